@@ -9,8 +9,8 @@ public record Delay(Law seconds) {
     /** @throws IllegalArgumentException if the law could give a time below 0 */
     public Delay {
         if (!(seconds.least() >= 0)) {
-            throw new IllegalArgumentException("a delay takes 0 s or more; " + seconds.words() + " begins at "
-                    + Written.number(seconds.least()));
+            throw new IllegalArgumentException(
+                    "a delay takes 0 s or more; " + seconds.words() + " begins at " + Written.number(seconds.least()));
         }
     }
 

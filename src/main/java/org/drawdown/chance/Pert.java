@@ -24,8 +24,8 @@ public record Pert(double least, double likely, double most) implements Law {
     public Pert {
         Refuse.absurd("a pert law", least, likely, most);
         if (!(least <= likely && likely <= most && least < most)) {
-            throw new IllegalArgumentException("a pert law rises from least over likely to most, not "
-                    + Written.law("pert", least, likely, most));
+            throw new IllegalArgumentException(
+                    "a pert law rises from least over likely to most, not " + Written.law("pert", least, likely, most));
         }
     }
 
