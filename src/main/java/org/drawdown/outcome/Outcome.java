@@ -1,0 +1,217 @@
+package org.drawdown.outcome;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What one run leaves behind. Times are seconds from the start; {@link #NEVER} where something had not happened by the
+ * horizon.
+ *
+ * @param replication which run, from 0
+ * @param parameters  which draw of what we do not know
+ * @param ending      how the run ended
+ * @param trouble     what was wrong: who waits for what when stuck or at the horizon, the item when the books fail; else
+ *                    empty
+ * @param end         when the run ended
+ * @param held        when each condition held for good, by name, {@code all} last
+ * @param verdict     clean, at a price, or late
+ * @param sites       in the order of the scenario, those outside left out
+ * @param stocks      how many of each kind stood where, as steps over the days
+ * @param price       what was lost by the end, and what stood undisposed at the deadline, by kind counted by itself
+ * @param causes      days lost, by site and cause; only causes that occurred
+ * @param chain       the mission's critical chain by kind and place; lengths sum to when {@code all} held, or to the end
+ * @param drawn       the parameters drawn for this run, in the order of the scenario; fixed ones left out
+ * @param shocks      shocks and regimes in order of beginning
+ * @param permissions by authority, in the order of the scenario
+ * @param uses        use of every pool
+ * @param moves       counts by move, in the order of the scenario
+ * @param happenings  how many happenings were told
+ * @param events      how many events the kernel ran
+ */
+public record Outcome(
+        long replication,
+        long parameters,
+        Ending ending,
+        String trouble,
+        long end,
+        Map<String, Long> held,
+        Verdict verdict,
+        List<SiteOutcome> sites,
+        List<Stock> stocks,
+        List<Price> price,
+        List<Cause> causes,
+        List<ChainShare> chain,
+        List<Drawn> drawn,
+        List<ShockSeen> shocks,
+        List<Permissions> permissions,
+        List<Use> uses,
+        List<Traffic> moves,
+        long happenings,
+        long events) {
+
+    /** When something has not happened. Later than everything. */
+    public static final long NEVER = Long.MAX_VALUE;
+
+    /** The name under which all conditions together are held. */
+    public static final String ALL = "all";
+
+    /** How a run ended. */
+    public enum Ending {
+        /** The last condition held for good. */
+        DONE,
+        /** Nobody had anything booked, but something was still waited for. */
+        STUCK,
+        /** Time was up. */
+        HORIZON,
+        /** The clock stood still while steps went round. */
+        LOOP,
+        /** The books did not balance, or the program broke: this run says nothing. */
+        FAILED
+    }
+
+    /** Whether the deadline held, and at what price. */
+    public enum Verdict {
+        CLEAN,
+        AT_A_PRICE,
+        LATE
+    }
+
+    /**
+     * A site's dates.
+     *
+     * @param site       its key
+     * @param began      first thing done to close it: its phase, first task or first departure
+     * @param lastConvoy arrival of the last convoy from there
+     * @param lastFlight arrival of the last sortie from there
+     * @param handover   signed
+     * @param ending     {@code formal}, {@code short}, {@code unattended}, {@code none}, or {@code stays} for a site that
+     *                   is not handed over
+     * @param closed     the last of its people left
+     * @param due        first second too late
+     * @param full       when its beds or yard first made somebody wait
+     */
+    public record SiteOutcome(
+            String site,
+            long began,
+            long lastConvoy,
+            long lastFlight,
+            long handover,
+            String ending,
+            long closed,
+            long due,
+            long full) {}
+
+    /**
+     * How many of a kind stood somewhere: {@code counts[i]} at the end of day {@code days[i]} and until the day before
+     * {@code days[i + 1]}.
+     *
+     * @param place  a site or one of {@link Whereabouts}
+     * @param kind   of people or cargo, parts not added to their parent
+     * @param days   from 0, rising
+     * @param counts one for each of {@code days}
+     */
+    @SuppressWarnings("ArrayRecordComponent") // one run has hundreds of these: lists of boxed numbers would not fit
+    public record Stock(String place, String kind, int[] days, int[] counts) {
+
+        /** {@return the count at the end of a day} */
+        public int on(int day) {
+            int index = java.util.Arrays.binarySearch(days, day);
+            int step = index >= 0 ? index : -index - 2;
+            return step < 0 ? 0 : counts[step];
+        }
+    }
+
+    /**
+     * What the date cost, for one kind counted by itself with its parts.
+     *
+     * @param kind      of cargo
+     * @param total     what there was at the start
+     * @param given     given where it stood
+     * @param destroyed destroyed where it stood
+     * @param lost      lost on the road
+     * @param left      at the deadline neither out, disposed of, nor at a site where it may stand
+     */
+    public record Price(String kind, int total, int given, int destroyed, int lost, int left) {}
+
+    /**
+     * Days lost by a site to a cause.
+     *
+     * @param site      its key
+     * @param cause     such as {@code permission}
+     * @param lost      seconds during which at least one of its moves waited for this (length of the union)
+     * @param convoys   the same, summed over all that waited
+     */
+    public record Cause(String site, String cause, long lost, long convoys) {}
+
+    /**
+     * Time on the critical chain.
+     *
+     * @param kind    what was done or waited for
+     * @param place   where
+     * @param seconds in all
+     */
+    public record ChainShare(String kind, String place, long seconds) {}
+
+    /**
+     * A parameter drawn for a run.
+     *
+     * @param path  where it stands in the scenario
+     * @param value in base units
+     */
+    public record Drawn(String path, double value) {}
+
+    /**
+     * A shock, or a turn of a regime.
+     *
+     * @param key   of the shock or regime
+     * @param state {@code on}, or the regime's state
+     * @param began when
+     * @param ended when, or {@link #NEVER}
+     */
+    public record ShockSeen(String key, String state, long began, long ended) {}
+
+    /**
+     * What an authority was asked.
+     *
+     * @param authority its key
+     * @param asked     requests
+     * @param granted   of them
+     * @param refused   of them
+     * @param lapsed    granted and not used
+     * @param waited    seconds from asking to the answer, summed
+     */
+    public record Permissions(String authority, int asked, int granted, int refused, int lapsed, long waited) {}
+
+    /**
+     * Use of a pool over the measured window.
+     *
+     * @param pool      its name
+     * @param used      unit-seconds in use
+     * @param available unit-seconds there were
+     */
+    public record Use(String pool, double used, double available) {}
+
+    /**
+     * What a move carried.
+     *
+     * @param move       its key
+     * @param journeys   convoys or sorties that arrived
+     * @param delivered  people and cargo that arrived over the measured window
+     * @param attacked   attacks on them
+     * @param breakdowns of them
+     * @param wounded    people
+     * @param killed     people
+     * @param cycle      seconds from start to free again, summed over the journeys that ended in the measured window
+     * @param cycles     how many these are
+     */
+    public record Traffic(
+            String move,
+            int journeys,
+            long delivered,
+            int attacked,
+            int breakdowns,
+            int wounded,
+            int killed,
+            long cycle,
+            int cycles) {}
+}

@@ -1,0 +1,26 @@
+package org.drawdown.outcome;
+
+import java.util.List;
+
+/** Where people and cargo are when they are at no site. Site keys never clash with these: a key has no blank. */
+public final class Whereabouts {
+    /** Between two sites. */
+    public static final String ON_THE_MOVE = "on the move";
+    /** Out of the theatre. */
+    public static final String OUT = "is out";
+    /** People who left the mission where they live. */
+    public static final String SEPARATED = "has separated";
+    /** Cargo given to the host where it stood. */
+    public static final String GIVEN = "was given";
+    /** Cargo destroyed because it could not move. */
+    public static final String DESTROYED = "was destroyed";
+    /** Cargo lost to attacks and breakdowns. */
+    public static final String LOST = "was lost";
+    /** People killed. */
+    public static final String DEAD = "has died";
+
+    /** All of them, in the order in which they are shown. */
+    public static final List<String> ALL = List.of(ON_THE_MOVE, OUT, SEPARATED, GIVEN, DESTROYED, LOST, DEAD);
+
+    private Whereabouts() {}
+}

@@ -1,0 +1,39 @@
+package org.drawdown.scenario;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.drawdown.chance.Parameter;
+
+/**
+ * The named conditions that together make the deadline hold; at least one is present.
+ *
+ * @param people who has to be gone
+ * @param sites  which sites have to be handed over
+ * @param cargo  where cargo may be
+ * @param tasks  whether every task has to be done
+ */
+public record Conditions(Optional<People> people, Optional<Sites> sites, Optional<Cargo> cargo, boolean tasks) {
+
+    /**
+     * People are gone when they are out, have separated in place, or stay by right.
+     *
+     * @param mayStay how many may stay, by site
+     */
+    public record People(Map<String, Parameter> mayStay) { }
+
+    /**
+     * Every site is handed over but these.
+     *
+     * @param except sites that stay, such as the liquidation sites
+     */
+    public record Sites(List<String> except) { }
+
+    /**
+     * Cargo is out, disposed of, or at one of these sites.
+     *
+     * @param outCounts whether being outside or disposed of counts as well
+     * @param at        the sites where cargo may stand
+     */
+    public record Cargo(boolean outCounts, List<String> at) { }
+}

@@ -1,0 +1,67 @@
+package org.drawdown.scenario;
+
+import java.util.List;
+import java.util.Optional;
+import org.drawdown.chance.Delay;
+import org.drawdown.chance.Parameter;
+
+/**
+ * A line of the movement table: what goes from where to where, by what, under which rules.
+ *
+ * @param key         its key
+ * @param title       as displayed
+ * @param what        kinds carried, the most urgent first
+ * @param from        site
+ * @param to          site
+ * @param by          fleets, the preferred first; empty: cargo that drives itself
+ * @param passengers  people one vehicle takes along when cargo drives itself
+ * @param convoy      how many go together
+ * @param escort      who goes with them; absent: nobody
+ * @param search      mine search teams; absent: none
+ * @param permissions authorities asked, one after the other
+ * @param asked       when they are asked
+ * @param prepare     time from being granted to leaving; absent: none
+ * @param hours       daily hours of movement; absent: round the clock
+ */
+public record Move(
+        String key,
+        String title,
+        List<String> what,
+        String from,
+        String to,
+        List<String> by,
+        Parameter passengers,
+        Convoy convoy,
+        Optional<Escort> escort,
+        Optional<Escort> search,
+        List<String> permissions,
+        Asked asked,
+        Optional<Delay> prepare,
+        Optional<Hours> hours) {
+
+    /**
+     * How many vehicles go together.
+     *
+     * @param least    fewest that leave while there is more to carry than they can take
+     * @param upTo     most
+     * @param patience how long one waits for {@code upTo} before {@code least} is enough; absent: not at all
+     * @param atOnce   most convoys of this move on the way at once; absent: no limit
+     */
+    public record Convoy(Parameter least, Parameter upTo, Optional<Delay> patience, Optional<Parameter> atOnce) { }
+
+    /**
+     * Units of another fleet that go along, all or none.
+     *
+     * @param from   the fleet; its home is where the vehicles start
+     * @param onePer vehicles one unit covers
+     */
+    public record Escort(String from, Parameter onePer) { }
+
+    /** When permissions are asked. */
+    public enum Asked {
+        /** Before trucks are taken: a grant may lapse for want of them. */
+        FIRST,
+        /** With the trucks in hand. */
+        WITH_THE_TRUCKS
+    }
+}

@@ -1,0 +1,78 @@
+package org.drawdown.scenario;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What a planner asks: a mission that has to be out by a date, with everything that may delay it.
+ *
+ * <p>Things refer to each other by key, as in the file; {@code Rules} has seen to it that every key exists.
+ *
+ * @param name      the scenario's key
+ * @param title     what the first screen and the charts are headed with
+ * @param marking   the line every page carries; empty when there is none
+ * @param calendar  start, deadline, horizon and time zone
+ * @param conditions what has to be true for the deadline to hold; never empty
+ * @param bends     the rules that give way near the deadline; empty asks the plain question
+ * @param kinds     people and cargo by kind, parents before their parts
+ * @param surfaces  how fast a surface is driven
+ * @param phases    in the order of the file
+ * @param sites     in the order of the file
+ * @param legs      in the order of the file
+ * @param fleets    in the order of the file
+ * @param regimes   moods that change the authorities together
+ * @param authorities who grants permissions
+ * @param attacks   what an attack does; absent when nothing is ever attacked
+ * @param shocks    what happens to many things at once
+ * @param tasks     paper and other work that gates something
+ * @param handover  how a site is handed over; absent: a site is closed when it is empty
+ * @param moves     the movement table
+ * @param order     who goes next
+ * @param measure   from when rates and use are counted, in seconds from the start
+ */
+public record Scenario(
+        String name,
+        String title,
+        String marking,
+        Calendar calendar,
+        Conditions conditions,
+        Bends bends,
+        List<Kind> kinds,
+        List<Surface> surfaces,
+        List<Phase> phases,
+        List<Site> sites,
+        List<Leg> legs,
+        List<Fleet> fleets,
+        List<Regime> regimes,
+        List<Authority> authorities,
+        Optional<Attacks> attacks,
+        List<Shock> shocks,
+        List<Task> tasks,
+        Optional<Handover> handover,
+        List<Move> moves,
+        Order order,
+        long measure) {
+    public Scenario {
+        kinds = List.copyOf(kinds);
+        surfaces = List.copyOf(surfaces);
+        phases = List.copyOf(phases);
+        sites = List.copyOf(sites);
+        legs = List.copyOf(legs);
+        fleets = List.copyOf(fleets);
+        regimes = List.copyOf(regimes);
+        authorities = List.copyOf(authorities);
+        shocks = List.copyOf(shocks);
+        tasks = List.copyOf(tasks);
+        moves = List.copyOf(moves);
+    }
+
+    /** {@return the things by key, in the order of the file} */
+    public static <T> Map<String, T> byKey(List<T> things, Function<T, String> key) {
+        Map<String, T> map = new LinkedHashMap<>();
+        things.forEach(thing -> map.put(key.apply(thing), thing));
+        return map;
+    }
+}

@@ -1,0 +1,88 @@
+package org.drawdown.scenario;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.drawdown.chance.Delay;
+import org.drawdown.chance.Parameter;
+import org.drawdown.quantity.Coordinates;
+
+/**
+ * A place where people and cargo stand, or where they go.
+ *
+ * @param key       its key
+ * @param title     as displayed
+ * @param role      what it is to the mission
+ * @param at        where on the globe; needed by aircraft
+ * @param people    number by kind at the start
+ * @param cargo     number by kind at the start
+ * @param endless   kinds of which it never runs out (textbook loops)
+ * @param rearGuard people who hold the camp until it closes
+ * @param rearGuardLeavesBy the move the rear guard leaves by; absent: any move that takes people
+ * @param loading   the points where one is loaded; absent: loading takes no time
+ * @param unloading the points where one is unloaded; absent: unloading takes no time
+ * @param packing   work before cargo may be loaded; absent: it stands ready
+ * @param airfield  absent where no aircraft can land
+ * @param beds      most people it can hold; absent: no wall
+ * @param yard      most cargo of kinds that need a yard, by kind; empty: no wall
+ * @param planned   indicative date, which orders the work and is judged by nobody
+ * @param due       when it has to be handed over (first second too late); absent: its phase's
+ */
+public record Site(
+        String key,
+        String title,
+        Role role,
+        Optional<Coordinates> at,
+        Map<String, Parameter> people,
+        Map<String, Parameter> cargo,
+        List<String> endless,
+        Optional<Parameter> rearGuard,
+        Optional<String> rearGuardLeavesBy,
+        Optional<Points> loading,
+        Optional<Points> unloading,
+        Optional<Packing> packing,
+        Optional<Airfield> airfield,
+        Optional<Parameter> beds,
+        Map<String, Parameter> yard,
+        Optional<LocalDateTime> planned,
+        Optional<LocalDateTime> due) {
+
+    /** What a site is to the mission. */
+    public enum Role {
+        /** Closes, and is handed over. */
+        CAMP,
+        /** Closes last; others pass through it. */
+        HUB,
+        /** Stays after the deadline, with a ceiling. */
+        LIQUIDATION,
+        /** Beyond the border: what arrives there is out. */
+        OUTSIDE
+    }
+
+    /**
+     * Points that serve one truck, or one aircraft, at a time each.
+     *
+     * @param points how many; at least 1
+     * @param each   time at a point, drawn for each truck
+     */
+    public record Points(Parameter points, Delay each) { }
+
+    /**
+     * Packing: cargo becomes ready day by day.
+     *
+     * @param aDay units of cargo packed a day when enough people are there
+     * @param with people needed for that pace; fewer pack in proportion; 0: any number will do
+     */
+    public record Packing(Parameter aDay, Parameter with) { }
+
+    /**
+     * Where aircraft land.
+     *
+     * @param runway  metres; 0 for a helicopter site
+     * @param surface key of its surface, such as {@code paved}
+     * @param parking spots
+     * @param open    hours in which aircraft land and leave; absent: round the clock
+     */
+    public record Airfield(Parameter runway, String surface, Parameter parking, Optional<Hours> open) { }
+}
