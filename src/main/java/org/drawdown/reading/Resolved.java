@@ -67,8 +67,9 @@ final class Resolved {
     }
 
     private static String scalar(String value, boolean quoted) {
-        boolean plain = PLAIN.matcher(value).matches() || value.isEmpty() && !quoted;
-        return plain && !(quoted && (value.equals("none") || value.isEmpty())) ? value : '"' + escaped(value) + '"';
+        boolean plain = value.isEmpty() || PLAIN.matcher(value).matches();
+        boolean means = quoted && (value.isEmpty() || value.equals("none"));
+        return plain && !means ? value : '"' + escaped(value) + '"';
     }
 
     private static String escaped(String value) {
