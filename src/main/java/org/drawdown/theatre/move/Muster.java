@@ -29,7 +29,6 @@ final class Muster {
     private Request request;
     private Booking patience;
     private Booking lapse;
-    private OptionalLong valid = OptionalLong.empty();
     private long since;
     private boolean calledOff;
 
@@ -85,7 +84,6 @@ final class Muster {
     }
 
     private void askForVehicles(OptionalLong until) {
-        valid = until;
         since = stage.now();
         boolean patient = call.patience().isPresent() && call.least() < vehicles;
         ask(patient ? vehicles : Math.min(call.least(), vehicles));
