@@ -34,7 +34,7 @@ final class Held {
         Conditions asked = stage.ground().scenario().conditions();
         asked.people().ifPresent(people -> conditions.put("people", () -> gone(people)));
         asked.sites().ifPresent(sites -> conditions.put("sites", () -> handedOver(sites)));
-        asked.cargo().ifPresent(any -> conditions.put("cargo", () -> cargo.total() == 0));
+        asked.cargo().ifPresent(any -> conditions.put("cargo", cargo::allGone));
         if (asked.tasks()) {
             conditions.put("tasks", tasksDone);
         }
