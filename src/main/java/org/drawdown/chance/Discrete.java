@@ -1,0 +1,96 @@
+package org.drawdown.chance;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * One of a few values, each with its probability; kept in rising order of the values.
+ *
+ * <pre>
+ *   quantile(u) = the smallest value whose cumulated probability is u or more
+ * </pre>
+ *
+ * @param values        different, finite; one or more
+ * @param probabilities one for each value, above 0; they sum to 1
+ */
+public record Discrete(List<Double> values, List<Double> probabilities) implements Law {
+    private static final double NEGLIGIBLE = 1e-9;
+
+    /** @throws IllegalArgumentException if the probabilities do not fit the values or do not sum to 1 */
+    public Discrete {
+        if (values.isEmpty() || values.size() != probabilities.size()) {
+            throw new IllegalArgumentException("a discrete law has one probability for each value, not "
+                    + probabilities.size() + " for " + values.size());
+        }
+        for (double value : values) {
+            Refuse.absurd("a discrete law", value);
+        }
+        for (double probability : probabilities) {
+            if (!(probability > 0 && probability <= 1)) {
+                throw new IllegalArgumentException(
+                        "a discrete law has probabilities above 0 and up to 1, not " + Written.number(probability));
+            }
+        }
+        double sum = probabilities.stream().mapToDouble(Double::doubleValue).sum();
+        if (Math.abs(sum - 1) > NEGLIGIBLE) {
+            throw new IllegalArgumentException(
+                    "a discrete law has probabilities that sum to 1, not to " + Written.number(Written.tidy(sum)));
+        }
+        List<Double> given = values;
+        List<Double> shares = probabilities;
+        List<Integer> order = IntStream.range(0, values.size())
+                .boxed()
+                .sorted(Comparator.comparing(given::get))
+                .collect(Collectors.toCollection(ArrayList::new));
+        values = order.stream().map(given::get).toList();
+        probabilities = order.stream().map(shares::get).toList();
+        for (int i = 1; i < values.size(); i++) {
+            if (values.get(i - 1).equals(values.get(i))) {
+                throw new IllegalArgumentException(
+                        "a discrete law has each value once, not twice " + Written.number(values.get(i)));
+            }
+        }
+    }
+
+    @Override
+    public double quantile(double u) {
+        Refuse.share(u);
+        double cumulated = 0;
+        for (int i = 0; i < values.size() - 1; i++) {
+            cumulated += probabilities.get(i);
+            if (u <= cumulated) {
+                return values.get(i);
+            }
+        }
+        return most();
+    }
+
+    @Override
+    public double mean() {
+        double sum = 0;
+        for (int i = 0; i < values.size(); i++) {
+            sum += values.get(i) * probabilities.get(i);
+        }
+        return sum;
+    }
+
+    @Override
+    public double least() {
+        return values.get(0);
+    }
+
+    @Override
+    public double most() {
+        return values.get(values.size() - 1);
+    }
+
+    @Override
+    public String words() {
+        return IntStream.range(0, values.size())
+                .mapToObj(i -> Written.quantile(probabilities.get(i), values.get(i)))
+                .collect(Collectors.joining("; ", "discrete(", ")"));
+    }
+}

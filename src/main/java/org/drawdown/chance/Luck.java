@@ -1,0 +1,41 @@
+package org.drawdown.chance;
+
+/**
+ * All the luck of one run, by name: the same numbers and name always give the same draws, whatever else is drawn,
+ * in whatever order and on whatever thread.
+ *
+ * <p>What we do not know is drawn from (seed, parameters, name), what nobody can know from (seed, replication, name).
+ * One luck serves one run, so one thread at a time.
+ */
+public interface Luck {
+    /** {@return the seed of the study} */
+    long seed();
+
+    /** {@return the number of the draw of what we do not know} */
+    long parameters();
+
+    /** {@return the number of the run} */
+    long replication();
+
+    /** {@return the only draw of a parameter, in (0, 1)} */
+    double parameter(Source source);
+
+    /**
+     * {@return the draws of a source, in order, from the first one on}
+     *
+     * <p>Each call begins the same stream anew: ask once a run, at first use, and hold it.
+     */
+    Draws draws(Source source);
+
+    /**
+     * {@return the draw of a source for a day, in (0, 1), the same however often and in whatever order it is asked}
+     *
+     * @param day days since the start of the scenario
+     */
+    double onDay(Source source, long day);
+
+    /** {@return the luck of these numbers} */
+    static Luck of(long seed, long parameters, long replication) {
+        return new NamedLuck(seed, parameters, replication);
+    }
+}
