@@ -78,7 +78,8 @@ final class Cells {
         int length = IntStream.range(0, plays.size()).map(this::prefix).min().orElse(0) / 2 * 2;
         List<Runs> runs = new ArrayList<>();
         for (int v = 0; v < plays.size(); v++) {
-            runs.add(new Runs(study.variants().get(v), Arrays.asList(outcomes[v]).subList(0, length)));
+            runs.add(
+                    new Runs(study.variants().get(v), Arrays.asList(outcomes[v]).subList(0, length)));
         }
         return runs;
     }

@@ -58,8 +58,7 @@ public final class Engine {
         return play(study, plays, progress, rule, StoppingRule.EVERY);
     }
 
-    private Played play(
-            Study study, Function<Scenario, Play> plays, Progress progress, StoppingRule rule, int every) {
+    private Played play(Study study, Function<Scenario, Play> plays, Progress progress, StoppingRule rule, int every) {
         Cells cells = new Cells(study, plays, progress);
         ExecutorService workers = Executors.newFixedThreadPool(threads, work -> {
             Thread thread = new Thread(work, "drawdown-runs");

@@ -39,7 +39,8 @@ final class Failure {
     private static String trouble(Throwable error) {
         StringBuilder text = new StringBuilder(64);
         for (Throwable cause = error; cause != null; cause = cause.getCause()) {
-            text.append(text.isEmpty() ? "" : ", caused by ").append(cause.getClass().getName());
+            text.append(text.isEmpty() ? "" : ", caused by ")
+                    .append(cause.getClass().getName());
             text.append(cause.getMessage() == null ? "" : ": " + cause.getMessage());
             text.append(cause.getStackTrace().length == 0 ? "" : " at " + cause.getStackTrace()[0]);
         }

@@ -22,8 +22,9 @@ public record Runs(Variant variant, List<Outcome> outcomes) {
         for (int i = 0; i < outcomes.size(); i++) {
             Outcome outcome = outcomes.get(i);
             if (outcome.replication() != i || outcome.parameters() != i / 2) {
-                throw new IllegalArgumentException("run " + i + " has parameters " + i / 2 + ", but at its place is run "
-                        + outcome.replication() + " of parameters " + outcome.parameters());
+                throw new IllegalArgumentException(
+                        "run " + i + " has parameters " + i / 2 + ", but at its place is run " + outcome.replication()
+                                + " of parameters " + outcome.parameters());
             }
         }
     }

@@ -9,7 +9,8 @@ import org.drawdown.experiment.Runs;
  *
  * @param facts    what stands over every chart
  * @param warnings what to know before believing it
- * @param answer   what was found; absent when a run failed, or there are no runs, for then there is no headline
+ * @param answer   what was found; absent when a run failed, or there are fewer than two pairs, for then there is no
+ *                 headline
  */
 public record Findings(Facts facts, List<Warning> warnings, Optional<Answer> answer) {
 
@@ -22,10 +23,21 @@ public record Findings(Facts facts, List<Warning> warnings, Optional<Answer> ans
      * @param rests  what the range bad..good rests on
      * @param series what the charts draw
      */
-    public record Answer(List<Odds> odds, Price price, List<SiteOdds> sites, Rests rests, Series series) { }
+    public record Answer(List<Odds> odds, Price price, List<SiteOdds> sites, Rests rests, Series series) {
+
+        /** {@return the odds of all conditions together} */
+        public Odds all() {
+            return odds.get(odds.size() - 1);
+        }
+    }
 
     /** {@return what these runs allow us to say} */
     public static Findings of(Runs runs) {
-        throw new UnsupportedOperationException("being written");
+        if (runs.failed() > 0 || runs.pairs() < 2) {
+            return new Findings(Facts.of(runs), Warnings.of(runs, List.of()), Optional.empty());
+        }
+        List<Odds> odds = Odds.of(runs);
+        Answer answer = new Answer(odds, Prices.of(runs), Sites.of(runs), Grounds.of(runs), new Drawing(runs).series());
+        return new Findings(Facts.of(runs), Warnings.of(runs, odds), Optional.of(answer));
     }
 }

@@ -35,7 +35,7 @@ public record Price(List<KindPrice> kinds, Handovers handovers, Share clean, Sha
             Cost destroyed,
             Cost lost,
             Cost left,
-            Share none) { }
+            Share none) {}
 
     /**
      * What something costs, in units of the kind.
@@ -43,7 +43,7 @@ public record Price(List<KindPrice> kinds, Handovers handovers, Share clean, Sha
      * @param half  half the runs cost no more
      * @param worst one run in ten is worse than this
      */
-    public record Cost(Amount half, Amount worst) { }
+    public record Cost(Amount half, Amount worst) {}
 
     /**
      * How sites were handed over.
@@ -52,7 +52,7 @@ public record Price(List<KindPrice> kinds, Handovers handovers, Share clean, Sha
      * @param lacking handovers short, unattended or none
      * @param ways    by ending, runs in which at least one site ended so, and how many did on average
      */
-    public record Handovers(int sites, Cost lacking, List<Way> ways) { }
+    public record Handovers(int sites, Cost lacking, List<Way> ways) {}
 
     /**
      * One way for a handover to end.
@@ -61,5 +61,5 @@ public record Price(List<KindPrice> kinds, Handovers handovers, Share clean, Sha
      * @param some   runs in which at least one site ended so
      * @param mean   sites that ended so
      */
-    public record Way(String ending, Share some, Amount mean) { }
+    public record Way(String ending, Share some, Amount mean) {}
 }

@@ -1,6 +1,8 @@
 package org.drawdown.findings;
 
 import org.drawdown.statistics.Interval;
+import org.drawdown.statistics.Proportion;
+import org.drawdown.statistics.Spread;
 
 /**
  * In how many runs something was so.
@@ -12,6 +14,26 @@ import org.drawdown.statistics.Interval;
  *                  P(so | parameters), that more runs would not narrow
  */
 public record Share(int count, int n, Interval luck, Interval ignorance) {
+    /** Of every interval that stands by itself. */
+    static final double LEVEL = 0.95;
+
+    /**
+     * {@return the share of runs that were so}
+     *
+     * @param so one a run, pairs side by side; two pairs or more
+     */
+    static Share of(boolean[] so) {
+        int count = 0;
+        for (boolean one : so) {
+            count += one ? 1 : 0;
+        }
+        return new Share(
+                count,
+                so.length,
+                Proportion.paired(so, LEVEL),
+                Spread.ofPairs(so).range());
+    }
+
     /** {@return the probability, 0 to 1} */
     public double p() {
         return (double) count / n;
@@ -24,6 +46,6 @@ public record Share(int count, int n, Interval luck, Interval ignorance) {
 
     /** {@return the wider of the two intervals, which is printed first} */
     public Interval wider() {
-        return ignorance.high() - ignorance.low() > luck.high() - luck.low() ? ignorance : luck;
+        return ignorance.width() > luck.width() ? ignorance : luck;
     }
 }

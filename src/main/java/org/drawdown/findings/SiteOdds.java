@@ -31,6 +31,11 @@ public record SiteOdds(
         Optional<LocalDateTime> beginBy,
         List<DaysLost> lost) {
 
+    /** {@return the date by which it was handed over in this share of the runs: 0.1, 0.5, 0.8 or 0.9} */
+    public Dated handover(double share) {
+        return Dated.at(handover, share);
+    }
+
     /**
      * Days lost by a site to a cause.
      *
@@ -39,5 +44,5 @@ public record SiteOdds(
      * @param convoys the same, summed over all that waited
      * @param some   runs in which it occurred
      */
-    public record DaysLost(String cause, Amount days, Amount convoys, Share some) { }
+    public record DaysLost(String cause, Amount days, Amount convoys, Share some) {}
 }
