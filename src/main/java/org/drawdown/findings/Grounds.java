@@ -30,7 +30,9 @@ final class Grounds {
     private final List<Outcome> outcomes;
     private final int draws;
     private final Spread spread;
+    /** Share of each pair that held, less their mean. */
     private final double[] held;
+    /** Variance of the shares of pairs as they fell, over that of P(held | parameters). */
     private final double noise;
 
     private Grounds(Runs runs) {
@@ -42,6 +44,8 @@ final class Grounds {
         spread = Spread.ofPairs(all);
         held = new double[draws];
         Arrays.setAll(held, pair -> (all[2 * pair] + all[2 * pair + 1]) / 2);
+        double mean = spread.mean();
+        Arrays.setAll(held, pair -> held[pair] - mean);
         noise = spread.variance() == 0 ? 0 : Moments.of(held).variance() / spread.variance();
     }
 
@@ -53,9 +57,8 @@ final class Grounds {
     }
 
     private List<Input> inputs() {
-        double[] ranks = ranks(held);
         List<Input> inputs = new ArrayList<>();
-        groups().forEach((group, places) -> input(group, places, ranks).ifPresent(inputs::add));
+        groups().forEach((group, places) -> input(group, places).ifPresent(inputs::add));
         double sum = inputs.stream().mapToDouble(Input::share).sum();
         return inputs.stream()
                 .map(input -> sum <= 1 ? input : scaled(input, sum))
@@ -91,11 +94,11 @@ final class Grounds {
         return parts.length > 1 ? parts[0] + "." + parts[1] : path;
     }
 
-    private Optional<Input> input(String group, List<Integer> places, double[] ranks) {
+    private Optional<Input> input(String group, List<Integer> places) {
         int count = places.size();
         double squares = 0;
         for (int place : places) {
-            double r = correlation(ranks(values(place)), ranks);
+            double r = correlation(ranks(values(place)), held);
             squares += r * r;
         }
         if (squares * (draws - 1) <= chiSquared(count)) {

@@ -6,11 +6,11 @@ import org.drawdown.statistics.Interval;
 /**
  * What the range bad..good rests on.
  *
- * <p>Per parameter, r is Spearman's rank correlation, over the J draws, of the parameter with the share of its pair of
- * runs that held. The parameters of an input are drawn apart from each other, so their squares add:
+ * <p>Per parameter, r is the correlation, over the J draws, of its rank with the share of its pair of runs that held. The
+ * parameters are drawn apart from each other, so the squares of those of an input add:
  * <pre>
  *   R²    = Σ (r² − 1/(J − 1))                 what luck alone would give is taken off
- *   share = R² · s²(pair means) / Var(P(held | parameters))
+ *   share = R² · s²(pair shares) / Var(P(held | parameters))
  * </pre>
  * An input is named when Σ r² · (J − 1), which is χ² with a degree for each of its parameters where they do not matter, is
  * beyond its 0.9987 quantile (3 σ). What works through thresholds, together with others, or up and then down, stays in

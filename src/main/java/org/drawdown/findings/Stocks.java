@@ -118,7 +118,7 @@ final class Stocks {
 
     private boolean isFate(String place) {
         boolean outside = sites.containsKey(place) && sites.get(place).role() == Site.Role.OUTSIDE;
-        return outside || Whereabouts.ALL.contains(place) && !place.equals(Whereabouts.ON_THE_MOVE);
+        return outside || (Whereabouts.ALL.contains(place) && !place.equals(Whereabouts.ON_THE_MOVE));
     }
 
     private String root(String kind) {
