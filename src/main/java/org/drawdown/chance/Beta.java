@@ -14,10 +14,10 @@ import org.apache.commons.math3.distribution.BetaDistribution;
  * chapter 25.
  *
  * @param mean the expected share; above 0, below 1
- * @param sd   the standard deviation; at most 0.98 of √(mean·(1 − mean)), which is that of all or nothing
+ * @param sd   the standard deviation; at most 0.9 of √(mean·(1 − mean)), which is that of all or nothing
  */
 public record Beta(double mean, double sd) implements Law {
-    private static final double WIDEST = 0.98;
+    private static final double WIDEST = 0.9;
     private static final double NARROWEST = 1e-4;
     private static final double ACCURACY = 1e-15;
 

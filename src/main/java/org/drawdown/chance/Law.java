@@ -43,7 +43,7 @@ public sealed interface Law
     /**
      * {@return a law with the same values that takes less than 200 ns a draw: a table if it is slow, else itself}
      *
-     * <p>A table takes some milliseconds to make: make it when a scenario is bound, not in a run.
+     * <p>A table takes 10 to 100 ms to make: make it once, when a scenario is bound, not in a run.
      */
     default Law tabulated() {
         return this;

@@ -119,6 +119,6 @@ public record Weibull(double shape, double scale) implements Law {
 
     @Override
     public String words() {
-        return Written.spread("weibull", Written.tidy(mean()), Written.tidy(sd()));
+        return Written.spread("weibull", mean(), sd());
     }
 }

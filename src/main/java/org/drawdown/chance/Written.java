@@ -23,7 +23,7 @@ final class Written {
 
     /** {@return such as {@code gamma(mean 3; sd 1)}} */
     static String spread(String name, double mean, double sd) {
-        return name + "(mean " + number(mean) + "; sd " + number(sd) + ")";
+        return name + "(mean " + number(tidy(mean)) + "; sd " + number(tidy(sd)) + ")";
     }
 
     /** {@return such as {@code 90 % 12}} */

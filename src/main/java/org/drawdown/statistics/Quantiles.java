@@ -1,7 +1,6 @@
 package org.drawdown.statistics;
 
 import java.util.Arrays;
-import java.util.function.IntPredicate;
 import org.apache.commons.math3.distribution.BinomialDistribution;
 
 /**
@@ -84,14 +83,13 @@ public final class Quantiles {
     /**
      * The ranks between which a quantile lies, whatever the law.
      *
-     * <p>With B binomial of n trials and the quantile's share,
+     * <p>With B binomial of n trials and the quantile's share p, and with c = p·(n + 1),
      * <pre>
-     *   low  = the largest rank with P(B &lt; low) ≤ (1 − level)/2
-     *   high = the smallest rank with P(B ≥ high) ≤ (1 − level)/2
-     *   coverage = P(low ≤ B &lt; high)
+     *   low = ⌊c⌋ − k     high = ⌈c⌉ + k     with the smallest k of
+     *   coverage = P(low ≤ B &lt; high) ≥ level
      * </pre>
      *
-     * <p>Source: David and Nagaraja, <i>Order Statistics</i> (Wiley, 3rd ed. 2003), section 7.1.
+     * <p>Source: Hahn and Meeker, <i>Statistical Intervals</i> (Wiley, 1991), section 5.2.
      *
      * @param low      0 when no value is low enough
      * @param high     n + 1 when no value is high enough
@@ -104,24 +102,24 @@ public final class Quantiles {
             Refuse.share(share);
             Refuse.level(level);
             BinomialDistribution below = new BinomialDistribution(null, n, share);
-            double tail = (1 - level) / 2;
-            int low = first(n, rank -> below.cumulativeProbability(rank) > tail);
-            int high = first(n, rank -> below.cumulativeProbability(rank) >= 1 - tail) + 1;
-            return new Ranks(low, high, below.cumulativeProbability(high - 1) - below.cumulativeProbability(low - 1));
-        }
-
-        private static int first(int n, IntPredicate holds) {
-            int low = 0;
-            int high = n;
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                if (holds.test(middle)) {
-                    high = middle;
+            int least = 0;
+            int most = n;
+            while (least < most) {
+                int middle = (least + most) >>> 1;
+                if (around(below, n, share, middle).coverage >= level) {
+                    most = middle;
                 } else {
-                    low = middle + 1;
+                    least = middle + 1;
                 }
             }
-            return low;
+            return around(below, n, share, least);
+        }
+
+        private static Ranks around(BinomialDistribution below, int n, double share, int steps) {
+            double centre = share * (n + 1.0);
+            int low = Math.max(0, (int) Math.floor(centre + ROUNDING) - steps);
+            int high = Math.min(n + 1, (int) Math.ceil(centre - ROUNDING) + steps);
+            return new Ranks(low, high, below.cumulativeProbability(high - 1) - below.cumulativeProbability(low - 1));
         }
     }
 }

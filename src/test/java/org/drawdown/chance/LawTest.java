@@ -1,0 +1,299 @@
+package org.drawdown.chance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.commons.math3.distribution.BetaDistribution;
+import org.apache.commons.math3.distribution.ExponentialDistribution;
+import org.apache.commons.math3.distribution.GammaDistribution;
+import org.apache.commons.math3.distribution.LogNormalDistribution;
+import org.apache.commons.math3.distribution.RealDistribution;
+import org.apache.commons.math3.distribution.TriangularDistribution;
+import org.apache.commons.math3.distribution.UniformRealDistribution;
+import org.apache.commons.math3.distribution.WeibullDistribution;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class LawTest {
+    private static final double[] SHARES = {
+        1e-6, 1e-4, 0.001, 0.01, 0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.99, 0.999, 0.9999, 1 - 1e-6
+    };
+
+    static Stream<Law> laws() {
+        return Stream.of(
+                new Fixed(3),
+                new Uniform(-1, 2),
+                new Triangular(900, 1500, 3600),
+                new Triangular(1, 1, 5),
+                new Triangular(1, 5, 5),
+                new Pert(1, 2, 5),
+                new Pert(0, 0, 1),
+                new Exponential(4),
+                new Gamma(4, 2),
+                Gamma.byCv(86_400, 0.8),
+                Gamma.byCv(10, 0.01),
+                Gamma.byCv(10, 2),
+                new Erlang(4, 1),
+                new Erlang(4, 3),
+                new Lognormal(4, 3),
+                Lognormal.byQuantiles(0.5, 3, 0.9, 12),
+                Weibull.of(4, 2),
+                Weibull.byCv(10, 1.5),
+                Weibull.byQuantiles(0.1, 2, 0.9, 12),
+                new Beta(0.15, 0.06),
+                new Beta(0.5, 0.25),
+                Beta.byCv(0.02, 0.5),
+                new Discrete(List.of(3.0, 1.0, 2.0), List.of(0.5, 0.2, 0.3)),
+                new Gamma(4, 2).times(3),
+                new Uniform(1, 2).times(0.5));
+    }
+
+    static Stream<Arguments> distributions() {
+        double variance = Math.log1p(9 / 16.0);
+        return Stream.of(
+                Arguments.of(new Uniform(-1, 2), new UniformRealDistribution(null, -1, 2)),
+                Arguments.of(new Triangular(900, 1500, 3600), new TriangularDistribution(null, 900, 1500, 3600)),
+                Arguments.of(new Exponential(4), new ExponentialDistribution(null, 4, 1e-12)),
+                Arguments.of(new Gamma(4, 2), new GammaDistribution(null, 4, 1, 1e-12)),
+                Arguments.of(Gamma.byCv(10, 2), new GammaDistribution(null, 0.25, 40, 1e-12)),
+                Arguments.of(Gamma.byCv(10, 0.01), new GammaDistribution(null, 1e4, 1e-3, 1e-12)),
+                Arguments.of(new Erlang(6, 3), new GammaDistribution(null, 3, 2, 1e-12)),
+                Arguments.of(
+                        new Lognormal(4, 3),
+                        new LogNormalDistribution(null, Math.log(4) - variance / 2, Math.sqrt(variance), 1e-12)),
+                Arguments.of(new Weibull(2, 5), new WeibullDistribution(null, 2, 5, 1e-12)),
+                Arguments.of(new Beta(0.25, Math.sqrt(0.1875 / 9)), new BetaDistribution(null, 2, 6, 1e-12)),
+                Arguments.of(new Pert(0, 0.25, 1), new BetaDistribution(null, 2, 4, 1e-12)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("distributions")
+    void the_quantile_inverts_the_distribution_function(Law law, RealDistribution distribution) {
+        for (double u : SHARES) {
+            assertThat(distribution.cumulativeProbability(law.quantile(u)))
+                    .isCloseTo(u, within(1e-9 * Math.min(u, 1 - u) + 1e-12));
+        }
+        assertThat(law.mean()).isCloseTo(distribution.getNumericalMean(), within(1e-9 * Math.abs(law.mean())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("laws")
+    void the_mean_is_the_average_of_the_quantiles(Law law) {
+        int n = 200_000;
+        Law fast = law.tabulated();
+        double sum = IntStream.range(0, n)
+                .mapToDouble(i -> fast.quantile((i + 0.5) / n))
+                .sum();
+        assertThat(sum / n).isCloseTo(law.mean(), within(2e-4 * Math.abs(law.mean())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("laws")
+    void quantiles_rise_from_least_to_most_and_are_finite(Law law) {
+        for (Law either : List.of(law, law.tabulated())) {
+            double before = law.least();
+            for (int i = 0; i <= 2000; i++) {
+                double u = i == 0 ? 1e-12 : i == 2000 ? 1 - 1e-12 : i / 2000.0;
+                double value = either.quantile(u);
+                assertThat(value).isGreaterThanOrEqualTo(before).isLessThanOrEqualTo(law.most());
+                assertThat(value).isFinite();
+                before = value;
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("laws")
+    void a_table_gives_the_exact_quantile_to_a_millionth_of_the_spread(Law law) {
+        Law table = law.tabulated();
+        double spread = law.quantile(0.9) - law.quantile(0.1);
+        for (int i = 1; i < 3000; i++) {
+            double u = i / 3000.0;
+            assertThat(table.quantile(u)).isCloseTo(law.quantile(u), within(1e-6 * spread));
+        }
+        for (double u : SHARES) {
+            assertThat(table.quantile(u)).isCloseTo(law.quantile(u), within(1e-6 * spread));
+        }
+        assertThat(table.mean()).isEqualTo(law.mean());
+        assertThat(table.words()).isEqualTo(law.words());
+        assertThat(table).isEqualTo(law.tabulated()).hasSameHashCodeAs(law.tabulated());
+        assertThat(table.tabulated()).isEqualTo(table);
+    }
+
+    @ParameterizedTest
+    @MethodSource("laws")
+    void a_share_outside_the_open_interval_has_no_quantile(Law law) {
+        for (Law either : List.of(law, law.tabulated())) {
+            for (double u : new double[] {0, 1, -0.1, 1.1, Double.NaN}) {
+                assertThatIllegalArgumentException()
+                        .isThrownBy(() -> either.quantile(u))
+                        .withMessage("a quantile belongs to a share above 0 and below 1, not to " + u);
+            }
+        }
+    }
+
+    @Test
+    void two_quantiles_make_a_law_that_has_them() {
+        for (Law law : List.of(Lognormal.byQuantiles(0.5, 3, 0.9, 12), Weibull.byQuantiles(0.5, 3, 0.9, 12))) {
+            assertThat(law.quantile(0.5)).isCloseTo(3, within(1e-9));
+            assertThat(law.quantile(0.9)).isCloseTo(12, within(1e-9));
+        }
+    }
+
+    @Test
+    void mean_and_sd_make_a_weibull_law_that_has_them() {
+        for (double cv : new double[] {1e-4, 0.01, 0.3, 1, 3, 10}) {
+            Weibull law = Weibull.byCv(40, cv);
+            assertThat(law.mean()).isCloseTo(40, within(1e-6));
+            assertThat(law.sd()).isCloseTo(40 * cv, within(1e-6 * 40 * cv));
+        }
+        assertThat(Weibull.of(5, 5).shape()).isCloseTo(1, within(1e-9));
+    }
+
+    @Test
+    void a_scaled_law_is_scaled_throughout() {
+        Law law = new Triangular(1, 2, 5).times(2).times(3);
+        assertThat(law).isEqualTo(new Scaled(new Triangular(1, 2, 5), 6));
+        assertThat(law.quantile(0.3)).isEqualTo(6 * new Triangular(1, 2, 5).quantile(0.3));
+        assertThat(law.mean()).isCloseTo(16, within(1e-12));
+        assertThat(law.least()).isEqualTo(6);
+        assertThat(law.most()).isEqualTo(30);
+        assertThat(new Fixed(4).times(2)).isEqualTo(new Fixed(8));
+        assertThat(new Uniform(1, 2).times(1)).isEqualTo(new Uniform(1, 2));
+    }
+
+    @Test
+    void the_widest_and_narrowest_laws_stay_finite() {
+        for (Law law : List.of(
+                Gamma.byCv(1e6, 10),
+                Gamma.byCv(1e6, 1e-4),
+                Lognormal.byCv(1e6, 10),
+                Lognormal.byCv(1e6, 1e-4),
+                Weibull.byCv(1e6, 10),
+                new Erlang(1e6, 1_000_000),
+                new Beta(0.001, 0.9 * Math.sqrt(0.000999)),
+                new Beta(0.99, 0.9 * Math.sqrt(0.0099)))) {
+            Law fast = law.tabulated();
+            for (double u : new double[] {1e-12, 1e-9, 0.001, 0.5, 0.999, 1 - 1e-9, 1 - 1e-12}) {
+                assertThat(law.quantile(u)).isFinite().isNotNegative();
+                assertThat(fast.quantile(u)).isFinite().isNotNegative();
+            }
+        }
+    }
+
+    @Test
+    void a_law_is_written_as_the_scenario_file_writes_it() {
+        assertThat(laws().map(Law::words))
+                .containsExactly(
+                        "3",
+                        "uniform(-1; 2)",
+                        "triangular(900; 1500; 3600)",
+                        "triangular(1; 1; 5)",
+                        "triangular(1; 5; 5)",
+                        "pert(1; 2; 5)",
+                        "pert(0; 0; 1)",
+                        "exponential(mean 4)",
+                        "gamma(mean 4; sd 2)",
+                        "gamma(mean 86400; sd 69120)",
+                        "gamma(mean 10; sd 0.1)",
+                        "gamma(mean 10; sd 20)",
+                        "erlang(mean 4; stages 1)",
+                        "erlang(mean 4; stages 3)",
+                        "lognormal(mean 4; sd 3)",
+                        "lognormal(mean 5.38535657; sd 8.0284301)",
+                        "weibull(mean 4; sd 2)",
+                        "weibull(mean 10; sd 15)",
+                        "weibull(mean 6.59009592; sd 3.94497053)",
+                        "beta(mean 0.15; sd 0.06)",
+                        "beta(mean 0.5; sd 0.25)",
+                        "beta(mean 0.02; sd 0.01)",
+                        "discrete(20 % 1; 30 % 2; 50 % 3)",
+                        "3 x gamma(mean 4; sd 2)",
+                        "0.5 x uniform(1; 2)");
+    }
+
+    private static void refused(Runnable making, String sentence) {
+        assertThatIllegalArgumentException().isThrownBy(making::run).withMessage(sentence);
+    }
+
+    @Test
+    void what_cannot_be_is_refused_in_a_sentence_with_the_values() {
+        refused(() -> new Fixed(Double.NaN), "a fixed value is made of numbers between -1e15 and 1e15, not of NaN");
+        refused(() -> new Uniform(2, 1), "a uniform law has a least below its most, not uniform(2; 1)");
+        refused(
+                () -> new Uniform(0, Double.POSITIVE_INFINITY),
+                "a uniform law is made of numbers between -1e15 and 1e15, not of Infinity");
+        refused(
+                () -> new Triangular(1, 6, 5),
+                "a triangular law rises from least over likely to most, not triangular(1; 6; 5)");
+        refused(() -> new Pert(5, 5, 5), "a pert law rises from least over likely to most, not pert(5; 5; 5)");
+        refused(() -> new Exponential(0), "an exponential law has a mean above 0, not 0");
+        refused(
+                () -> new Gamma(4, 0),
+                "a gamma law has an sd between 0.0001 and 10 times its mean, not mean 4 and sd 0");
+        refused(() -> new Gamma(-4, 1), "a gamma law has a mean above 0, not -4");
+        refused(
+                () -> Lognormal.byCv(4, 11),
+                "a lognormal law has an sd between 0.0001 and 10 times its mean, not mean 4 and sd 44");
+        refused(
+                () -> Lognormal.byQuantiles(0.5, 12, 0.9, 3),
+                "a lognormal law has two quantiles above 0 that rise with their shares, not 50 % 12 and 90 % 3");
+        refused(
+                () -> Weibull.byQuantiles(0.9, 3, 0.1, 12),
+                "a weibull law has two quantiles above 0 that rise with their shares, not 90 % 3 and 10 % 12");
+        refused(
+                () -> new Weibull(0.1, 2),
+                "a weibull law has a shape from 0.2 to 20000 and a scale above 0, not 0.1 and 2");
+        refused(() -> new Erlang(4, 0), "an erlang law has 1 to 1000000 stages, not 0");
+        refused(() -> new Beta(1, 0.1), "a beta law has a mean above 0 and below 1, not 1");
+        refused(
+                () -> new Beta(0.15, 0.5),
+                "a beta law of mean 0.15 has an sd between 0.0000357071421 and 0.321364279, not 0.5");
+        refused(
+                () -> new Discrete(List.of(), List.of()),
+                "a discrete law has one probability for each value, not 0 for 0");
+        refused(
+                () -> new Discrete(List.of(1.0, 2.0), List.of(0.5, 0.4)),
+                "a discrete law has probabilities that sum to 1, not to 0.9");
+        refused(
+                () -> new Discrete(List.of(1.0, 1.0), List.of(0.5, 0.5)),
+                "a discrete law has each value once, not twice 1");
+        refused(
+                () -> new Discrete(List.of(1.0, 2.0), List.of(1.0, -0.0)),
+                "a discrete law has probabilities above 0 and up to 1, not 0");
+        refused(() -> new Uniform(1, 2).times(-1), "a scaled law has a factor above 0, not -1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NaN", "Infinity", "-Infinity", "1e16"})
+    void no_law_is_made_of_what_is_not_a_number(double bad) {
+        List<Runnable> makings = List.of(
+                () -> new Fixed(bad),
+                () -> new Uniform(0, bad),
+                () -> new Uniform(bad, 0),
+                () -> new Triangular(0, bad, 2),
+                () -> new Pert(bad, 1, 2),
+                () -> new Exponential(bad),
+                () -> new Gamma(bad, 1),
+                () -> new Gamma(1, bad),
+                () -> new Erlang(bad, 1),
+                () -> new Lognormal(1, bad),
+                () -> Lognormal.byQuantiles(0.1, 1, 0.9, bad),
+                () -> Lognormal.byQuantiles(bad, 1, 0.9, 2),
+                () -> Weibull.of(bad, 1),
+                () -> new Beta(0.5, bad),
+                () -> new Discrete(List.of(bad), List.of(1.0)),
+                () -> new Discrete(List.of(1.0), List.of(bad)),
+                () -> new Uniform(0, 1).times(bad));
+        for (Runnable making : makings) {
+            assertThatIllegalArgumentException().isThrownBy(making::run);
+        }
+    }
+}
