@@ -110,6 +110,7 @@ public final class Engine {
                 interrupted = true;
                 stop();
             } catch (ExecutionException | CancellationException error) {
+                stop();
                 throw new IllegalStateException("a worker broke, which no run may cause", error);
             }
         }

@@ -56,8 +56,9 @@ public interface StoppingRule {
     }
 
     private static double[] held(Runs runs) {
+        long deadline = runs.scenario().calendar().deadlineSeconds();
         return runs.outcomes().stream()
-                .mapToDouble(outcome -> outcome.verdict() == Outcome.Verdict.LATE ? 0 : 1)
+                .mapToDouble(outcome -> outcome.held().getOrDefault(Outcome.ALL, Outcome.NEVER) < deadline ? 1 : 0)
                 .toArray();
     }
 }

@@ -1,5 +1,6 @@
 package org.drawdown.findings;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
@@ -35,8 +36,15 @@ final class Daily {
 
     static Daily of(List<Outcome> outcomes, Predicate<Stock> which) {
         Stock[][] chosen = new Stock[outcomes.size()][];
+        List<Stock> found = new ArrayList<>();
         for (int run = 0; run < chosen.length; run++) {
-            chosen[run] = outcomes.get(run).stocks().stream().filter(which).toArray(Stock[]::new);
+            found.clear();
+            for (Stock stock : outcomes.get(run).stocks()) {
+                if (which.test(stock)) {
+                    found.add(stock);
+                }
+            }
+            chosen[run] = found.toArray(Stock[]::new);
         }
         return new Daily(chosen);
     }

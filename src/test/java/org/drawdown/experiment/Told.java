@@ -24,6 +24,7 @@ import org.drawdown.scenario.Conditions;
 import org.drawdown.scenario.Kind;
 import org.drawdown.scenario.Order;
 import org.drawdown.scenario.Scenario;
+import org.drawdown.scenario.Site;
 
 /** A run that was never played: its outcome is told, and what was found in it is known by hand. */
 public final class Told {
@@ -32,35 +33,7 @@ public final class Told {
     public static final Calendar JULY = new Calendar(
             LocalDateTime.of(2023, 7, 1, 0, 0), LocalDateTime.of(2023, 7, 11, 0, 0), 30 * DAY, ZoneId.of("UTC"));
 
-    public static final Scenario SCENARIO = new Scenario(
-            "told",
-            "A mission that is told",
-            "",
-            JULY,
-            new Conditions(
-                    Optional.of(new Conditions.People(Collections.singletonMap("gao", Parameter.fixed("stay", 5)))),
-                    Optional.empty(),
-                    Optional.empty(),
-                    false),
-            Bends.none(),
-            List.of(
-                    kind("military", true, Optional.empty()),
-                    kind("boxes", false, Optional.empty()),
-                    kind("arms", false, Optional.of(new Kind.Part("boxes", Parameter.fixed("share", 0.1))))),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            Optional.empty(),
-            List.of(),
-            List.of(),
-            Optional.empty(),
-            List.of(),
-            new Order(List.of(), true),
-            0);
+    public static final Scenario SCENARIO = with();
 
     private final int replication;
     private final Map<String, Long> held = new LinkedHashMap<>();
@@ -78,12 +51,49 @@ public final class Told {
         this.replication = replication;
     }
 
+    /** The scenario that is told, with these sites. */
+    public static Scenario with(Site... sites) {
+        return new Scenario(
+                "told",
+                "A mission that is told",
+                "",
+                JULY,
+                new Conditions(
+                        Optional.of(new Conditions.People(Collections.singletonMap("gao", Parameter.fixed("stay", 5)))),
+                        Optional.empty(),
+                        Optional.empty(),
+                        false),
+                Bends.none(),
+                List.of(
+                        kind("military", true, Optional.empty()),
+                        kind("boxes", false, Optional.empty()),
+                        kind("arms", false, Optional.of(new Kind.Part("boxes", Parameter.fixed("share", 0.1))))),
+                List.of(),
+                List.of(),
+                List.of(sites),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                new Order(List.of(), true),
+                0);
+    }
+
     public static Told run(int replication) {
         return new Told(replication);
     }
 
     public static Runs runs(int n, IntFunction<Told> told) {
         return Runs.of(SCENARIO, outcomes(n, told));
+    }
+
+    public static Runs runs(Scenario scenario, int n, IntFunction<Told> told) {
+        return Runs.of(scenario, outcomes(n, told));
     }
 
     public static Runs runs(String key, int n, IntFunction<Told> told) {
