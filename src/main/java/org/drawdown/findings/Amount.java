@@ -22,14 +22,16 @@ public record Amount(double value, Interval interval, int n) {
     /**
      * {@return a quantile of values, one a run, pairs side by side}
      *
-     * @param most beyond which no value lies; where too few runs bound the interval, it ends at 0 and here
+     * @param most the most that can be: where too few runs bound the interval, it ends at 0 and here
      */
     static Amount quantile(double[] values, double share, double most) {
         Interval luck = Quantiles.paired(values, share, Share.LEVEL);
         double value = Quantiles.of(values).at(share);
         return new Amount(
                 value,
-                new Interval(Math.min(value, Math.max(0, luck.low())), Math.max(value, Math.min(most, luck.high()))),
+                new Interval(
+                        Double.isInfinite(luck.low()) ? Math.min(value, 0) : luck.low(),
+                        Double.isInfinite(luck.high()) ? Math.max(value, most) : luck.high()),
                 values.length);
     }
 

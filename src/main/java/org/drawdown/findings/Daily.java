@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.drawdown.outcome.Outcome;
 import org.drawdown.outcome.Outcome.Stock;
+import org.drawdown.statistics.Fan;
 
 /**
  * Counts day by day over all runs, a column a day: how many of some stocks each run had at the end of that day.
@@ -26,12 +27,13 @@ final class Daily {
     @FunctionalInterface
     interface Reader {
         /**
-         * A day's counts.
+         * A day's counts over the runs.
          *
-         * @param day    from 0
-         * @param counts one a run, rising: it may be kept no longer than the call
+         * @param day  from 0
+         * @param mean of the runs
+         * @param at   their quantiles, one for each of the shares asked for
          */
-        void day(int day, int[] counts);
+        void day(int day, double mean, double... at);
     }
 
     static Daily of(List<Outcome> outcomes, Predicate<Stock> which) {
@@ -57,37 +59,38 @@ final class Daily {
     /**
      * Reads days in order.
      *
-     * @param days  how many, from 0
-     * @param every only each so manieth, from 0 on
+     * @param days   how many, from 0
+     * @param reader told of each
+     * @param shares of the quantiles
      */
-    void read(int days, int every, Reader reader) {
-        int[][] block = new int[BLOCK][chosen.length];
+    void read(int days, Reader reader, double... shares) {
         for (int from = 0; from < days; from += BLOCK) {
-            int to = Math.min(days, from + BLOCK);
-            fill(block, from, to);
-            for (int day = from; day < to; day++) {
-                if (day % every == 0) {
-                    Arrays.sort(block[day - from]);
-                    reader.day(day, block[day - from]);
+            double[][] block = new double[chosen.length][Math.min(BLOCK, days - from)];
+            for (int run = 0; run < chosen.length; run++) {
+                for (Stock stock : chosen[run]) {
+                    add(stock, from, block[run]);
                 }
             }
+            tell(block, from, reader, shares);
         }
     }
 
-    private void fill(int[][] block, int from, int to) {
-        int[] sums = new int[to - from];
-        for (int run = 0; run < chosen.length; run++) {
-            Arrays.fill(sums, 0);
-            for (Stock stock : chosen[run]) {
-                add(stock, from, sums);
+    private static void tell(double[][] block, int from, Reader reader, double... shares) {
+        double[][] fan = Fan.of(block, shares);
+        for (int column = 0; column < block[0].length; column++) {
+            double sum = 0;
+            for (double[] run : block) {
+                sum += run[column];
             }
-            for (int i = 0; i < sums.length; i++) {
-                block[i][run] = sums[i];
+            double[] at = new double[shares.length];
+            for (int k = 0; k < shares.length; k++) {
+                at[k] = fan[k][column];
             }
+            reader.day(from + column, sum / block.length, at);
         }
     }
 
-    private static void add(Stock stock, int from, int[] sums) {
+    private static void add(Stock stock, int from, double... sums) {
         int found = Arrays.binarySearch(stock.days(), from);
         int step = found >= 0 ? found : -found - 2;
         int day = from;
@@ -99,19 +102,5 @@ final class Daily {
             }
             step++;
         }
-    }
-
-    /** {@return a quantile of rising counts: the value of rank ⌈n·share⌉} */
-    static int quantile(int[] rising, double share) {
-        int rank = (int) Math.ceil(rising.length * share - 1e-9);
-        return rising[Math.min(rising.length, Math.max(1, rank)) - 1];
-    }
-
-    static double mean(int[] counts) {
-        long sum = 0;
-        for (int count : counts) {
-            sum += count;
-        }
-        return (double) sum / counts.length;
     }
 }

@@ -48,20 +48,29 @@ final class Stocks {
         List<Band> onDeadline = new ArrayList<>();
         LocalDate deadline = Facts.lastDay(scenario.calendar().deadline());
         Daily daily = Daily.of(runs.outcomes(), stock -> isPeople(stock) && !isFate(stock.place()));
-        daily.read(days, 1, (day, counts) -> {
-            LocalDate date = scenario.calendar().date(day);
-            if (day % every == 0) {
-                fans.add(new Fan(
-                        date,
-                        Daily.quantile(counts, 0.5),
-                        middle(counts, 0.5),
-                        middle(counts, 0.8),
-                        middle(counts, 0.95)));
-            }
-            if (date.equals(deadline)) {
-                onDeadline.add(band(date, counts));
-            }
-        });
+        daily.read(
+                days,
+                (day, mean, at) -> {
+                    LocalDate date = scenario.calendar().date(day);
+                    if (day % every == 0) {
+                        fans.add(new Fan(
+                                date,
+                                at[3],
+                                new Interval(at[2], at[4]),
+                                new Interval(at[1], at[5]),
+                                new Interval(at[0], at[6])));
+                    }
+                    if (date.equals(deadline)) {
+                        onDeadline.add(new Band(date, mean, at[1], at[3], at[5]));
+                    }
+                },
+                0.025,
+                0.1,
+                0.25,
+                0.5,
+                0.75,
+                0.9,
+                0.975);
         return new People(fans, mayStay(), plan(), onDeadline.stream().findFirst());
     }
 
@@ -84,21 +93,16 @@ final class Stocks {
     private List<Band> bands(Daily daily) {
         List<Band> bands = new ArrayList<>();
         daily.read(
-                days, every, (day, counts) -> bands.add(band(scenario.calendar().date(day), counts)));
+                days,
+                (day, mean, at) -> {
+                    if (day % every == 0) {
+                        bands.add(new Band(scenario.calendar().date(day), mean, at[0], at[1], at[2]));
+                    }
+                },
+                0.1,
+                0.5,
+                0.9);
         return List.copyOf(bands);
-    }
-
-    private static Band band(LocalDate date, int[] counts) {
-        return new Band(
-                date,
-                Daily.mean(counts),
-                Daily.quantile(counts, 0.1),
-                Daily.quantile(counts, 0.5),
-                Daily.quantile(counts, 0.9));
-    }
-
-    private static Interval middle(int[] counts, double share) {
-        return new Interval(Daily.quantile(counts, (1 - share) / 2), Daily.quantile(counts, (1 + share) / 2));
     }
 
     /** {@return sites in the order of the scenario, then where cargo may be besides} */
