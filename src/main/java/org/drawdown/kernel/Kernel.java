@@ -140,6 +140,11 @@ public final class Kernel {
         return ended;
     }
 
+    /** {@return how many steps were booked so far} */
+    public long events() {
+        return booked;
+    }
+
     /** Ends the run as done, when this instant has run and settled. */
     public void stop() {
         refuseWhenEnded("a stop was called");

@@ -30,6 +30,10 @@ final class Line {
         this.pool = pool;
     }
 
+    Pool pool() {
+        return pool;
+    }
+
     void stand(Request request) {
         standing.add(request);
         stay(request.least(pool));

@@ -11,6 +11,7 @@ public final class Pool {
     private int inUse;
     private int owed;
     private long unitSeconds;
+    private long unitSecondsThere;
     private long countedTo;
 
     /**
@@ -66,6 +67,7 @@ public final class Pool {
         if (units < 1 || units > Integer.MAX_VALUE - free - inUse) {
             throw refused("added", units, units() + " in all");
         }
+        count();
         int stay = Math.min(owed, units);
         owed -= stay;
         freed(units - stay);
@@ -77,9 +79,37 @@ public final class Pool {
         if (units < 1 || units > units()) {
             throw refused("withdrew", units, units() + " in all");
         }
+        count();
         int now = Math.min(free, units);
         free -= now;
         owed += units - now;
+    }
+
+    /**
+     * Takes units out of the free ones without asking, for what is in use from the start.
+     *
+     * @param units 0 to {@link #free()}
+     */
+    public void occupy(int units) {
+        if (units < 0 || units > free) {
+            throw refused("occupied", units, free + " free");
+        }
+        take(units);
+    }
+
+    /**
+     * Takes units in use out of the pool for good: they are lost, and nobody gives them back.
+     *
+     * @param units 1 to {@link #inUse()}
+     */
+    public void scrap(int units) {
+        kernel.refuseWhenEnded(units + " of " + name + " were scrapped");
+        if (units < 1 || units > inUse) {
+            throw refused("scrapped", units, inUse + " in use");
+        }
+        count();
+        inUse -= units;
+        owed = Math.min(owed, inUse);
     }
 
     private IllegalArgumentException refused(String did, int units, String held) {
@@ -106,9 +136,16 @@ public final class Pool {
         return unitSeconds;
     }
 
+    /** {@return unit-seconds there were from the start to now, used or not} */
+    public double unitSecondsThere() {
+        count();
+        return unitSecondsThere;
+    }
+
     private void count() {
         long now = kernel.now();
         unitSeconds += inUse * (now - countedTo);
+        unitSecondsThere += Math.max(inUse, units()) * (now - countedTo);
         countedTo = now;
     }
 

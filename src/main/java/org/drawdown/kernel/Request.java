@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Units of one or more pools, asked for all together: all or none. It can be asked once. */
 public final class Request {
@@ -18,6 +19,7 @@ public final class Request {
     private final Granted step;
     private Wait wait;
     private Line line;
+    private Pool shortOf;
     private int[] units;
     private Link link;
 
@@ -61,6 +63,11 @@ public final class Request {
     /** {@return who asks} */
     public String name() {
         return name;
+    }
+
+    /** {@return the pool it was last short of; empty when it never had to wait} */
+    public Optional<Pool> shortOf() {
+        return Optional.ofNullable(shortOf);
     }
 
     static int compare(Request a, Request b) {
@@ -115,6 +122,7 @@ public final class Request {
         }
         line = other;
         if (line != null) {
+            shortOf = line.pool();
             line.stand(this);
         }
     }

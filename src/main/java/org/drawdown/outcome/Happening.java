@@ -142,7 +142,15 @@ public sealed interface Happening {
      * @param halted   seconds lost
      */
     record Struck(
-            long at, String what, String move, int number, String where, int vehicles, int wounded, int killed, long halted)
+            long at,
+            String what,
+            String move,
+            int number,
+            String where,
+            int vehicles,
+            int wounded,
+            int killed,
+            long halted)
             implements Happening {
         @Override
         public void tell(Listener listener) {

@@ -3,7 +3,6 @@ package org.drawdown.scenario;
 import java.util.Optional;
 import org.drawdown.chance.Delay;
 import org.drawdown.chance.Law;
-import org.drawdown.chance.Parameter;
 
 /**
  * What an attack on a column does. The laws of numbers are drawn for each attack and rounded.
@@ -14,4 +13,4 @@ import org.drawdown.chance.Parameter;
  * @param kills     people killed
  * @param shutsRoad how long the leg is shut to others until it is searched; absent: not at all
  */
-public record Attacks(Delay halts, Law destroys, Law wounds, Law kills, Optional<Delay> shutsRoad) { }
+public record Attacks(Delay halts, Law destroys, Law wounds, Law kills, Optional<Delay> shutsRoad) {}

@@ -20,14 +20,14 @@ public record Conditions(Optional<People> people, Optional<Sites> sites, Optiona
      *
      * @param mayStay how many may stay, by site
      */
-    public record People(Map<String, Parameter> mayStay) { }
+    public record People(Map<String, Parameter> mayStay) {}
 
     /**
      * Every site is handed over but these.
      *
      * @param except sites that stay, such as the liquidation sites
      */
-    public record Sites(List<String> except) { }
+    public record Sites(List<String> except) {}
 
     /**
      * Cargo is out, disposed of, or at one of these sites.
@@ -35,5 +35,5 @@ public record Conditions(Optional<People> people, Optional<Sites> sites, Optiona
      * @param outCounts whether being outside or disposed of counts as well
      * @param at        the sites where cargo may stand
      */
-    public record Cargo(boolean outCounts, List<String> at) { }
+    public record Cargo(boolean outCounts, List<String> at) {}
 }

@@ -58,7 +58,7 @@ public record Fleet(
      * @param takes  time the column halts, or the sortie is late
      * @param loses  chance that the vehicle and its load are given up, 0 to 1
      */
-    public record Breakdowns(Parameter chance, Delay takes, Parameter loses) { }
+    public record Breakdowns(Parameter chance, Delay takes, Parameter loses) {}
 
     /**
      * A dated change of number.
@@ -66,5 +66,5 @@ public record Fleet(
      * @param at when
      * @param by how many more, or fewer when negative
      */
-    public record Change(LocalDateTime at, Parameter by) { }
+    public record Change(LocalDateTime at, Parameter by) {}
 }

@@ -11,4 +11,4 @@ import org.drawdown.chance.Parameter;
  * @param nobodyComes chance that nobody comes to receive the site, 0 to 1
  * @param patience   how long one waits for a receiver who does not come
  */
-public record Handover(Delay inspection, Delay signing, Parameter nobodyComes, Delay patience) { }
+public record Handover(Delay inspection, Delay signing, Parameter nobodyComes, Delay patience) {}

@@ -31,5 +31,5 @@ public record Kind(
      * @param of    the parent kind
      * @param share of the parent's number at each site, 0 to 1
      */
-    public record Part(String of, Parameter share) { }
+    public record Part(String of, Parameter share) {}
 }

@@ -36,5 +36,5 @@ public record Leg(
      * @param from  first second closed
      * @param until first second open again
      */
-    public record Closure(LocalDateTime from, LocalDateTime until) { }
+    public record Closure(LocalDateTime from, LocalDateTime until) {}
 }

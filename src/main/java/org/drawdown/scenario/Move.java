@@ -47,7 +47,7 @@ public record Move(
      * @param patience how long one waits for {@code upTo} before {@code least} is enough; absent: not at all
      * @param atOnce   most convoys of this move on the way at once; absent: no limit
      */
-    public record Convoy(Parameter least, Parameter upTo, Optional<Delay> patience, Optional<Parameter> atOnce) { }
+    public record Convoy(Parameter least, Parameter upTo, Optional<Delay> patience, Optional<Parameter> atOnce) {}
 
     /**
      * Units of another fleet that go along, all or none.
@@ -55,7 +55,7 @@ public record Move(
      * @param from   the fleet; its home is where the vehicles start
      * @param onePer vehicles one unit covers
      */
-    public record Escort(String from, Parameter onePer) { }
+    public record Escort(String from, Parameter onePer) {}
 
     /** When permissions are asked. */
     public enum Asked {

@@ -34,5 +34,5 @@ public record Phase(
      * @param people share of the people of a site that has to be kept, 0 to 1
      * @param cargo  share of the cargo of a site that has to be kept, 0 to 1
      */
-    public record Thinning(LocalDateTime from, Parameter people, Parameter cargo) { }
+    public record Thinning(LocalDateTime from, Parameter people, Parameter cargo) {}
 }

@@ -38,8 +38,7 @@ public record Provenance(List<Input> inputs) {
     /** {@return how many inputs are assumed, or of unstated origin} */
     public int assumed() {
         return (int) inputs.stream()
-                .filter(input ->
-                        input.confidence() == Confidence.ASSUMED || input.confidence() == Confidence.UNSTATED)
+                .filter(input -> input.confidence() == Confidence.ASSUMED || input.confidence() == Confidence.UNSTATED)
                 .count();
     }
 }

@@ -34,7 +34,7 @@ public record Regime(String key, String title, String starts, List<State> states
             Map<String, Parameter> then,
             Parameter takes,
             Parameter refuses,
-            boolean grants) { }
+            boolean grants) {}
 
     /**
      * A dated turn.
@@ -42,5 +42,5 @@ public record Regime(String key, String title, String starts, List<State> states
      * @param at when
      * @param to the state it turns to
      */
-    public record Turn(LocalDateTime at, String to) { }
+    public record Turn(LocalDateTime at, String to) {}
 }

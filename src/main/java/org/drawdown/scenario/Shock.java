@@ -18,7 +18,7 @@ import org.drawdown.chance.Parameter;
 public record Shock(String key, String title, Timing timing, Effects effects) {
 
     /** When a shock happens. */
-    public sealed interface Timing { }
+    public sealed interface Timing {}
 
     /**
      * A season, every year, both days included.
@@ -26,7 +26,7 @@ public record Shock(String key, String title, Timing timing, Effects effects) {
      * @param from first day
      * @param to   last day
      */
-    public record Season(MonthDay from, MonthDay to) implements Timing { }
+    public record Season(MonthDay from, MonthDay to) implements Timing {}
 
     /**
      * On a date.
@@ -34,7 +34,7 @@ public record Shock(String key, String title, Timing timing, Effects effects) {
      * @param from  when it begins
      * @param lasts how long; absent: for good
      */
-    public record Dated(LocalDateTime from, Optional<Delay> lasts) implements Timing { }
+    public record Dated(LocalDateTime from, Optional<Delay> lasts) implements Timing {}
 
     /**
      * Now and again.
@@ -42,7 +42,7 @@ public record Shock(String key, String title, Timing timing, Effects effects) {
      * @param every time from the end of one, or from the start of the run, to the next
      * @param lasts how long
      */
-    public record Recurring(Delay every, Delay lasts) implements Timing { }
+    public record Recurring(Delay every, Delay lasts) implements Timing {}
 
     /**
      * What a shock does while it lasts.
@@ -64,5 +64,5 @@ public record Shock(String key, String title, Timing timing, Effects effects) {
             List<String> attacksOn,
             Parameter attacksTimes,
             List<String> stops,
-            List<String> closesAirfields) { }
+            List<String> closesAirfields) {}
 }

@@ -66,7 +66,7 @@ public record Site(
      * @param points how many; at least 1
      * @param each   time at a point, drawn for each truck
      */
-    public record Points(Parameter points, Delay each) { }
+    public record Points(Parameter points, Delay each) {}
 
     /**
      * Packing: cargo becomes ready day by day.
@@ -74,7 +74,7 @@ public record Site(
      * @param aDay units of cargo packed a day when enough people are there
      * @param with people needed for that pace; fewer pack in proportion; 0: any number will do
      */
-    public record Packing(Parameter aDay, Parameter with) { }
+    public record Packing(Parameter aDay, Parameter with) {}
 
     /**
      * Where aircraft land.
@@ -84,5 +84,5 @@ public record Site(
      * @param parking spots
      * @param open    hours in which aircraft land and leave; absent: round the clock
      */
-    public record Airfield(Parameter runway, String surface, Parameter parking, Optional<Hours> open) { }
+    public record Airfield(Parameter runway, String surface, Parameter parking, Optional<Hours> open) {}
 }

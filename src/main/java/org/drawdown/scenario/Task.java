@@ -12,7 +12,6 @@ import org.drawdown.chance.Delay;
  * @param sites  where it is done, once at each; empty: once for the mission
  * @param takes  how long
  * @param after  tasks that have to be done before: at the same site, or for the mission
- * @param starts not before: the beginning of the site's phase when {@code withPhase}
  * @param withPhase whether it waits for its site's phase
  * @param gates  what waits for it
  */

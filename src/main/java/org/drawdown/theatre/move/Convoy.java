@@ -133,6 +133,7 @@ final class Convoy implements Column.Owner, Journey {
         for (int i = 0; i < companions.size(); i++) {
             companions.get(i).giveBack(companionUnits.get(i));
         }
+        companions.clear();
         long turn = park.map(Park::turn).orElse(0L);
         if (turn == 0) {
             free();
@@ -159,6 +160,20 @@ final class Convoy implements Column.Owner, Journey {
         call.callsOff(this);
         call.to().expect(-1);
         return true;
+    }
+
+    @Override
+    public int carries(int kind) {
+        return loaded ? load.count(kind) : 0;
+    }
+
+    @Override
+    public int holds(Pool pool) {
+        int holds = park.filter(trucks -> trucks.pool() == pool).isPresent() ? held : 0;
+        for (int i = 0; i < companions.size(); i++) {
+            holds += companions.get(i) == pool ? companionUnits.get(i) : 0;
+        }
+        return holds;
     }
 
     private void serve(Optional<ServicePoints> points, Runnable then) {

@@ -30,6 +30,8 @@ final class Flight implements Journey {
     private final Place home;
     private final Muster muster;
     private Park.Airframe airframe;
+    private boolean inHand;
+    private boolean loaded;
     private boolean lost;
     private long departed;
 
@@ -53,6 +55,7 @@ final class Flight implements Journey {
 
     private void takeOver(int[] units) {
         call.starts();
+        inHand = true;
         airframe = park.crewed();
         stage.tell(new Happening.Began(stage.now(), "journey", name, home.key()));
         ops.dispatch().review(call);
@@ -111,6 +114,7 @@ final class Flight implements Journey {
                 aircraft,
                 load.told(ops.books().kinds()),
                 departed));
+        loaded = false;
         call.to().arrives(load, call.key());
         call.to().expect(-1);
         hop(call.to(), home, Map.of(), this::turn);
@@ -150,6 +154,16 @@ final class Flight implements Journey {
         call.callsOff(this);
         call.to().expect(-1);
         return true;
+    }
+
+    @Override
+    public int carries(int kind) {
+        return loaded ? load.count(kind) : 0;
+    }
+
+    @Override
+    public int holds(Pool pool) {
+        return inHand && park.pool() == pool ? aircraft : 0;
     }
 
     private List<Need> needs(int least) {
@@ -198,6 +212,7 @@ final class Flight implements Journey {
         departed = stage.now();
         if (from == call.from() && to == call.to()) {
             call.from().leaves(load, call.key());
+            loaded = true;
         }
         stage.tell(new Happening.Departed(
                 departed, park.key(), number, call.key(), from.key(), to.key(), aircraft, carrying));

@@ -125,6 +125,11 @@ public final class Call {
         begun.remove(journey);
     }
 
+    /** {@return journeys that are prepared or on the way} */
+    public List<Journey> begun() {
+        return List.copyOf(begun);
+    }
+
     /** Calls off all journeys whose vehicles are not in hand yet. */
     public void callOff() {
         List.copyOf(begun).forEach(Journey::callOff);

@@ -50,6 +50,10 @@ public final class Dispatch {
         calls.stream().filter(call -> call.parks().contains(park)).forEach(this::review);
     }
 
+    public List<Call> calls() {
+        return calls;
+    }
+
     /** {@return the calls for what stands at a site} */
     public List<Call> from(Place place) {
         return calls.stream().filter(call -> call.from() == place).toList();

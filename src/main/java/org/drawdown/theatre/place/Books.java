@@ -12,13 +12,14 @@ public final class Books {
     /** One who has to know when something moved. */
     public interface Reader {
         /** {@code count} of {@code kind} went from one account to another. */
-        void moved(int kind, int count, int from, int to);
+        void moved(int kind, int count, int from, int to, String by);
     }
 
     private final Stage stage;
     private final Kinds kinds;
     private final List<String> accounts = new ArrayList<>();
     private final int[][] counts;
+    private final int[][] left;
     private final int[] opened;
     private final List<Reader> readers = new ArrayList<>();
 
@@ -28,6 +29,7 @@ public final class Books {
         stage.ground().scenario().sites().forEach(site -> accounts.add(site.key()));
         accounts.addAll(Whereabouts.ALL);
         this.counts = new int[accounts.size()][kinds.size()];
+        this.left = new int[accounts.size()][kinds.size()];
         this.opened = new int[kinds.size()];
     }
 
@@ -51,6 +53,11 @@ public final class Books {
     /** {@return how many of a kind are on an account} */
     public int count(int account, int kind) {
         return counts[account][kind];
+    }
+
+    /** {@return how many of a kind have left an account since the start} */
+    public int left(int account, int kind) {
+        return left[account][kind];
     }
 
     /** Enters what there was at the start. */
@@ -78,10 +85,11 @@ public final class Books {
                     + kinds.kind(kind).key() + " from " + name(from) + ", which has " + counts[from][kind]);
         }
         counts[from][kind] -= count;
+        left[from][kind] += count;
         counts[to][kind] += count;
         stage.tell(new Happening.Moved(
                 stage.now(), kinds.kind(kind).key(), count, name(from), name(to), by));
-        readers.forEach(reader -> reader.moved(kind, count, from, to));
+        readers.forEach(reader -> reader.moved(kind, count, from, to, by));
     }
 
     /** {@return the first kind that does not add up to what there was, in words; empty when the books balance} */

@@ -7,13 +7,15 @@ import org.drawdown.scenario.Kind;
  * guard and the vehicles it leaves with; in the end nobody but those who may stay.
  */
 public final class Keep {
+    private static final int NOT_KNOWN = Integer.MAX_VALUE;
+
     private final Kinds kinds;
     private final int[] atStart;
     private double peopleShare = 1;
     private double cargoShare = 1;
     private boolean closing;
     private int guard;
-    private int guardVehicles;
+    private int guardVehicles = NOT_KNOWN;
 
     Keep(Kinds kinds, int[] atStart) {
         this.kinds = kinds;
@@ -45,6 +47,11 @@ public final class Keep {
     /** {@return vehicles that drive themselves kept while the site closes} */
     public int guardVehicles() {
         return guardVehicles;
+    }
+
+    /** {@return how many vehicles of a kind the rear guard leaves with; all of them before the site closes} */
+    int vehiclesOf(int kind, int[] present) {
+        return shareOf(guardVehicles, kind, present, false);
     }
 
     /**

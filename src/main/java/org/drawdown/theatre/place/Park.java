@@ -19,6 +19,7 @@ public final class Park {
     private final Fleet fleet;
     private final Pool pool;
     private final Map<Integer, Integer> capacity = new LinkedHashMap<>();
+    private final int[] changes;
     private final Optional<Span> turn;
     private final Deque<Airframe> airframes = new ArrayDeque<>();
 
@@ -26,6 +27,7 @@ public final class Park {
         this.stage = stage;
         this.fleet = fleet;
         this.pool = new Pool(stage.kernel(), fleet.key(), stage.whole(fleet.count()));
+        this.changes = fleet.changes().stream().mapToInt(change -> stage.whole(change.by())).toArray();
         this.turn = fleet.turn().map(delay -> stage.span(delay, "turn/" + fleet.key()));
         for (int kind = 0; kind < kinds.size(); kind++) {
             capacity.put(kind, capacityFor(kinds, kind));
@@ -82,10 +84,11 @@ public final class Park {
 
     /** Books the dated additions and losses; {@code then} follows each. */
     public void opens(Runnable then) {
-        for (Fleet.Change change : fleet.changes()) {
-            long at = Math.max(0, stage.calendar().seconds(change.at()));
+        for (int i = 0; i < changes.length; i++) {
+            int by = changes[i];
+            long at = Math.max(0, stage.calendar().seconds(fleet.changes().get(i).at()));
             stage.kernel().book(Stage.label(Causes.FLEET, fleet.key(), fleet.home()), at, () -> {
-                changeBy(stage.whole(change.by()));
+                changeBy(by);
                 then.run();
             });
         }
@@ -94,7 +97,7 @@ public final class Park {
     private void changeBy(int number) {
         if (number > 0) {
             pool.add(number);
-        } else {
+        } else if (number < 0 && pool.units() > 0) {
             pool.withdraw(Math.min(-number, pool.units()));
         }
         stage.tell(new Happening.Changed(stage.now(), "fleet", fleet.key(), String.valueOf(pool.units())));

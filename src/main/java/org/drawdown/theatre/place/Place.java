@@ -69,8 +69,11 @@ public final class Place {
 
     /** A pool of room of which some is taken; what is over the wall has to go before anything fits in. */
     private static Pool walled(Stage stage, String name, int room, int taken) {
-        Pool pool = Pool.partlyUsed(stage.kernel(), name, Math.max(room, taken), taken);
-        pool.withdraw(Math.max(0, taken - room));
+        Pool pool = new Pool(stage.kernel(), name, Math.max(room, taken));
+        pool.occupy(taken);
+        if (taken > room) {
+            pool.withdraw(taken - room);
+        }
         return pool;
     }
 
@@ -182,13 +185,27 @@ public final class Place {
         if (movingTasks > 0) {
             return 0;
         }
+        int free = unclaimed(kind) - unpacked[kind];
+        int beyond = unclaimed(kind) - kept(kind);
+        return Math.max(0, Math.min(free, beyond));
+    }
+
+    /** {@return how many of a kind have to be kept for now} */
+    public int kept(int kind) {
+        return keep.kept(kind, present());
+    }
+
+    /** {@return how many of a kind are the vehicles the rear guard leaves with} */
+    public int guardVehicles(int kind) {
+        return books.kinds().kind(kind).drivesItself() ? keep.vehiclesOf(kind, present()) : 0;
+    }
+
+    private int[] present() {
         int[] present = new int[books.kinds().size()];
         for (int each = 0; each < present.length; each++) {
             present[each] = present(each);
         }
-        int free = present[kind] - claimed[kind] - unpacked[kind];
-        int beyond = present[kind] - claimed[kind] - keep.kept(kind, present);
-        return Math.max(0, Math.min(free, beyond));
+        return present;
     }
 
     /** {@return how many of a kind are there and promised to nobody} */

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.drawdown.chance.Delay;
+import org.drawdown.chance.Law;
 import org.drawdown.chance.Source;
 import org.drawdown.network.Network;
 import org.drawdown.scenario.Hours;
@@ -16,13 +18,14 @@ import org.drawdown.scenario.Surface;
  * What does not depend on luck, worked out once for all the runs of a scenario: the hashed names of luck, the hours of
  * work on every day, the network of roads.
  *
- * <p>Shared by threads. The two maps only remember what a pure function of the key gave, so who asked first makes no
+ * <p>Shared by threads. The maps only remember what a pure function of the key gave, so who asked first makes no
  * difference.
  */
 public final class Ground {
     private final Scenario scenario;
     private final Network roads;
     private final Map<String, Source> sources = new ConcurrentHashMap<>();
+    private final Map<Law, Law> laws = new ConcurrentHashMap<>();
     private final Map<Hours, WorkHours> hours = new ConcurrentHashMap<>();
 
     public Ground(Scenario scenario) {
@@ -42,6 +45,12 @@ public final class Ground {
     /** {@return the source of luck of that name} */
     public Source source(String name) {
         return sources.computeIfAbsent(name, Source::named);
+    }
+
+    /** {@return the same delay with a law that is quick to draw from; equal laws share their table} */
+    Delay quick(Delay delay) {
+        Law law = laws.computeIfAbsent(delay.seconds(), Law::tabulated);
+        return law == delay.seconds() ? delay : new Delay(law, delay.stretch());
     }
 
     /** {@return the hours in which work goes on; round the clock when absent} */

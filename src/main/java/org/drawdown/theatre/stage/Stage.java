@@ -72,7 +72,7 @@ public final class Stage {
 
     /** {@return a delay that is drawn from the source of that name} */
     public Span span(Delay delay, String source) {
-        return new Span(delay, value(delay.stretch()), draws(source));
+        return new Span(ground.quick(delay), value(delay.stretch()), draws(source));
     }
 
     /** Tells what happened. */

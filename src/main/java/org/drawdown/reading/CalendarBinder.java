@@ -1,0 +1,58 @@
+package org.drawdown.reading;
+
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.drawdown.scenario.Calendar;
+
+/** The dates of the mission. */
+final class CalendarBinder {
+    /** What is reckoned with after a fault in the dates themselves. */
+    static final Calendar STAND_IN = new Calendar(
+            LocalDateTime.of(2000, 1, 1, 0, 0),
+            LocalDateTime.of(2100, 1, 1, 0, 0),
+            200L * 366 * 86_400,
+            ZoneOffset.UTC);
+
+    private CalendarBinder() {}
+
+    static Calendar bind(Form mission) {
+        LocalDateTime start = mission.date("start").orElse(null);
+        LocalDateTime deadline = mission.date("deadline").orElse(null);
+        long horizon = mission.seconds("horizon");
+        ZoneId zone =
+                mission.read("time-zone", "a time zone", CalendarBinder::zone).orElse(ZoneOffset.UTC);
+        if (start == null || deadline == null) {
+            return STAND_IN;
+        }
+        if (!deadline.isAfter(start)) {
+            mission.node("deadline")
+                    .ifPresent(node -> mission.clerk()
+                            .error(
+                                    node,
+                                    "the deadline is not after the start",
+                                    "The start is " + start.toString().replace('T', ' ') + "."));
+            return STAND_IN;
+        }
+        if (horizon <= 0) {
+            mission.node("horizon")
+                    .ifPresent(node -> mission.clerk().error(node, "the horizon is 0 s", "Write 540 d."));
+            return STAND_IN;
+        }
+        return new Calendar(start, deadline, horizon, zone);
+    }
+
+    private static ZoneId zone(String text) {
+        try {
+            return ZoneId.of(text);
+        } catch (DateTimeException e) {
+            String near = Nearest.to(
+                            text, ZoneId.getAvailableZoneIds().stream().sorted().toList())
+                    .map(zone -> " Did you mean \"" + zone + "\"?")
+                    .orElse("");
+            throw new Misread(
+                    "\"" + Nearest.shortened(text) + "\" is not a time zone", "Write UTC or Africa/Bamako." + near);
+        }
+    }
+}

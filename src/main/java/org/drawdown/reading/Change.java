@@ -1,0 +1,108 @@
+package org.drawdown.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+
+/** A change of one value of a sheet: set, raised, lowered or multiplied. */
+final class Change {
+    private final Faults faults;
+
+    Change(Faults faults) {
+        this.faults = faults;
+    }
+
+    /**
+     * {@return the sheet with the value at a path changed}
+     *
+     * @param at where the change is written; its path is overwritten
+     */
+    Optional<Sheet.Block> apply(Sheet.Block sheet, String path, String value, Place at) {
+        Optional<Sheet> old = old(sheet, path);
+        if (old.isEmpty()) {
+            faults.error(at, "nothing stands at " + Nearest.shortened(path), Paths.cure(sheet, path));
+            return Optional.empty();
+        }
+        return changed(old.get(), value, at)
+                .map(sheetThere -> (Sheet.Block) put(sheet, Sheet.parts(path), 0, sheetThere));
+    }
+
+    void refuse(Place at, String what, String cure) {
+        faults.error(at, what, cure);
+    }
+
+    /** {@return what stands at a path, or for a move, at its procedure's} */
+    private static Optional<Sheet> old(Sheet.Block sheet, String path) {
+        List<String> parts = Sheet.parts(path);
+        Optional<Sheet> own = sheet.find(path);
+        if (own.isPresent() || parts.size() < 3 || !parts.get(0).equals("moves")) {
+            return parts.isEmpty() ? Optional.empty() : own;
+        }
+        return sheet.find("moves." + parts.get(1) + ".procedure")
+                .filter(Sheet.Text.class::isInstance)
+                .flatMap(name -> sheet.find("procedures." + ((Sheet.Text) name).value() + "."
+                        + String.join(".", parts.subList(2, parts.size()))));
+    }
+
+    private Optional<Sheet> changed(Sheet old, String value, Place at) {
+        if (old instanceof Sheet.Block block
+                && (block.child("value").isPresent() || block.child("law").isPresent())) {
+            String inner = block.child("value").isPresent() ? "value" : "law";
+            return changed(block.child(inner).orElseThrow(), value, at)
+                    .map(text -> block.with(inner, new Sheet.Entry(at, text)));
+        }
+        Origin origin = Origin.at(at, old.origin().path());
+        if (!Sum.isChange(value)) {
+            return fragment(value, origin);
+        }
+        if (!(old instanceof Sheet.Text text)) {
+            faults.error(
+                    at, "what stands there is " + old.words() + ", not a number", "Name a number, or write a value.");
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new Sheet.Text(origin, Sum.of(text.value(), value), false));
+        } catch (Misread misread) {
+            faults.error(at, misread.getMessage(), misread.cure());
+            return Optional.empty();
+        }
+    }
+
+    /** A value in brackets or braces is YAML; any other is text. */
+    private Optional<Sheet> fragment(String value, Origin origin) {
+        if (!value.startsWith("[") && !value.startsWith("{")) {
+            return Optional.of(new Sheet.Text(origin, value, false));
+        }
+        Faults own = new Faults(new Pages());
+        Optional<Sheet> read = new YamlPage("", own).read(value);
+        if (read.isEmpty() || own.any()) {
+            String what =
+                    own.errors().isEmpty() ? "" : ": " + own.errors().get(0).what();
+            faults.error(origin.place(), "\"" + Nearest.shortened(value) + "\" cannot be read" + what, "");
+            return Optional.empty();
+        }
+        return read.map(sheet -> Paths.moved(sheet, origin));
+    }
+
+    private static Sheet put(Sheet sheet, List<String> parts, int depth, Sheet value) {
+        if (depth == parts.size()) {
+            return value;
+        }
+        String part = parts.get(depth);
+        if (sheet instanceof Sheet.Row row) {
+            List<Sheet> items = new ArrayList<>(row.items());
+            int number = Integer.parseInt(part);
+            items.set(number, put(items.get(number), parts, depth + 1, value));
+            return new Sheet.Row(row.origin(), List.copyOf(items));
+        }
+        if (!(sheet instanceof Sheet.Block block)) {
+            return value;
+        }
+        Place key = Optional.ofNullable(block.entries().get(part))
+                .map(Sheet.Entry::key)
+                .orElse(value.origin().place());
+        Sheet inner = block.child(part).orElseGet(() -> new Sheet.Block(value.origin(), new LinkedHashMap<>()));
+        return block.with(part, new Sheet.Entry(key, put(inner, parts, depth + 1, value)));
+    }
+}

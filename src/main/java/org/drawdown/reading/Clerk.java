@@ -1,0 +1,60 @@
+package org.drawdown.reading;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.drawdown.scenario.Calendar;
+import org.drawdown.scenario.Provenance;
+import org.drawdown.scenario.Provenance.Input;
+
+/** What is noted down while a sheet is turned into a scenario: faults, and where each number comes from. */
+final class Clerk {
+    private final Pages pages;
+    private final Faults faults;
+    private final Map<String, Input> inputs = new LinkedHashMap<>();
+    private Calendar calendar;
+
+    Clerk(Pages pages, Faults faults) {
+        this.pages = pages;
+        this.faults = faults;
+    }
+
+    Faults faults() {
+        return faults;
+    }
+
+    void error(Sheet sheet, String what, String cure) {
+        faults.error(sheet.origin().place(), what, cure);
+    }
+
+    /** Makes the dates of the mission known: what is read later may count from them. */
+    void dated(Calendar known) {
+        calendar = known;
+    }
+
+    Calendar calendar() {
+        return calendar;
+    }
+
+    LocalDateTime deadline() {
+        return calendar.deadline();
+    }
+
+    /** Notes an input: the path is that of the key, the rest is known where the value itself is written. */
+    void input(String path, Sheet.Text text) {
+        Origin origin = text.origin();
+        Place place = origin.place();
+        inputs.putIfAbsent(
+                path, new Input(path, text.value(), origin.source(), origin.confidence(), place.file(), place.line()));
+    }
+
+    Provenance provenance() {
+        List<Input> sorted = new ArrayList<>(inputs.values());
+        sorted.sort(Comparator.comparingInt((Input input) -> pages.rank(input.file()))
+                .thenComparingInt(Input::line));
+        return new Provenance(sorted);
+    }
+}

@@ -1,0 +1,36 @@
+package org.drawdown.reading;
+
+import java.util.List;
+import org.drawdown.scenario.Fleet;
+
+/** Fleets. */
+final class FleetsBinder {
+    private FleetsBinder() {}
+
+    static List<Fleet> bind(Form mission) {
+        return mission.named("fleets").stream().map(FleetsBinder::fleet).toList();
+    }
+
+    private static Fleet fleet(Form form) {
+        return new Fleet(
+                form.name(),
+                form.title(),
+                form.choice("type", Fleet.Type.class),
+                form.number("count"),
+                form.word("home"),
+                form.numbers("carries"),
+                form.number("seats"),
+                form.numberIf("payload"),
+                form.numberIf("speed"),
+                form.number("runway"),
+                form.words("surfaces"),
+                form.numberIf("duty-hours"),
+                form.delayIf("turn"),
+                form.form("breakdowns")
+                        .map(found -> new Fleet.Breakdowns(
+                                found.number("chance"), found.delay("takes"), found.number("loses"))),
+                form.forms("changes").stream()
+                        .map(found -> new Fleet.Change(found.dateOrStart("at"), found.number("by")))
+                        .toList());
+    }
+}

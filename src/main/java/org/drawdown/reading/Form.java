@@ -1,0 +1,272 @@
+package org.drawdown.reading;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.drawdown.chance.Delay;
+import org.drawdown.chance.Law;
+import org.drawdown.chance.Parameter;
+import org.drawdown.scenario.Hours;
+
+/**
+ * A block held against the language: asks for keys by name, each read as the table says.
+ *
+ * <p>Making a form faults every key that the block should not have, and every key that it lacks.
+ */
+final class Form {
+    private final Sheet.Block block;
+    private final Noun noun;
+    private final String name;
+    private final Clerk clerk;
+    private final Values values;
+
+    Form(Sheet.Block block, Noun noun, String name, Clerk clerk) {
+        this.block = block;
+        this.noun = noun;
+        this.name = name;
+        this.clerk = clerk;
+        this.values = new Values(clerk);
+        new KeyCheck(block, noun, name, clerk).check();
+    }
+
+    /** {@return the key by which the block is known} */
+    String name() {
+        return name;
+    }
+
+    Sheet.Block block() {
+        return block;
+    }
+
+    Clerk clerk() {
+        return clerk;
+    }
+
+    String title() {
+        return textOr("title", name);
+    }
+
+    boolean has(String key) {
+        return node(key).isPresent();
+    }
+
+    /** {@return the node of a key; empty when it is left out or {@code none}} */
+    Optional<Sheet> node(String key) {
+        return block.child(key).filter(sheet -> !(sheet instanceof Sheet.Text text && (text.none() || text.empty())));
+    }
+
+    /** {@return the node of a key, or of what holds when it is left out} */
+    private Optional<Sheet> nodeOrFallback(String key) {
+        return node(key)
+                .or(() -> Optional.of(expected(key).fallback())
+                        .filter(text -> !text.isEmpty())
+                        .map(text -> new Sheet.Text(fallbackOrigin(key), text, false)));
+    }
+
+    private Origin fallbackOrigin(String key) {
+        return Origin.at(Place.whole(""), (block.origin().path() + "." + key).replaceFirst("^\\.", ""));
+    }
+
+    private Key expected(String key) {
+        return noun.key(key)
+                .orElseThrow(() -> new IllegalStateException(noun.words() + " has no key " + key + " in the table"));
+    }
+
+    String textOr(String key, String fallback) {
+        return node(key)
+                .flatMap(sheet -> values.text(sheet, "a text"))
+                .map(Sheet.Text::value)
+                .orElse(fallback);
+    }
+
+    /** {@return the key of another thing; empty after a fault} */
+    String word(String key) {
+        return node(key).map(this::word).orElse("");
+    }
+
+    Optional<String> wordIf(String key) {
+        return node(key).map(this::word).filter(word -> !word.isEmpty());
+    }
+
+    private String word(Sheet sheet) {
+        return values.text(sheet, "a single key").map(Sheet.Text::value).orElse("");
+    }
+
+    List<String> words(String key) {
+        return node(key).map(this::items).orElse(List.of()).stream()
+                .map(this::word)
+                .toList();
+    }
+
+    private List<Sheet> items(Sheet sheet) {
+        return sheet instanceof Sheet.Row row ? row.items() : List.of(sheet);
+    }
+
+    boolean yes(String key) {
+        return choice(key).equals("yes");
+    }
+
+    /** {@return one of the words that the table allows} */
+    String choice(String key) {
+        List<String> choices = expected(key).expect().choices();
+        return nodeOrFallback(key)
+                .flatMap(sheet -> values.text(sheet, "one of " + String.join(", ", choices)))
+                .flatMap(text -> values.read(text, word -> chosen(word, choices)))
+                .orElse(choices.get(0));
+    }
+
+    List<String> choices(String key) {
+        List<String> choices = expected(key).expect().choices();
+        return nodeOrFallback(key).map(this::items).orElse(List.of()).stream()
+                .flatMap(sheet -> values.text(sheet, "one of " + String.join(", ", choices)).stream())
+                .flatMap(text -> values.read(text, word -> chosen(word, choices)).stream())
+                .toList();
+    }
+
+    <E extends Enum<E>> E choice(String key, Class<E> type) {
+        return Choice.of(type, choice(key));
+    }
+
+    private static String chosen(String word, List<String> choices) {
+        String spaced = word.replace('-', ' ');
+        return choices.stream()
+                .filter(choice -> choice.replace('-', ' ').equals(spaced))
+                .findFirst()
+                .orElseThrow(() -> new Misread(
+                        "\"" + Nearest.shortened(word) + "\" is not one of " + String.join(", ", choices),
+                        Nearest.cure("choices", word, choices)));
+    }
+
+    /** {@return a number, with what the table says when it is left out} */
+    Parameter number(String key) {
+        return numberIf(key).orElseGet(() -> Parameter.fixed(fallbackOrigin(key).path(), 1));
+    }
+
+    Optional<Parameter> numberIf(String key) {
+        return nodeOrFallback(key)
+                .map(sheet -> values.number(sheet, expected(key).expect()));
+    }
+
+    Law law(String key) {
+        return nodeOrFallback(key)
+                .map(sheet -> values.law(sheet, expected(key).expect()))
+                .orElseThrow(() -> new IllegalStateException("the table has no law for " + key));
+    }
+
+    Delay delay(String key) {
+        return delayIf(key).orElseGet(() -> Delay.fixed(0));
+    }
+
+    Optional<Delay> delayIf(String key) {
+        return nodeOrFallback(key)
+                .map(sheet -> values.delay(sheet, expected(key).expect()));
+    }
+
+    long seconds(String key) {
+        return nodeOrFallback(key).map(values::seconds).orElse(0L);
+    }
+
+    Optional<LocalDateTime> date(String key) {
+        boolean end = expected(key).expect().shape() == Expect.Shape.END;
+        return node(key).map(sheet -> values.date(sheet, end));
+    }
+
+    LocalDateTime dateOrStart(String key) {
+        return date(key).orElseGet(() -> clerk.calendar().start());
+    }
+
+    Optional<Hours> hours(String key) {
+        return read(key, "hours of the day", Dates::hours);
+    }
+
+    /** {@return what a reader makes of the text of a key, noted as an input} */
+    <T> Optional<T> read(String key, String wanted, Function<String, T> reader) {
+        Optional<Sheet.Text> text = nodeOrFallback(key).flatMap(sheet -> values.text(sheet, wanted));
+        text.filter(found -> !found.origin().place().file().isEmpty()
+                        && expected(key).expect().shape() != Expect.Shape.NAME)
+                .ifPresent(found -> clerk.input(found.origin().path(), found));
+        return text.flatMap(found -> values.read(found, reader));
+    }
+
+    /** {@return the block of a key} */
+    Optional<Form> form(String key) {
+        Expect expect = expected(key).expect();
+        return node(key)
+                .flatMap(sheet -> blockOf(sheet, expect.shorthand(), expect.of()))
+                .map(child -> new Form(child, Language.noun(expect.of()), name, clerk));
+    }
+
+    List<Form> forms(String key) {
+        Noun of = Language.noun(expected(key).expect().of());
+        return node(key).map(this::items).orElse(List.of()).stream()
+                .flatMap(sheet -> blockOf(sheet, "", of.name()).stream())
+                .map(child -> new Form(child, of, "", clerk))
+                .toList();
+    }
+
+    /** {@return the blocks of a key by their names, in the order of the file} */
+    List<Form> named(String key) {
+        Noun of = Language.noun(expected(key).expect().of());
+        List<Form> forms = new ArrayList<>();
+        entries(key)
+                .forEach((child, sheet) ->
+                        blockOf(sheet, "", of.name()).ifPresent(found -> forms.add(new Form(found, of, child, clerk))));
+        return forms;
+    }
+
+    /** {@return numbers by key, without those whose text is left out on purpose} */
+    Map<String, Parameter> numbers(String key, String except) {
+        Map<String, Parameter> numbers = new LinkedHashMap<>();
+        entries(key).forEach((child, sheet) -> {
+            if (except.isEmpty() || !isText(sheet, except)) {
+                numbers.put(child, values.number(sheet, expected(key).expect()));
+            }
+        });
+        return Collections.unmodifiableMap(numbers);
+    }
+
+    Map<String, Parameter> numbers(String key) {
+        return numbers(key, "");
+    }
+
+    static boolean isText(Sheet sheet, String text) {
+        return sheet instanceof Sheet.Text found && found.value().equals(text);
+    }
+
+    /** {@return the entries of a map of things, without what any block may hold and what is {@code none}} */
+    Map<String, Sheet> entries(String key) {
+        Map<String, Sheet> entries = new LinkedHashMap<>();
+        node(key)
+                .flatMap(sheet -> blockOf(sheet, "", "map of " + key))
+                .ifPresent(map -> map.entries().forEach((child, entry) -> {
+                    if (KeyCheck.thing(map, child, clerk) && !isText(entry.value(), "none")) {
+                        entries.put(child, entry.value());
+                    }
+                }));
+        return entries;
+    }
+
+    private Optional<Sheet.Block> blockOf(Sheet sheet, String shorthand, String wanted) {
+        if (sheet instanceof Sheet.Block found) {
+            return Optional.of(found);
+        }
+        if (!shorthand.isEmpty() && sheet instanceof Sheet.Text text && !text.empty()) {
+            Map<String, Sheet.Entry> entries = new LinkedHashMap<>();
+            entries.put(shorthand, new Sheet.Entry(text.origin().place(), text));
+            return Optional.of(new Sheet.Block(text.origin(), entries));
+        }
+        clerk.error(
+                sheet,
+                "here stands " + Values.nothing(sheet) + ", where the keys of a " + wanted + " are needed",
+                Language.noun(wanted) == null
+                        ? ""
+                        : "The keys are "
+                                + String.join(", ", Language.noun(wanted).names()) + ".");
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,63 @@
+package org.drawdown.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A map or a list whose end has not been read yet. */
+final class Frame {
+    private final Origin origin;
+    private final boolean row;
+    private final List<Sheet> items = new ArrayList<>();
+    private final Map<String, Sheet.Entry> entries = new LinkedHashMap<>();
+    private String key;
+    private Place keyPlace;
+
+    private Frame(Origin origin, boolean row) {
+        this.origin = origin;
+        this.row = row;
+    }
+
+    static Frame block(Origin origin) {
+        return new Frame(origin, false);
+    }
+
+    static Frame row(Origin origin) {
+        return new Frame(origin, true);
+    }
+
+    boolean awaitsKey() {
+        return !row && key == null;
+    }
+
+    /** {@return where the key was written before, if it was} */
+    Optional<Place> key(String name, Place place) {
+        key = name;
+        keyPlace = place;
+        return Optional.ofNullable(entries.get(name)).map(Sheet.Entry::key);
+    }
+
+    void value(Sheet sheet) {
+        if (row) {
+            items.add(sheet);
+        } else {
+            entries.putIfAbsent(key, new Sheet.Entry(keyPlace, sheet));
+            key = null;
+        }
+    }
+
+    /** {@return the path of the next value} */
+    String path() {
+        if (row) {
+            return origin.path() + "[" + items.size() + "]";
+        }
+        String last = key == null ? "" : key;
+        return origin.path().isEmpty() ? last : origin.path() + "." + last;
+    }
+
+    Sheet sheet() {
+        return row ? new Sheet.Row(origin, List.copyOf(items)) : new Sheet.Block(origin, entries);
+    }
+}

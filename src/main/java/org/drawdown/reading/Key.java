@@ -1,0 +1,31 @@
+package org.drawdown.reading;
+
+/**
+ * A key of the language.
+ *
+ * @param name     as written
+ * @param expect   what it expects
+ * @param need     whether it may be left out
+ * @param fallback what holds when it is left out; empty: what it says does not exist
+ * @param meaning  a line for the reference
+ * @param example  a value that may stand there
+ */
+record Key(String name, Expect expect, Need need, String fallback, String meaning, String example) {
+    /** Whether a key may be left out. */
+    enum Need {
+        MUST,
+        MAY
+    }
+
+    static Key must(String name, Expect expect, String meaning, String example) {
+        return new Key(name, expect, Need.MUST, "", meaning, example);
+    }
+
+    static Key may(String name, Expect expect, String meaning, String example) {
+        return new Key(name, expect, Need.MAY, "", meaning, example);
+    }
+
+    static Key or(String name, Expect expect, String fallback, String meaning, String example) {
+        return new Key(name, expect, Need.MAY, fallback, meaning, example);
+    }
+}

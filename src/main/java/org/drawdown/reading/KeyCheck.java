@@ -1,0 +1,112 @@
+package org.drawdown.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.drawdown.reading.Key.Need;
+
+/** Holds the keys of a block against those the language knows. */
+final class KeyCheck {
+    private static final String KEY = "[a-z0-9]+(-[a-z0-9]+)*";
+
+    private final Sheet.Block block;
+    private final Noun noun;
+    private final String name;
+    private final Clerk clerk;
+
+    KeyCheck(Sheet.Block block, Noun noun, String name, Clerk clerk) {
+        this.block = block;
+        this.noun = noun;
+        this.name = name;
+        this.clerk = clerk;
+    }
+
+    void check() {
+        block.entries().forEach(this::known);
+        noun.keys().stream().filter(key -> key.need() == Need.MUST).forEach(this::present);
+        origins(block, clerk);
+    }
+
+    private void known(String key, Sheet.Entry entry) {
+        if (noun.key(key).isEmpty() && Language.COMMON.key(key).isEmpty()) {
+            clerk.faults()
+                    .error(
+                            entry.key(),
+                            "\"" + Nearest.shortened(key) + "\" is not a key of " + whose(),
+                            cure(key, entry));
+        } else if (entry.value() instanceof Sheet.Text text && text.empty()) {
+            clerk.faults().error(entry.key(), "\"" + key + "\" has no value", "Write one, or leave the key out.");
+        }
+    }
+
+    private String cure(String key, Sheet.Entry entry) {
+        if (key.matches("[\\d.]+.*") && entry.value() instanceof Sheet.Text text && text.empty()) {
+            return "A comma ends a value here: decimals have a point, and inside a law the parts are parted by semicolons.";
+        }
+        List<String> names = new ArrayList<>(noun.names());
+        return Nearest.to(key, names)
+                .or(() -> Nearest.to(key, Language.COMMON.names()))
+                .map(meant -> "Did you mean \"" + meant + "\"?")
+                .orElseGet(() -> "Its keys are " + String.join(", ", names) + ".");
+    }
+
+    private void present(Key key) {
+        boolean there = block.child(key.name()).isPresent();
+        boolean none = block.child(key.name())
+                .filter(sheet -> Form.isText(sheet, "none"))
+                .isPresent();
+        if (!there || none) {
+            clerk.error(
+                    block,
+                    whose() + " has no " + key.name(),
+                    "Write " + key.name() + ": " + key.example() + " (" + key.meaning() + ").");
+        }
+    }
+
+    private String whose() {
+        return name.isEmpty() || noun.name().equals("scenario") ? noun.words() : noun.name() + " \"" + name + "\"";
+    }
+
+    /** {@return whether an entry of a map of things is a thing; faults keys that cannot name one} */
+    static boolean thing(Sheet.Block map, String key, Clerk clerk) {
+        if (Language.COMMON.key(key).isPresent()) {
+            origins(map, clerk);
+            return false;
+        }
+        if (!key.matches(KEY) || key.equals("none") || key.equals("themselves")) {
+            String cure = key.matches("[\\d.,]+ .*|[\\d.]+\\)?")
+                    ? "A comma ends a value here: decimals have a point, and inside a law the parts are parted by"
+                            + " semicolons."
+                    : "Keys are made of a-z, 0-9 and hyphens; title: carries any text.";
+            clerk.faults()
+                    .error(map.entries().get(key).key(), "\"" + Nearest.shortened(key) + "\" cannot be a key", cure);
+            return false;
+        }
+        return true;
+    }
+
+    /** Checks what a block says of the origin of its numbers. */
+    private static void origins(Sheet.Block block, Clerk clerk) {
+        Values values = new Values(clerk);
+        for (Map.Entry<String, Sheet.Entry> entry : block.entries().entrySet()) {
+            Language.COMMON
+                    .key(entry.getKey())
+                    .ifPresent(key -> origin(key, entry.getValue().value(), values));
+        }
+    }
+
+    private static void origin(Key key, Sheet value, Values values) {
+        values.text(value, "a single text").ifPresent(text -> {
+            if (key.expect().shape() == Expect.Shape.DATE) {
+                values.read(text, Dates::first);
+            } else if (key.name().equals("confidence")
+                    && Choice.confidence(text.value()).isEmpty()) {
+                values.read(text, word -> {
+                    throw new Misread(
+                            "\"" + Nearest.shortened(word) + "\" is not a confidence",
+                            "Write high, medium, low or assumed.");
+                });
+            }
+        });
+    }
+}

@@ -1,0 +1,75 @@
+package org.drawdown.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.drawdown.chance.Fixed;
+import org.drawdown.chance.Parameter;
+import org.drawdown.quantity.Unit;
+import org.drawdown.scenario.Kind;
+import org.drawdown.scenario.Site;
+
+/** Kinds of people and cargo: those of which something is said, and those that sites just have. */
+final class KindsBinder {
+    private KindsBinder() {}
+
+    static List<Kind> bind(Form mission, List<Site> sites) {
+        Map<String, Kind> kinds = new LinkedHashMap<>();
+        mission.named("kinds").forEach(form -> kinds.put(form.name(), kind(form)));
+        for (Site site : sites) {
+            site.people().keySet().forEach(key -> kinds.computeIfAbsent(key, name -> plain(name, true)));
+            site.cargo().keySet().forEach(key -> kinds.computeIfAbsent(key, name -> plain(name, false)));
+            site.endless().forEach(key -> kinds.computeIfAbsent(key, name -> plain(name, false)));
+        }
+        return parentsFirst(kinds);
+    }
+
+    private static Kind kind(Form form) {
+        return new Kind(
+                form.name(),
+                form.title(),
+                form.choice("is").equals("people"),
+                part(form),
+                form.yes("separates"),
+                form.yes("sensitive"),
+                form.yes("drives-itself"),
+                form.numberIf("mass").orElseGet(() -> massless(form.name())));
+    }
+
+    private static Optional<Kind.Part> part(Form form) {
+        if (form.has("part-of") != form.has("share")) {
+            String lacking = form.has("share") ? "part-of" : "share";
+            form.clerk()
+                    .error(
+                            form.block(),
+                            "kind \"" + form.name() + "\" has no " + lacking,
+                            "A part says part-of and share, both.");
+        }
+        return form.wordIf("part-of").map(of -> new Kind.Part(of, form.number("share")));
+    }
+
+    private static Kind plain(String key, boolean people) {
+        return new Kind(key, key, people, Optional.empty(), false, false, false, massless(key));
+    }
+
+    private static Parameter massless(String key) {
+        return new Parameter("kinds." + key + ".mass", new Fixed(0), Unit.TONNE);
+    }
+
+    private static List<Kind> parentsFirst(Map<String, Kind> kinds) {
+        Map<String, Kind> sorted = new LinkedHashMap<>();
+        kinds.values().forEach(kind -> add(kind, kinds, sorted, kinds.size()));
+        return new ArrayList<>(sorted.values());
+    }
+
+    /** Kinds that are parts of each other are a fault that Rules finds; here they only must not go round for ever. */
+    private static void add(Kind kind, Map<String, Kind> kinds, Map<String, Kind> sorted, int left) {
+        kind.part()
+                .map(part -> kinds.get(part.of()))
+                .filter(parent -> left > 0 && !sorted.containsKey(parent.key()))
+                .ifPresent(parent -> add(parent, kinds, sorted, left - 1));
+        sorted.putIfAbsent(kind.key(), kind);
+    }
+}

@@ -1,0 +1,64 @@
+package org.drawdown.reading;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.drawdown.scenario.Lever;
+
+/** Levers, and the sheets that come of pulling them. */
+final class LeversBinder {
+    private LeversBinder() {}
+
+    /** A lever and the sheet with it pulled. */
+    record Pulled(Lever lever, Sheet.Block sheet) {}
+
+    static List<Pulled> bind(Sheet.Block sheet, Clerk clerk) {
+        Map<String, Sheet.Entry> only = new LinkedHashMap<>();
+        Optional.ofNullable(sheet.entries().get("levers")).ifPresent(entry -> only.put("levers", entry));
+        Form form = new Form(new Sheet.Block(sheet.origin(), only), LEVERS, "", clerk);
+        List<Pulled> pulled = new ArrayList<>();
+        form.named("levers").forEach(lever -> pull(lever, sheet).ifPresent(pulled::add));
+        return pulled;
+    }
+
+    private static final Noun LEVERS = Noun.of("scenario", "", Key.may("levers", Expect.named("lever"), "", ""));
+
+    private static Optional<Pulled> pull(Form form, Sheet.Block sheet) {
+        Map<String, String> set = new LinkedHashMap<>();
+        Optional<Sheet.Block> changed = Optional.of(sheet);
+        Change change = new Change(form.clerk().faults());
+        for (Map.Entry<String, Sheet.Entry> entry : settings(form).entrySet()) {
+            String value = Resolved.flow(entry.getValue().value());
+            String plain = entry.getValue().value() instanceof Sheet.Text text ? text.value() : value;
+            set.put(entry.getKey(), plain);
+            changed = applied(change, changed.orElse(sheet), entry, plain).or(Optional::empty);
+        }
+        Lever lever = new Lever(form.name(), form.title(), Collections.unmodifiableMap(set));
+        return changed.map(found -> new Pulled(lever, found));
+    }
+
+    private static Optional<Sheet.Block> applied(
+            Change change, Sheet.Block sheet, Map.Entry<String, Sheet.Entry> entry, String value) {
+        if (entry.getKey().startsWith("levers")) {
+            change.refuse(entry.getValue().key(), "a lever cannot change levers", "Change what they change.");
+            return Optional.empty();
+        }
+        boolean known = sheet.find(entry.getKey()).isPresent();
+        Place place = known
+                ? entry.getValue().value().origin().place()
+                : entry.getValue().key();
+        return change.apply(sheet, entry.getKey(), value, place);
+    }
+
+    private static Map<String, Sheet.Entry> settings(Form form) {
+        Optional<Sheet> set = form.node("set");
+        if (set.isPresent() && set.get() instanceof Sheet.Block block) {
+            return block.entries();
+        }
+        set.ifPresent(node -> form.clerk().error(node, "set is " + node.words(), "Write {fleets.trucks.count: +1}."));
+        return new LinkedHashMap<>();
+    }
+}

@@ -1,0 +1,159 @@
+package org.drawdown.reading;
+
+import static org.drawdown.reading.Expect.a;
+import static org.drawdown.reading.Expect.amount;
+import static org.drawdown.reading.Expect.block;
+import static org.drawdown.reading.Expect.blockOr;
+import static org.drawdown.reading.Expect.choice;
+import static org.drawdown.reading.Expect.choices;
+import static org.drawdown.reading.Expect.counts;
+import static org.drawdown.reading.Expect.duration;
+import static org.drawdown.reading.Expect.name;
+import static org.drawdown.reading.Expect.named;
+import static org.drawdown.reading.Expect.names;
+import static org.drawdown.reading.Expect.share;
+import static org.drawdown.reading.Expect.text;
+import static org.drawdown.reading.Expect.yesNo;
+import static org.drawdown.reading.Key.may;
+import static org.drawdown.reading.Key.must;
+import static org.drawdown.reading.Key.or;
+
+import java.util.List;
+import org.drawdown.quantity.Dimension;
+import org.drawdown.reading.Expect.Shape;
+
+/** The words for a mission as a whole: its dates, conditions, kinds, phases, levers. */
+final class MissionWords {
+    static final List<Noun> NOUNS = List.of(
+            Noun.of(
+                    "scenario",
+                    "What a planner asks: a mission that has to be out by a date.",
+                    may("extends", text(), "the file this one adds to, beside it or above", "../rules/un-mission.yaml"),
+                    must("scenario", name(""), "the scenario's key", "minusma-2023"),
+                    may("title", text(), "what charts are headed with", "MINUSMA leaves Mali"),
+                    may("marking", text(), "the line every page carries", "UNOFFICIAL"),
+                    must("start", a(Shape.DATE), "first second of the run", "2023-07-01"),
+                    must("deadline", a(Shape.END), "a date means the end of that day", "2023-12-31"),
+                    or("horizon", duration(), "548 d", "when a run is given up, from the start", "540 d"),
+                    or("time-zone", a(Shape.ZONE), "UTC", "where the mission's clocks are", "Africa/Bamako"),
+                    may("measure", blockOr("measure", "from"), "from when rates and use are counted", "{from: 100 d}"),
+                    must("holds-when", block("conditions"), "what has to be true", "{people: {out-or-separated: all}}"),
+                    may("near-the-deadline", block("bends"), "rules that give way", "{short-handover: {from: D-14}}"),
+                    may("kinds", named("kind"), "kinds about which there is something to say", "{tanks: {is: cargo}}"),
+                    may("surfaces", named("surface"), "how fast they are driven", "{track: {pace: 7 km/h}}"),
+                    may("phases", named("phase"), "parts that begin to close together", "{first: {sites: [ber]}}"),
+                    may("sites", named("site"), "places", "{gao: {role: hub}}"),
+                    may("legs", named("leg"), "ways between two sites", "{run: {from: a, to: b, takes: 4 h}}"),
+                    may(
+                            "fleets",
+                            named("fleet"),
+                            "vehicles, aircraft, escorts, teams",
+                            "{trucks: {count: 4, home: gao}}"),
+                    may("regimes", named("regime"), "moods that change authorities together", "{mali: {starts: calm}}"),
+                    may("authorities", named("authority"), "who grants permissions", "{road: {takes: 3 d}}"),
+                    may("attacks", block("attacks"), "what an attack does", "{halts: 12 h}"),
+                    may(
+                            "shocks",
+                            named("shock"),
+                            "what happens to many things at once",
+                            "{rains: {every-year: 06-15 to 09-30}}"),
+                    may("tasks", named("task"), "work that gates something", "{load-list: {takes: 10 d}}"),
+                    may("handover", block("handover"), "how a site is handed over", "{signing: 1 d}"),
+                    may(
+                            "moves",
+                            named("move"),
+                            "the movement table",
+                            "{out: {what: loads, from: a, to: b, by: trucks}}"),
+                    may(
+                            "procedures",
+                            named("procedure"),
+                            "keys of a move that moves share",
+                            "{convoy: {hours: 06:00-18:00}}"),
+                    may("who-goes-next", block("order"), "rules of priority", "{order: [phase, asked]}"),
+                    may(
+                            "levers",
+                            named("lever"),
+                            "changes somebody could decide",
+                            "{more: {set: {fleets.trucks.count: +1}}}")),
+            Noun.of(
+                    "measure",
+                    "From when rates and use are counted.",
+                    or("from", duration(), "0 s", "time after the start", "100 d")),
+            Noun.of(
+                    "conditions",
+                    "What together makes the deadline hold; at least one.",
+                    may("people", block("condition of people"), "who has to be gone", "{out-or-separated: all}"),
+                    may("sites", block("condition of sites"), "which sites are handed over", "{handed-over: all}"),
+                    may("cargo", block("condition of cargo"), "where cargo may be", "{out-or-at: [gao]}"),
+                    may("tasks", choice("done"), "whether every task is done", "done")),
+            Noun.of(
+                    "condition of people",
+                    "People are out, have separated, or stay by right.",
+                    must("out-or-separated", choice("all"), "everybody but those who may stay", "all"),
+                    may("may-stay", counts("site"), "how many may stay, by site", "{gao: 560}")),
+            Noun.of(
+                    "condition of sites",
+                    "Sites are handed over.",
+                    must("handed-over", choice("all"), "all but the exceptions", "all"),
+                    may("except", names("site"), "sites that stay", "[gao, bamako]")),
+            Noun.of(
+                    "condition of cargo",
+                    "Cargo is where it may be; exactly one of these.",
+                    may("out-or-at", names("site"), "out, disposed of, or at one of these", "[gao]"),
+                    may("at", names("site"), "at one of these and nowhere else", "[dump]"),
+                    may("out", choice("all"), "out or disposed of", "all")),
+            Noun.of(
+                    "bends",
+                    "Rules that give way near the deadline.",
+                    may("give-unsensitive", blockOr("bend", "from"), "unsensitive cargo may be given", "{from: D-30}"),
+                    may("short-handover", blockOr("bend", "from"), "no joint inspection", "{from: D-14}"),
+                    may("destroy-what-cannot-move", blockOr("bend", "from"), "cargo is destroyed", "{from: D-7}")),
+            Noun.of(
+                    "bend",
+                    "From when a rule gives way.",
+                    must("from", a(Shape.DATE), "a date, or days before", "D-30")),
+            Noun.of(
+                    "kind",
+                    "A kind of people or of cargo.",
+                    may("title", text(), "as displayed", "national staff"),
+                    must("is", choice("people", "cargo"), "what it is", "people"),
+                    may("part-of", name("kind"), "the kind it is split from", "civilian"),
+                    may("share", share(), "share of that kind at each site", "pert(40 %; 48 %; 55 %)"),
+                    or("separates", yesNo(), "no", "leaves by separating in place", "yes"),
+                    or("sensitive", yesNo(), "no", "never given", "yes"),
+                    or("drives-itself", yesNo(), "no", "its own vehicle", "yes"),
+                    may("mass", amount(Dimension.MASS), "of one, where payload counts", "8 t")),
+            Noun.of(
+                    "phase",
+                    "A part of the mission that begins to close together.",
+                    may("title", text(), "as displayed", "the north"),
+                    may("starts", a(Shape.DATE), "not before", "2023-07-17"),
+                    may("after", names("phase"), "phases that are over before", "[first]"),
+                    may("tasks", names("task"), "tasks of the mission done before", "[joint-committee]"),
+                    may("due", a(Shape.END), "when its sites are to be handed over", "2023-12-15"),
+                    must("sites", names("site"), "which sites", "[ber, goundam]"),
+                    may("thin-out", block("thinning"), "what may leave while it waits", "{from: 2023-07-01}")),
+            Noun.of(
+                    "thinning",
+                    "What may leave before the phase starts.",
+                    must("from", a(Shape.DATE), "from when", "2023-07-01"),
+                    or("keep-people", share(), "0 %", "share of the people that stays", "50 %"),
+                    or("keep-cargo", share(), "0 %", "share of the cargo that stays", "40 %")),
+            Noun.of(
+                    "lever",
+                    "A change that somebody could decide.",
+                    may("title", text(), "as displayed", "one more escort"),
+                    must("set", a(Shape.SETTINGS), "by path: a value, +n, -n or x 1.5", "{fleets.escorts.count: +1}")),
+            Noun.of(
+                    "order",
+                    "Who goes next.",
+                    or(
+                            "order",
+                            choices("phase", "due", "planned", "listed", "asked"),
+                            "asked",
+                            "rules in order of weight",
+                            "[phase, planned]"),
+                    or("overtaking", yesNo(), "yes", "whether a later request may pass a waiting one", "no")));
+
+    private MissionWords() {}
+}

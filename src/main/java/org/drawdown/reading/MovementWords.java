@@ -1,0 +1,106 @@
+package org.drawdown.reading;
+
+import static org.drawdown.reading.Expect.a;
+import static org.drawdown.reading.Expect.block;
+import static org.drawdown.reading.Expect.blocks;
+import static org.drawdown.reading.Expect.change;
+import static org.drawdown.reading.Expect.choice;
+import static org.drawdown.reading.Expect.count;
+import static org.drawdown.reading.Expect.counts;
+import static org.drawdown.reading.Expect.delay;
+import static org.drawdown.reading.Expect.name;
+import static org.drawdown.reading.Expect.names;
+import static org.drawdown.reading.Expect.oneOrMore;
+import static org.drawdown.reading.Expect.positive;
+import static org.drawdown.reading.Expect.share;
+import static org.drawdown.reading.Expect.text;
+import static org.drawdown.reading.Key.may;
+import static org.drawdown.reading.Key.must;
+import static org.drawdown.reading.Key.or;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.drawdown.quantity.Dimension;
+import org.drawdown.reading.Expect.Shape;
+import org.drawdown.reading.Key.Need;
+
+/** The words for fleets and the moves they make. */
+final class MovementWords {
+    private static final List<Key> RULES = List.of(
+            may("title", text(), "as displayed", "boxes from Kidal"),
+            must("what", names("kind"), "kinds carried, the most urgent first", "[sensitive, containers]"),
+            must("from", name("site"), "where it starts", "kidal"),
+            must("to", name("site"), "where it goes", "gao"),
+            must("by", names("fleet"), "fleets, the preferred first; or themselves", "[trucks-gao]"),
+            or("passengers", count(), "0", "people one vehicle that drives itself takes along", "4"),
+            may("convoy", block("convoy"), "how many go together", "{least: 20, up-to: 90, patience: 5 d}"),
+            may("escort", block("escort"), "who goes with them", "{from: escorts-gao, one-per: 90}"),
+            may("search", block("escort"), "mine search teams that go with them", "{from: teams-gao, one-per: 90}"),
+            may("permissions", names("authority"), "authorities asked, one after the other", "[internal, road]"),
+            or("asked", choice("first", "with the trucks"), "first", "when they are asked", "with the trucks"),
+            may("prepare", delay(), "time from being granted to leaving", "10 d"),
+            may("hours", a(Shape.HOURS), "daily hours of movement", "06:00-18:00"));
+
+    static final List<Noun> NOUNS = List.of(
+            Noun.of(
+                    "fleet",
+                    "Vehicles, aircraft or teams of one kind with one home.",
+                    may("title", text(), "as displayed", "trucks at Gao"),
+                    or("type", choice("trucks", "aircraft", "escorts", "teams"), "trucks", "what it is", "aircraft"),
+                    must("count", count(), "how many at the start", "200"),
+                    must("home", name("site"), "where it starts and returns to", "gao"),
+                    may("carries", counts("kind"), "how many of a kind one carries", "{containers: 1}"),
+                    or("seats", count(), "0", "people one carries", "92"),
+                    may("payload", positive(Dimension.MASS), "mass one carries", "16.3 t"),
+                    may("speed", positive(Dimension.SPEED), "of aircraft, block to block", "530 km/h"),
+                    or("runway", Expect.amount(Dimension.DISTANCE), "0 m", "length an aircraft needs", "920 m"),
+                    may("surfaces", names(""), "runway surfaces it can use; left out: any", "[paved, unpaved]"),
+                    may("duty-hours", positive(Dimension.TIME), "work on one day", "10 h"),
+                    may("turn", delay(), "time between two journeys, at home", "2 d"),
+                    may("breakdowns", block("breakdowns"), "how it breaks", "{chance: 1 %, takes: 5 h}"),
+                    may("changes", blocks("change"), "dated additions and losses", "[{at: 2023-07-28, by: -2}]")),
+            Noun.of(
+                    "breakdowns",
+                    "How vehicles or aircraft break down.",
+                    must("chance", share(), "for a vehicle on a day driven, an aircraft on a sortie", "1 %"),
+                    must(
+                            "takes",
+                            delay(),
+                            "how long the column halts or the sortie is late",
+                            "triangular(2 h; 5 h; 24 h)"),
+                    or("loses", share(), "0 %", "chance that vehicle and load are given up", "5 %")),
+            Noun.of(
+                    "change",
+                    "A dated change of number.",
+                    must("at", a(Shape.DATE), "when", "2023-07-28"),
+                    must("by", change(), "how many more, or fewer", "-2")),
+            new Noun("move", "A line of the movement table.", moveKeys()),
+            new Noun("procedure", "Keys of a move that moves share; a move's own keys win.", procedureKeys()),
+            Noun.of(
+                    "convoy",
+                    "How many vehicles go together.",
+                    or("least", oneOrMore(), "1", "fewest that leave while there is more to carry", "20"),
+                    or("up-to", oneOrMore(), "1", "most", "90"),
+                    may("patience", delay(), "how long one waits for the most", "5 d"),
+                    may("at-once", oneOrMore(), "most convoys on the way at once", "2")),
+            Noun.of(
+                    "escort",
+                    "Units of another fleet that go along.",
+                    must("from", name("fleet"), "the fleet", "escorts-gao"),
+                    must("one-per", positive(Dimension.COUNT), "vehicles one unit covers", "90")));
+
+    private MovementWords() {}
+
+    private static List<Key> moveKeys() {
+        List<Key> keys = new ArrayList<>();
+        keys.add(may("procedure", name("procedure"), "keys it shares with other moves", "northern-convoy"));
+        keys.addAll(RULES);
+        return List.copyOf(keys);
+    }
+
+    private static List<Key> procedureKeys() {
+        return RULES.stream()
+                .map(key -> new Key(key.name(), key.expect(), Need.MAY, key.fallback(), key.meaning(), key.example()))
+                .toList();
+    }
+}

@@ -1,0 +1,31 @@
+package org.drawdown.reading;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A block of the language and its keys.
+ *
+ * @param name    such as {@code fleet}
+ * @param meaning a line for the reference
+ * @param keys    in the order of the reference
+ */
+record Noun(String name, String meaning, List<Key> keys) {
+    static Noun of(String name, String meaning, Key... keys) {
+        return new Noun(name, meaning, List.of(keys));
+    }
+
+    Optional<Key> key(String name) {
+        return keys.stream().filter(key -> key.name().equals(name)).findFirst();
+    }
+
+    List<String> names() {
+        return keys.stream().map(Key::name).toList();
+    }
+
+    /** {@return the name with its article} */
+    String words() {
+        String article = "aeiou".indexOf(name.charAt(0)) >= 0 ? "an " : "a ";
+        return name.startsWith("the ") ? name : article + name;
+    }
+}

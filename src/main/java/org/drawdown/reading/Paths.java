@@ -1,0 +1,73 @@
+package org.drawdown.reading;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Paths of a sheet: which there are, and where they lead. */
+final class Paths {
+    private Paths() {}
+
+    /** {@return what stands next to a path that leads nowhere} */
+    static String cure(Sheet.Block sheet, String path) {
+        Sheet node = sheet;
+        String walked = "";
+        for (String part : Sheet.parts(path)) {
+            Optional<Sheet> next = node.find(part);
+            if (next.isEmpty()) {
+                return missing(node, walked, part);
+            }
+            node = next.get();
+            walked = walked.isEmpty() ? part : walked + "." + part;
+        }
+        return "Write a path such as fleets.trucks.count.";
+    }
+
+    private static String missing(Sheet node, String walked, String part) {
+        if (!(node instanceof Sheet.Block block)) {
+            return "At " + walked + " stands " + node.words() + ".";
+        }
+        String where = walked.isEmpty() ? "keys of the scenario" : "keys at " + walked;
+        return Nearest.cure(where, part, block.entries().keySet());
+    }
+
+    /** {@return the place of a path, or of the nearest block around it} */
+    static Place place(Sheet.Block sheet, String path) {
+        String at = path;
+        while (!at.isEmpty()) {
+            Optional<Sheet> found = sheet.find(at);
+            if (found.isPresent()) {
+                return found.get().origin().place();
+            }
+            at = at.replaceFirst("(\\.[^.\\[]*|\\[\\d+\\]|^[^.\\[]*)$", "");
+        }
+        return sheet.origin().place();
+    }
+
+    /** {@return a node with everything below it standing at another place and path} */
+    static Sheet moved(Sheet sheet, Origin origin) {
+        if (sheet instanceof Sheet.Block block) {
+            Map<String, Sheet.Entry> entries = new LinkedHashMap<>();
+            block.entries()
+                    .forEach((key, entry) -> entries.put(
+                            key, new Sheet.Entry(origin.place(), moved(entry.value(), below(origin, "." + key)))));
+            return new Sheet.Block(origin, entries);
+        }
+        if (sheet instanceof Sheet.Row row) {
+            List<Sheet> items = row.items();
+            return new Sheet.Row(
+                    origin,
+                    IntStream.range(0, items.size())
+                            .mapToObj(i -> moved(items.get(i), below(origin, "[" + i + "]")))
+                            .toList());
+        }
+        Sheet.Text text = (Sheet.Text) sheet;
+        return new Sheet.Text(origin, text.value(), text.quoted());
+    }
+
+    private static Origin below(Origin origin, String step) {
+        return new Origin(origin.place(), origin.path() + step, origin.source(), origin.confidence());
+    }
+}

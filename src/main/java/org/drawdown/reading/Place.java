@@ -1,0 +1,14 @@
+package org.drawdown.reading;
+
+/**
+ * Where something stands.
+ *
+ * @param file   as displayed
+ * @param line   from 1; 0: the file as a whole
+ * @param column from 1
+ */
+record Place(String file, int line, int column) {
+    static Place whole(String file) {
+        return new Place(file, 0, 0);
+    }
+}

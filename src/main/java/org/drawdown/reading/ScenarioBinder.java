@@ -1,0 +1,52 @@
+package org.drawdown.reading;
+
+import java.util.List;
+import org.drawdown.scenario.Calendar;
+import org.drawdown.scenario.Scenario;
+import org.drawdown.scenario.Site;
+
+/** A whole sheet to a scenario; the order is that of the record. */
+final class ScenarioBinder {
+    private ScenarioBinder() {}
+
+    static Scenario bind(Sheet.Block sheet, Clerk clerk) {
+        Form mission = new Form(sheet, Language.noun("scenario"), "", clerk);
+        Calendar calendar = CalendarBinder.bind(mission);
+        clerk.dated(calendar);
+        List<Site> sites = SitesBinder.bind(mission);
+        return new Scenario(
+                name(mission),
+                mission.textOr("title", mission.word("scenario")),
+                mission.textOr("marking", ""),
+                calendar,
+                ConditionsBinder.bind(mission),
+                ConditionsBinder.bends(mission),
+                KindsBinder.bind(mission, sites),
+                LegsBinder.surfaces(mission),
+                TasksBinder.phases(mission),
+                sites,
+                LegsBinder.bind(mission),
+                FleetsBinder.bind(mission),
+                AuthoritiesBinder.regimes(mission),
+                AuthoritiesBinder.bind(mission),
+                ShocksBinder.attacks(mission),
+                ShocksBinder.bind(mission),
+                TasksBinder.bind(mission),
+                TasksBinder.handover(mission),
+                MovesBinder.bind(mission),
+                MovesBinder.order(mission),
+                mission.form("measure").map(form -> form.seconds("from")).orElse(0L));
+    }
+
+    private static String name(Form mission) {
+        return mission.read("scenario", "a key", text -> {
+                    if (!text.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+                        throw new Misread(
+                                "\"" + Nearest.shortened(text) + "\" cannot be a key",
+                                "Keys are made of a-z, 0-9 and hyphens; title: carries any text.");
+                    }
+                    return text;
+                })
+                .orElse("");
+    }
+}

@@ -1,0 +1,102 @@
+package org.drawdown.reading;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.drawdown.scenario.Scenario;
+
+/** The door: a scenario file, read in one go. */
+public final class ScenarioFile {
+    private static final String CHANGES = "(changes)";
+
+    private final Pages pages = new Pages();
+    private final Faults faults = new Faults(pages);
+    private final Clerk clerk = new Clerk(pages, faults);
+
+    private ScenarioFile() {}
+
+    /** {@return what comes of reading a file: a scenario, or every fault that stands against it} */
+    public static Reading read(Path file) {
+        return read(file, new TreeMap<>());
+    }
+
+    /**
+     * {@return what comes of reading a file with some of its values changed}
+     *
+     * @param changes by path, a value, or {@code +n}, {@code -n}, {@code x n} for a change of the number there
+     */
+    public static Reading read(Path file, Map<String, String> changes) {
+        ScenarioFile reader = new ScenarioFile();
+        Optional<Sheet.Block> sheet = new Extends(reader.pages, reader.faults).read(file);
+        return reader.reading(sheet, changes);
+    }
+
+    /**
+     * {@return what comes of reading a text, such as {@link Reading.Sound#resolved}; it can extend nothing}
+     *
+     * @param shown what to call it in faults
+     */
+    public static Reading readText(String text, String shown) {
+        ScenarioFile reader = new ScenarioFile();
+        Optional<Sheet.Block> sheet = new Extends(reader.pages, reader.faults).page(text, shown);
+        return reader.reading(sheet, new TreeMap<>());
+    }
+
+    private Reading reading(Optional<Sheet.Block> sheet, Map<String, String> changes) {
+        if (sheet.isEmpty()) {
+            return faulty();
+        }
+        Sheet.Block whole = changed(sheet.get(), changes);
+        Scenario scenario = ScenarioBinder.bind(whole, clerk);
+        List<LeversBinder.Pulled> levers = LeversBinder.bind(whole, clerk);
+        if (faults.any()) {
+            return faulty();
+        }
+        List<Reading.Variant> variants = variants(levers);
+        return faults.any()
+                ? faulty()
+                : new Reading.Sound(
+                        scenario,
+                        clerk.provenance(),
+                        variants,
+                        Resolved.text(whole),
+                        Resolved.shown(whole),
+                        faults.warnings());
+    }
+
+    private Sheet.Block changed(Sheet.Block sheet, Map<String, String> changes) {
+        List<String> lines = new ArrayList<>();
+        changes.forEach((path, value) -> lines.add(path + ": " + value));
+        pages.add(CHANGES, String.join("\n", lines));
+        Sheet.Block whole = sheet;
+        int line = 0;
+        for (Map.Entry<String, String> change : new LinkedHashMap<>(changes).entrySet()) {
+            Place place = new Place(CHANGES, ++line, 1);
+            whole = new Change(faults)
+                    .apply(whole, change.getKey(), change.getValue(), place)
+                    .orElse(whole);
+        }
+        return whole;
+    }
+
+    private List<Reading.Variant> variants(List<LeversBinder.Pulled> levers) {
+        List<Reading.Variant> variants = new ArrayList<>();
+        for (LeversBinder.Pulled pulled : levers) {
+            Faults own = new Faults(pages);
+            Scenario scenario = ScenarioBinder.bind(pulled.sheet(), new Clerk(pages, own));
+            faults.addErrorsOf(own, "with lever \"" + pulled.lever().key() + "\", ");
+            variants.add(new Reading.Variant(pulled.lever(), scenario));
+        }
+        return variants;
+    }
+
+    private Reading faulty() {
+        return new Reading.Faulty(Stream.concat(faults.errors().stream(), faults.warnings().stream())
+                .toList());
+    }
+}

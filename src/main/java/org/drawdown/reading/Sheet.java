@@ -1,0 +1,92 @@
+package org.drawdown.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A file as a tree whose nodes know where they stand; scalars stay text. */
+sealed interface Sheet {
+    Origin origin();
+
+    /** {@return what the node is called in a message} */
+    String words();
+
+    /** A scalar. */
+    record Text(Origin origin, String value, boolean quoted) implements Sheet {
+        boolean empty() {
+            return value.isEmpty() && !quoted;
+        }
+
+        boolean none() {
+            return value.equals("none") && !quoted;
+        }
+
+        @Override
+        public String words() {
+            return empty() ? "empty" : '"' + Nearest.shortened(value) + '"';
+        }
+    }
+
+    /** A list. */
+    record Row(Origin origin, List<Sheet> items) implements Sheet {
+        @Override
+        public String words() {
+            return "a list";
+        }
+    }
+
+    /** A map. */
+    record Block(Origin origin, Map<String, Entry> entries) implements Sheet {
+        Optional<Sheet> child(String key) {
+            return Optional.ofNullable(entries.get(key)).map(Entry::value);
+        }
+
+        /** {@return this block with one entry set} */
+        Block with(String key, Entry entry) {
+            Map<String, Entry> changed = new LinkedHashMap<>(entries);
+            changed.put(key, entry);
+            return new Block(origin, changed);
+        }
+
+        @Override
+        public String words() {
+            return "a block of keys";
+        }
+    }
+
+    /** A value and where its key stands. */
+    record Entry(Place key, Sheet value) {}
+
+    /** {@return the node at a path such as {@code fleets.trucks.changes[0].by}} */
+    default Optional<Sheet> find(String path) {
+        Optional<Sheet> node = Optional.of(this);
+        for (String part : parts(path)) {
+            node = node.flatMap(sheet -> step(sheet, part));
+        }
+        return node;
+    }
+
+    /** {@return the parts of a path: keys, and numbers of items of lists} */
+    static List<String> parts(String path) {
+        List<String> parts = new ArrayList<>();
+        for (String part : path.replace("[", ".").replace("]", "").split("\\.", -1)) {
+            if (!part.isEmpty()) {
+                parts.add(part);
+            }
+        }
+        return parts;
+    }
+
+    private static Optional<Sheet> step(Sheet sheet, String part) {
+        if (sheet instanceof Block block) {
+            return block.child(part);
+        }
+        if (sheet instanceof Row row && part.matches("\\d{1,6}")) {
+            int number = Integer.parseInt(part);
+            return number < row.items().size() ? Optional.of(row.items().get(number)) : Optional.empty();
+        }
+        return sheet instanceof Text && part.equals("0") ? Optional.of(sheet) : Optional.empty();
+    }
+}

@@ -1,0 +1,81 @@
+package org.drawdown.reading;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.drawdown.quantity.Coordinates;
+import org.drawdown.scenario.Site;
+
+/** Sites. */
+final class SitesBinder {
+    private static final String ENDLESS = "endless";
+    private static final Pattern PLACE =
+            Pattern.compile("(\\d{1,2}(?:\\.\\d+)?) ?([NS]),? +(\\d{1,3}(?:\\.\\d+)?) ?([EW])");
+
+    private SitesBinder() {}
+
+    static List<Site> bind(Form mission) {
+        return mission.named("sites").stream().map(SitesBinder::site).toList();
+    }
+
+    private static Site site(Form form) {
+        Optional<Form> guard = form.form("rear-guard");
+        return new Site(
+                form.name(),
+                form.title(),
+                form.choice("role", Site.Role.class),
+                form.read("at", "a place on the globe", SitesBinder::coordinates),
+                form.numbers("people"),
+                form.numbers("cargo", ENDLESS),
+                endless(form),
+                guard.map(found -> found.number("people")),
+                guard.flatMap(found -> found.wordIf("leaves-by")),
+                form.form("loading").map(SitesBinder::points),
+                form.form("unloading").map(SitesBinder::points),
+                form.form("packing").map(found -> new Site.Packing(found.number("a-day"), found.number("with"))),
+                form.form("airfield").map(SitesBinder::airfield),
+                form.numberIf("beds"),
+                form.numbers("yard"),
+                form.date("planned"),
+                form.date("due"));
+    }
+
+    private static List<String> endless(Form form) {
+        return form.entries("cargo").entrySet().stream()
+                .filter(entry -> Form.isText(entry.getValue(), ENDLESS))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static Site.Points points(Form form) {
+        return new Site.Points(form.number("points"), form.delay("each"));
+    }
+
+    private static Site.Airfield airfield(Form form) {
+        return new Site.Airfield(
+                form.number("runway"), form.word("surface"), form.number("parking"), form.hours("open"));
+    }
+
+    private static Coordinates coordinates(String text) {
+        Matcher matcher = PLACE.matcher(text.strip().toUpperCase(Locale.ROOT));
+        String cure = "Write degrees as 18.4435 N 1.4092 E.";
+        if (!matcher.matches()) {
+            throw new Misread("\"" + Nearest.shortened(text) + "\" is not a place on the globe", cure);
+        }
+        try {
+            return new Coordinates(
+                    degrees(matcher.group(1), matcher.group(2).equals("S")),
+                    degrees(matcher.group(3), matcher.group(4).equals("W")));
+        } catch (IllegalArgumentException e) {
+            throw new Misread(e.getMessage(), cure);
+        }
+    }
+
+    private static double degrees(String text, boolean negative) {
+        double degrees = Double.parseDouble(text);
+        return negative && degrees != 0 ? -degrees : degrees;
+    }
+}

@@ -1,0 +1,163 @@
+package org.drawdown.reading;
+
+import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.drawdown.chance.Delay;
+import org.drawdown.chance.Fixed;
+import org.drawdown.chance.Law;
+import org.drawdown.chance.Parameter;
+import org.drawdown.quantity.Dimension;
+import org.drawdown.quantity.Unit;
+
+/** Nodes to values: what cannot be read becomes a fault, and a stand-in so that reading goes on. */
+final class Values {
+    private static final Noun NUMBER = Noun.of("number", "A number with its origin.", keys("value", "law"));
+    private static final Noun DELAY = Noun.of("time", "A time with its origin.", keys("value", "law", "stretch"));
+
+    private final Clerk clerk;
+
+    Values(Clerk clerk) {
+        this.clerk = clerk;
+    }
+
+    private static Key[] keys(String... names) {
+        Key[] keys = new Key[names.length];
+        for (int i = 0; i < names.length; i++) {
+            keys[i] = Key.may(names[i], Expect.text(), "", "");
+        }
+        return keys;
+    }
+
+    Parameter number(Sheet node, Expect expect) {
+        String path = node.origin().path();
+        return inner(node, NUMBER)
+                .flatMap(text -> read(text, written -> LawText.read(written, expect.dimension()))
+                        .map(law -> new Parameter(path, inRange(text, law, expect), law.unit())))
+                .orElseGet(() -> Parameter.fixed(path, Math.min(1, expect.most())));
+    }
+
+    Law law(Sheet node, Expect expect) {
+        return number(node, expect).law();
+    }
+
+    Delay delay(Sheet node, Expect expect) {
+        String path = node.origin().path() + ".stretch";
+        Law law = inner(node, DELAY)
+                .flatMap(text -> read(text, written -> LawText.read(written, expect.dimension()))
+                        .map(read -> inRange(text, read, expect)))
+                .orElseGet(() -> new Fixed(0));
+        Optional<Sheet> stretch = node instanceof Sheet.Block block ? block.child("stretch") : Optional.empty();
+        Parameter factor = stretch.map(sheet -> number(sheet, Expect.factor()))
+                .map(read -> new Parameter(path, read.law(), read.unit()))
+                .orElseGet(() -> Parameter.fixed(path, 1));
+        return Delays.of(law, factor);
+    }
+
+    long seconds(Sheet node) {
+        return Math.round(inner(node, NUMBER)
+                .flatMap(text -> read(text, written -> nonNegative(Figure.read(written, Dimension.TIME))))
+                .map(Figure::base)
+                .orElse(0.0));
+    }
+
+    private static Figure nonNegative(Figure figure) {
+        if (figure.value() < 0) {
+            throw new Misread("a time is 0 s or more", "");
+        }
+        return figure;
+    }
+
+    /** {@return the time a date begins, or, as an end, the first second after it} */
+    LocalDateTime date(Sheet node, boolean end) {
+        return inner(node, NUMBER)
+                .flatMap(text -> read(text, written -> date(written, end)))
+                .orElseGet(() -> clerk.calendar() == null
+                        ? CalendarBinder.STAND_IN.start()
+                        : clerk.calendar().start());
+    }
+
+    private LocalDateTime date(String written, boolean end) {
+        if (Dates.relative(written)) {
+            if (clerk.calendar() == null) {
+                throw new Misread("this date cannot count from the deadline", "Write a date such as 2023-12-31.");
+            }
+            return Dates.before(written, clerk.deadline(), end);
+        }
+        return end ? Dates.end(written) : Dates.first(written);
+    }
+
+    /** {@return what a reader makes of a text; empty after a fault} */
+    <T> Optional<T> read(Sheet.Text text, Function<String, T> reader) {
+        return attempt(text, () -> reader.apply(text.value()));
+    }
+
+    private <T> Optional<T> attempt(Sheet.Text text, Supplier<T> reader) {
+        try {
+            return Optional.of(reader.get());
+        } catch (Misread misread) {
+            clerk.error(text, misread.getMessage(), misread.cure());
+            return Optional.empty();
+        }
+    }
+
+    /** {@return a node that has to be a single value} */
+    Optional<Sheet.Text> text(Sheet node, String wanted) {
+        if (node instanceof Sheet.Text text && !text.empty()) {
+            return Optional.of(text);
+        }
+        clerk.error(node, "here stands " + nothing(node) + ", where " + wanted + " is needed", "");
+        return Optional.empty();
+    }
+
+    static String nothing(Sheet node) {
+        return node instanceof Sheet.Text text && text.empty() ? "nothing" : node.words();
+    }
+
+    /** {@return the text of a value, which may stand in a block with its source and be named value or law there} */
+    private Optional<Sheet.Text> inner(Sheet node, Noun noun) {
+        Optional<Sheet> value = Optional.of(node);
+        if (node instanceof Sheet.Block block) {
+            Form form = new Form(block, noun, "", clerk);
+            value = form.has("value") ? block.child("value") : block.child("law");
+            if (value.isEmpty()) {
+                clerk.error(node, "this block has no value", "Write value or law, and beside it source, confidence.");
+                return Optional.empty();
+            }
+        }
+        Optional<Sheet.Text> text = value.flatMap(sheet -> text(sheet, "a single value"));
+        text.ifPresent(found -> clerk.input(node.origin().path(), found));
+        return text;
+    }
+
+    private Law inRange(Sheet.Text text, LawText read, Expect expect) {
+        Law law = read.law();
+        boolean natural = expect.most() == 1 || law.most() < Double.POSITIVE_INFINITY;
+        if (!(law.least() >= expect.least()) && !(expect.least() == Double.MIN_VALUE && mayTouchZero(law))) {
+            clerk.error(
+                    text, text.words() + " can be below " + bound(expect.least(), read.unit()), least(expect, read));
+        } else if (natural && !(law.most() <= expect.most())) {
+            clerk.error(text, text.words() + " can be above " + bound(expect.most(), read.unit()), "");
+        } else if (expect.whole() && law instanceof Fixed fixed && fixed.value() != Math.rint(fixed.value())) {
+            clerk.error(text, text.words() + " is not a whole number", "Things are counted in whole numbers.");
+        }
+        return law;
+    }
+
+    /** A law such as the exponential begins at zero but never gives it. */
+    private static boolean mayTouchZero(Law law) {
+        return law.least() == 0 && law.most() > 0 && !(law instanceof Fixed);
+    }
+
+    private static String least(Expect expect, LawText read) {
+        boolean above = expect.least() == Double.MIN_VALUE;
+        return above ? "It has to be above 0." : "It has to be " + bound(expect.least(), read.unit()) + " or more.";
+    }
+
+    private static String bound(double base, Unit unit) {
+        double value = base == Double.MIN_VALUE ? 0 : unit.fromBase(base);
+        String number = value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
+        return (number + " " + unit.symbol()).strip();
+    }
+}

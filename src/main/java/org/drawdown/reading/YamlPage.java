@@ -1,0 +1,172 @@
+package org.drawdown.reading;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.SequenceStartEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+
+/**
+ * One YAML 1.2 text, read event by event into a sheet.
+ *
+ * <p>Only what a scenario needs is let in: one document of maps, lists and scalars. Nothing is resolved, so no alias can
+ * explode and no scalar is taken for what it is not; nothing recurses, so no nesting overflows the stack.
+ */
+final class YamlPage {
+    private static final int DEEPEST = 50;
+
+    private final String file;
+    private final Faults faults;
+    private final Deque<Frame> open = new ArrayDeque<>();
+    private Sheet top;
+    private int documents;
+    private boolean spoilt;
+
+    YamlPage(String file, Faults faults) {
+        this.file = file;
+        this.faults = faults;
+    }
+
+    /** {@return the tree of a text, unless a fault spoils it} */
+    Optional<Sheet> read(String text) {
+        try {
+            for (Event event : new Parse(settings(text)).parseString(text)) {
+                if (!take(event)) {
+                    return Optional.empty();
+                }
+            }
+        } catch (MarkedYamlEngineException e) {
+            Syntax.fault(e, e.getProblemMark().map(this::place).orElse(Place.whole(file)), faults);
+            return Optional.empty();
+        }
+        return spoilt ? Optional.empty() : Optional.ofNullable(top);
+    }
+
+    private static LoadSettings settings(String text) {
+        return LoadSettings.builder()
+                .setUseMarks(true)
+                .setCodePointLimit(Math.max(1, text.length()))
+                .build();
+    }
+
+    /** {@return whether it makes sense to read on} */
+    private boolean take(Event event) {
+        Place place = event.getStartMark().map(this::place).orElse(Place.whole(file));
+        if (event instanceof NodeEvent node) {
+            refuseAnchor(node, place);
+        }
+        switch (event.getEventId()) {
+            case DocumentStart -> document(place);
+            case Alias -> alias((AliasEvent) event, place);
+            case Scalar -> scalar((ScalarEvent) event, place);
+            case MappingStart -> begin(Frame.block(origin(place)), ((MappingStartEvent) event).getTag(), place);
+            case SequenceStart -> begin(Frame.row(origin(place)), ((SequenceStartEvent) event).getTag(), place);
+            case MappingEnd, SequenceEnd -> attach(open.pop().sheet());
+            default -> {}
+        }
+        return documents < 2 && !tooDeep(place);
+    }
+
+    private void document(Place place) {
+        documents++;
+        if (documents == 2) {
+            faults.error(place, "a second document begins here", "A scenario file is one document: leave out \"---\".");
+        }
+    }
+
+    private boolean tooDeep(Place place) {
+        if (open.size() <= DEEPEST) {
+            return false;
+        }
+        faults.error(place, "blocks are nested more than " + DEEPEST + " deep", "No scenario needs that.");
+        return true;
+    }
+
+    private void refuseAnchor(NodeEvent event, Place place) {
+        if (!(event instanceof AliasEvent) && event.getAnchor().isPresent()) {
+            spoil(place, "anchors (&) are not part of the language", "Write the value where it is needed.");
+        }
+    }
+
+    private void refuseTag(Optional<String> tag, Place place) {
+        tag.ifPresent(name -> spoil(
+                place, "tags such as " + Nearest.shortened(name) + " are not part of the language", "Leave it out."));
+    }
+
+    private void alias(AliasEvent event, Place place) {
+        spoil(
+                place,
+                "aliases (*" + Nearest.shortened(event.getAlias().toString()) + ") are not part of the language",
+                "Write the value where it is needed; moves share rules by a procedure.");
+        attach(new Sheet.Text(origin(place), "", false));
+    }
+
+    private void begin(Frame frame, Optional<String> tag, Place place) {
+        refuseTag(tag, place);
+        if (!open.isEmpty() && open.peek().awaitsKey()) {
+            spoil(
+                    place,
+                    "a key is a word, not a list or a block",
+                    "Write key: value; quote text in braces or brackets.");
+        }
+        open.push(frame);
+    }
+
+    private void scalar(ScalarEvent event, Place place) {
+        refuseTag(event.getTag(), place);
+        event.getValue()
+                .codePoints()
+                .filter(Signs::harmful)
+                .findFirst()
+                .ifPresent(c -> spoil(place, "the text holds the control character " + Signs.code(c), "Leave it out."));
+        if (!open.isEmpty() && open.peek().awaitsKey()) {
+            key(event, place);
+        } else {
+            attach(new Sheet.Text(origin(place), event.getValue(), !event.isPlain()));
+        }
+    }
+
+    private void key(ScalarEvent event, Place place) {
+        if (event.isPlain() && event.getValue().equals("<<")) {
+            spoil(place, "merge keys (<<) are not part of the language", "Use extends, or a procedure for moves.");
+        }
+        open.peek()
+                .key(event.getValue(), place)
+                .ifPresent(first -> faults.error(
+                        place,
+                        "the key \"" + Nearest.shortened(event.getValue()) + "\" is written twice, first in line "
+                                + first.line(),
+                        "Keep one of the two."));
+    }
+
+    private void attach(Sheet sheet) {
+        if (open.isEmpty()) {
+            top = sheet;
+        } else if (open.peek().awaitsKey()) {
+            open.peek().key("", sheet.origin().place());
+        } else {
+            open.peek().value(sheet);
+        }
+    }
+
+    private Origin origin(Place place) {
+        return Origin.at(place, open.isEmpty() ? "" : open.peek().path());
+    }
+
+    private void spoil(Place place, String what, String cure) {
+        spoilt = true;
+        faults.error(place, what, cure);
+    }
+
+    private Place place(Mark mark) {
+        return new Place(file, mark.getLine() + 1, mark.getColumn() + 1);
+    }
+}
