@@ -98,8 +98,11 @@ final class Warnings {
                         key,
                         known.containsKey(key) ? known.get(key).title() : key,
                         When.of(calendar, Quantiles.of(seen).at(0.5)).date(),
-                        Share.of(Columns.whether(
-                                outcomes, outcome -> outcome.sites().get(place).full() != Outcome.NEVER))));
+                        Share.of(
+                                outcomes,
+                                Columns.whether(
+                                        outcomes,
+                                        outcome -> outcome.sites().get(place).full() != Outcome.NEVER))));
             }
         }
         hubs.sort(Comparator.comparingInt((HubFull hub) -> -hub.runs().count()));
