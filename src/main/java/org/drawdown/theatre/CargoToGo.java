@@ -11,7 +11,7 @@ import org.drawdown.theatre.stage.Stage;
 
 /**
  * Cargo that is not yet where it may be. What has once reached a place where it may stand counts as there while it
- * travels onward.
+ * travels onward; what never runs out is never all there.
  */
 final class CargoToGo implements Books.Reader {
     private final Books books;
@@ -19,6 +19,7 @@ final class CargoToGo implements Books.Reader {
     private final int onTheMove;
     private final Map<String, Boolean> fromDone = new LinkedHashMap<>();
     private final int[] left;
+    private final boolean endless;
     private int total;
 
     CargoToGo(Stage stage, Books books) {
@@ -41,6 +42,8 @@ final class CargoToGo implements Books.Reader {
                 add(kind, done[account] ? 0 : books.count(account, kind));
             }
         }
+        this.endless = scenario.sites().stream()
+                .anyMatch(site -> !site.endless().isEmpty() && !done[books.account(site.key())]);
         books.readBy(this);
     }
 
@@ -63,12 +66,12 @@ final class CargoToGo implements Books.Reader {
         }
     }
 
-    int total() {
-        return total;
+    boolean allGone() {
+        return total == 0 && !endless;
     }
 
     /** {@return how much of a kind counted by itself, with its parts, is still to go} */
     int left(int root) {
-        return left[root];
+        return Math.max(0, left[root]);
     }
 }

@@ -22,7 +22,6 @@ final class Held {
     private final Stage stage;
     private final Books books;
     private final List<Place> places;
-    private final CargoToGo cargo;
     private final Map<String, BooleanSupplier> conditions = new LinkedHashMap<>();
     private final Map<String, Long> since = new LinkedHashMap<>();
     private final Set<String> signed = new TreeSet<>();
@@ -32,11 +31,10 @@ final class Held {
         this.stage = stage;
         this.books = books;
         this.places = places;
-        this.cargo = cargo;
         Conditions asked = stage.ground().scenario().conditions();
         asked.people().ifPresent(people -> conditions.put("people", () -> gone(people)));
         asked.sites().ifPresent(sites -> conditions.put("sites", () -> handedOver(sites)));
-        asked.cargo().ifPresent(any -> conditions.put("cargo", () -> cargo.total() == 0));
+        asked.cargo().ifPresent(any -> conditions.put("cargo", cargo::allGone));
         if (asked.tasks()) {
             conditions.put("tasks", tasksDone);
         }

@@ -29,7 +29,6 @@ final class Muster {
     private Request request;
     private Booking patience;
     private Booking lapse;
-    private OptionalLong valid = OptionalLong.empty();
     private long since;
     private boolean calledOff;
 
@@ -85,8 +84,11 @@ final class Muster {
     }
 
     private void askForVehicles(OptionalLong until) {
-        valid = until;
         since = stage.now();
+        if (needs.apply(vehicles).isEmpty()) {
+            inHand.begin(new int[0]);
+            return;
+        }
         boolean patient = call.patience().isPresent() && call.least() < vehicles;
         ask(patient ? vehicles : Math.min(call.least(), vehicles));
         if (patient) {
@@ -98,20 +100,15 @@ final class Muster {
     }
 
     private void ask(int least) {
-        List<Need> all = needs.apply(least);
-        if (all.isEmpty()) {
-            begins(new int[0]);
-        } else {
-            request = stage.kernel()
-                    .desk()
-                    .ask(new Request(
-                            name,
-                            call.rank(),
-                            stage.ground().scenario().order().overtaking(),
-                            waiting(),
-                            all,
-                            this::served));
-        }
+        request = stage.kernel()
+                .desk()
+                .ask(new Request(
+                        name,
+                        call.rank(),
+                        stage.ground().scenario().order().overtaking(),
+                        waiting(),
+                        needs.apply(least),
+                        this::served));
     }
 
     private void settleForFewer() {
@@ -147,15 +144,10 @@ final class Muster {
         stopTimers();
         tellWaited();
         if (papersFirst()) {
-            begins(units);
+            inHand.begin(units);
         } else {
-            Permit late = new Permit(stage, call, name, ops.clerks(call), until -> begins(units));
-            late.ask();
+            new Permit(stage, call, name, ops.clerks(call), until -> inHand.begin(units)).ask();
         }
-    }
-
-    private void begins(int[] units) {
-        inHand.begin(units);
     }
 
     private void tellWaited() {
