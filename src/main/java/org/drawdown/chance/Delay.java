@@ -4,14 +4,22 @@ package org.drawdown.chance;
  * A time that something takes, drawn anew each time it is begun.
  *
  * @param seconds its law, in seconds; never below 0
+ * @param stretch by which every draw is multiplied, itself drawn once a run: how an uncertain mean is said; 1 usually
  */
-public record Delay(Law seconds) {
+public record Delay(Law seconds, Parameter stretch) {
+    private static final Parameter AS_IT_IS = Parameter.fixed("stretch", 1);
+
     /** @throws IllegalArgumentException if the law could give a time below 0 */
     public Delay {
         if (!(seconds.least() >= 0)) {
             throw new IllegalArgumentException(
                     "a delay takes 0 s or more; " + seconds.words() + " begins at " + Written.number(seconds.least()));
         }
+    }
+
+    /** A delay that is not stretched. */
+    public Delay(Law seconds) {
+        this(seconds, AS_IT_IS);
     }
 
     /** {@return a delay that is always the same} */
@@ -27,33 +35,28 @@ public record Delay(Law seconds) {
     /**
      * {@return whole seconds of the stretched delay, rounded once}
      *
-     * @param u       in (0, 1)
-     * @param stretch by which the delay is multiplied; 0 or more, finite
+     * @param u      in (0, 1)
+     * @param factor by which the delay is multiplied; 0 or more, finite
      */
-    public long at(double u, double stretch) {
-        if (!(stretch >= 0 && stretch < Double.POSITIVE_INFINITY)) {
-            throw new IllegalArgumentException("a delay is stretched by 0 or more, not by " + stretch);
+    public long at(double u, double factor) {
+        if (!(factor >= 0 && factor < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("a delay is stretched by 0 or more, not by " + factor);
         }
-        return Math.round(seconds.quantile(u) * stretch);
-    }
-
-    /** {@return the delay that takes so many times as long; the factor is above 0} */
-    public Delay stretched(double factor) {
-        return new Delay(seconds.times(factor));
+        return Math.round(seconds.quantile(u) * factor);
     }
 
     /** {@return the same delay, drawn in less than 200 ns: make it when a scenario is bound} */
     public Delay tabulated() {
         Law fast = seconds.tabulated();
-        return fast == seconds ? this : new Delay(fast);
+        return fast == seconds ? this : new Delay(fast, stretch);
     }
 
-    /** {@return the expected seconds} */
+    /** {@return the expected seconds before stretching} */
     public double mean() {
         return seconds.mean();
     }
 
-    /** {@return whether every draw is the same} */
+    /** {@return whether every draw is the same before stretching} */
     public boolean isFixed() {
         return seconds instanceof Fixed;
     }

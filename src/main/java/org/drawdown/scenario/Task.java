@@ -1,6 +1,7 @@
 package org.drawdown.scenario;
 
 import java.util.List;
+import java.util.Optional;
 import org.drawdown.chance.Delay;
 
 /**
@@ -11,7 +12,7 @@ import org.drawdown.chance.Delay;
  * @param sites  where it is done, once at each; empty: once for the mission
  * @param takes  how long
  * @param after  tasks that have to be done before: at the same site, or for the mission
- * @param withPhase whether it does not start before its site's phase
+ * @param withPhase whether it waits for its site's phase
  * @param gates  what waits for it
  */
 public record Task(

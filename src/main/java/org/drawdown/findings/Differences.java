@@ -1,0 +1,123 @@
+package org.drawdown.findings;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.drawdown.experiment.Runs;
+import org.drawdown.findings.Comparison.Effect;
+import org.drawdown.findings.Comparison.KindDifference;
+import org.drawdown.findings.Comparison.Row;
+import org.drawdown.outcome.Outcome;
+import org.drawdown.scenario.Kind;
+import org.drawdown.statistics.Interval;
+import org.drawdown.statistics.PairedDifference;
+
+/**
+ * How variants are told from the baseline.
+ *
+ * <p>Intervals are Student's, of the pair means, at 1 − (1 − confidence)/m for m intervals. That of runs held is never
+ * narrower than what is left open when not one of P pairs switches: 1 − ((1 − confidence)/m)^(1/P), the exact bound for
+ * none of P; Student's would then be a point.
+ */
+final class Differences {
+    private static final double CONFIDENCE = 0.95;
+
+    private final Runs baseline;
+    private final List<Kind> kinds;
+    private final int intervals;
+
+    private Differences(Runs baseline, int variants) {
+        this.baseline = baseline;
+        this.kinds = Prices.kinds(baseline);
+        this.intervals = Math.max(1, variants * (2 + kinds.size()));
+    }
+
+    static Comparison of(Runs baseline, List<Runs> others) {
+        Differences differences = new Differences(baseline, others.size());
+        List<Row> rows = others.stream()
+                .map(differences::row)
+                .sorted(Comparator.comparingDouble(Differences::order))
+                .toList();
+        return new Comparison(baseline.variant().key(), CONFIDENCE, rows);
+    }
+
+    private static double order(Row row) {
+        return row.effect().map(effect -> -effect.held().value()).orElse(Double.POSITIVE_INFINITY);
+    }
+
+    private Row row(Runs other) {
+        int n = Math.min(baseline.size(), other.size());
+        Runs mine = baseline.first(n);
+        Runs its = other.first(n);
+        int failed = mine.failed() + its.failed();
+        Optional<Effect> effect = failed > 0 || n < 4 ? Optional.empty() : Optional.of(effect(mine, its));
+        return new Row(other.variant().key(), other.variant().title(), n, failed, effect);
+    }
+
+    private Effect effect(Runs mine, Runs its) {
+        boolean[] before = held(mine);
+        boolean[] after = held(its);
+        Amount held = held(before, after);
+        List<KindDifference> price = kinds.stream()
+                .map(kind ->
+                        new KindDifference(kind.key(), kind.title(), difference(cost(mine, kind), cost(its, kind))))
+                .toList();
+        return new Effect(
+                held,
+                price,
+                days(mine, its),
+                switched(before, after),
+                switched(after, before),
+                offZero(held) || price.stream().anyMatch(one -> offZero(one.difference())));
+    }
+
+    private static boolean[] held(Runs runs) {
+        return Columns.heldBy(
+                runs.outcomes(), Outcome.ALL, runs.scenario().calendar().deadlineSeconds());
+    }
+
+    private Amount held(boolean[] before, boolean[] after) {
+        Amount share = difference(Columns.numbers(before), Columns.numbers(after));
+        double open = 1 - Math.pow((1 - CONFIDENCE) / intervals, 2.0 / before.length);
+        double half = Math.max(open, share.interval().width() / 2);
+        return new Amount(
+                100 * share.value(),
+                new Interval(100 * Math.max(-1, share.value() - half), 100 * Math.min(1, share.value() + half)),
+                share.n());
+    }
+
+    private Amount difference(double[] before, double[] after) {
+        PairedDifference difference = PairedDifference.ofPairs(before, after);
+        return new Amount(difference.mean(), difference.simultaneous(CONFIDENCE, intervals), before.length);
+    }
+
+    private static double[] cost(Runs runs, Kind kind) {
+        return Columns.of(runs.outcomes(), outcome -> Prices.cost(outcome, kind.key()));
+    }
+
+    private Optional<Amount> days(Runs mine, Runs its) {
+        double[] before = days(mine);
+        double[] after = days(its);
+        boolean all = Arrays.stream(before).allMatch(Double::isFinite)
+                && Arrays.stream(after).allMatch(Double::isFinite);
+        return all ? Optional.of(difference(before, after)) : Optional.empty();
+    }
+
+    private static double[] days(Runs runs) {
+        double[] seconds = Columns.held(runs.outcomes(), Outcome.ALL);
+        return Arrays.stream(seconds).map(at -> at / Columns.SECONDS_A_DAY).toArray();
+    }
+
+    private static int switched(boolean[] from, boolean[] to) {
+        int count = 0;
+        for (int i = 0; i < from.length; i++) {
+            count += !from[i] && to[i] ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static boolean offZero(Amount difference) {
+        return !difference.interval().contains(0);
+    }
+}

@@ -1,0 +1,199 @@
+package org.drawdown.findings;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.drawdown.experiment.Runs;
+import org.drawdown.findings.Rests.Input;
+import org.drawdown.outcome.Outcome;
+import org.drawdown.outcome.Outcome.Drawn;
+import org.drawdown.scenario.Authority;
+import org.drawdown.scenario.Fleet;
+import org.drawdown.scenario.Regime;
+import org.drawdown.scenario.Scenario;
+import org.drawdown.scenario.Shock;
+import org.drawdown.scenario.Task;
+import org.drawdown.statistics.Moments;
+import org.drawdown.statistics.Spread;
+
+/** How what the range rests on is found; the rule is told at {@link Rests}. */
+final class Grounds {
+    private static final double SIGMAS = 3;
+    private static final double LEVEL = 1.96;
+    private static final List<String> MANY_OF_A_KIND = List.of("sites", "legs");
+
+    private final Scenario scenario;
+    private final List<Outcome> outcomes;
+    private final int draws;
+    private final Spread spread;
+    /** Share of each pair that held, less their mean. */
+    private final double[] held;
+    /** Variance of the shares of pairs as they fell, over that of P(held | parameters). */
+    private final double noise;
+
+    private Grounds(Runs runs) {
+        scenario = runs.scenario();
+        outcomes = runs.outcomes();
+        draws = runs.pairs();
+        double[] all = Columns.numbers(
+                Columns.heldBy(outcomes, Outcome.ALL, scenario.calendar().deadlineSeconds()));
+        spread = Spread.ofPairs(all);
+        held = new double[draws];
+        Arrays.setAll(held, pair -> (all[2 * pair] + all[2 * pair + 1]) / 2);
+        double mean = spread.mean();
+        Arrays.setAll(held, pair -> held[pair] - mean);
+        noise = spread.variance() == 0 ? 0 : Moments.of(held).variance() / spread.variance();
+    }
+
+    static Rests of(Runs runs) {
+        Grounds grounds = new Grounds(runs);
+        List<Input> inputs = grounds.noise == 0 || runs.pairs() < 5 ? List.of() : grounds.inputs();
+        double named = inputs.stream().mapToDouble(Input::share).sum();
+        return new Rests(grounds.spread.range(), inputs, Math.max(0, 1 - named));
+    }
+
+    private List<Input> inputs() {
+        List<Input> inputs = new ArrayList<>();
+        groups().forEach((group, places) -> input(group, places).ifPresent(inputs::add));
+        double sum = inputs.stream().mapToDouble(Input::share).sum();
+        return inputs.stream()
+                .map(input -> sum <= 1 ? input : scaled(input, sum))
+                .sorted(Comparator.comparingDouble((Input input) -> -input.share()))
+                .toList();
+    }
+
+    private static Input scaled(Input input, double sum) {
+        return new Input(
+                input.group(),
+                input.title(),
+                input.paths(),
+                input.share() / sum,
+                input.low() / sum,
+                input.high() / sum);
+    }
+
+    private Map<String, List<Integer>> groups() {
+        Map<String, List<Integer>> groups = new LinkedHashMap<>();
+        List<Drawn> drawn = outcomes.get(0).drawn();
+        for (int place = 0; place < drawn.size(); place++) {
+            groups.computeIfAbsent(group(drawn.get(place).path()), fresh -> new ArrayList<>())
+                    .add(place);
+        }
+        return groups;
+    }
+
+    static String group(String path) {
+        String[] parts = path.split("\\.", -1);
+        if (parts.length > 2 && MANY_OF_A_KIND.contains(parts[0])) {
+            return parts[0] + "." + parts[2];
+        }
+        return parts.length > 1 ? parts[0] + "." + parts[1] : path;
+    }
+
+    private Optional<Input> input(String group, List<Integer> places) {
+        int count = places.size();
+        double squares = 0;
+        for (int place : places) {
+            double r = correlation(ranks(values(place)), held);
+            squares += r * r;
+        }
+        if (squares * (draws - 1) <= chiSquared(count)) {
+            return Optional.empty();
+        }
+        double chance = (double) count / (draws - 1);
+        double z = atanh(Math.sqrt(Math.min(squares, 0.999_999)));
+        double half = LEVEL / Math.sqrt(draws - 3.0);
+        double low = Math.tanh(Math.max(0, z - half));
+        double high = Math.tanh(z + half);
+        return Optional.of(new Input(
+                group,
+                title(group),
+                places.stream()
+                        .map(place -> outcomes.get(0).drawn().get(place).path())
+                        .toList(),
+                share(squares - chance),
+                share(low * low - chance),
+                share(high * high - chance)));
+    }
+
+    private double share(double explained) {
+        return Math.min(1, Math.max(0, explained * noise));
+    }
+
+    private double[] values(int place) {
+        String path = outcomes.get(0).drawn().get(place).path();
+        double[] values = new double[draws];
+        for (int pair = 0; pair < draws; pair++) {
+            Drawn drawn = outcomes.get(2 * pair).drawn().get(place);
+            if (!drawn.path().equals(path)) {
+                throw new IllegalArgumentException("runs draw the same parameters in one order, but run " + 2 * pair
+                        + " has " + drawn.path() + " where the first has " + path);
+            }
+            values[pair] = drawn.value();
+        }
+        return values;
+    }
+
+    /** {@return the χ² quantile at {@link #SIGMAS}, by Wilson and Hilferty} */
+    private static double chiSquared(int freedom) {
+        double ninth = 2.0 / (9 * freedom);
+        return freedom * Math.pow(1 - ninth + SIGMAS * Math.sqrt(ninth), 3);
+    }
+
+    private static double atanh(double r) {
+        return 0.5 * Math.log((1 + r) / (1 - r));
+    }
+
+    /** {@return ranks less their mean; equal values share the mean of their ranks} */
+    private static double[] ranks(double[] values) {
+        Integer[] order = new Integer[values.length];
+        Arrays.setAll(order, i -> i);
+        Arrays.sort(order, Comparator.comparingDouble(i -> values[i]));
+        double[] ranks = new double[values.length];
+        for (int from = 0; from < order.length; ) {
+            int to = from;
+            while (to < order.length && values[order[to]] == values[order[from]]) {
+                to++;
+            }
+            for (int i = from; i < to; i++) {
+                ranks[order[i]] = (from + to - values.length) / 2.0;
+            }
+            from = to;
+        }
+        return ranks;
+    }
+
+    private static double correlation(double[] x, double[] y) {
+        double xx = 0;
+        double yy = 0;
+        double xy = 0;
+        for (int i = 0; i < x.length; i++) {
+            xx += x[i] * x[i];
+            yy += y[i] * y[i];
+            xy += x[i] * y[i];
+        }
+        return xx == 0 || yy == 0 ? 0 : xy / Math.sqrt(xx * yy);
+    }
+
+    private String title(String group) {
+        String key = group.substring(group.indexOf('.') + 1);
+        return switch (group.substring(0, Math.max(0, group.indexOf('.')))) {
+            case "regimes" ->
+                title(Scenario.byKey(scenario.regimes(), Regime::key).get(key), Regime::title, key);
+            case "shocks" -> title(Scenario.byKey(scenario.shocks(), Shock::key).get(key), Shock::title, key);
+            case "tasks" -> title(Scenario.byKey(scenario.tasks(), Task::key).get(key), Task::title, key);
+            case "fleets" -> title(Scenario.byKey(scenario.fleets(), Fleet::key).get(key), Fleet::title, key);
+            case "authorities" ->
+                title(Scenario.byKey(scenario.authorities(), Authority::key).get(key), Authority::title, key);
+            default -> group.replace('.', ' ');
+        };
+    }
+
+    private static <T> String title(T thing, java.util.function.Function<T, String> title, String key) {
+        return thing == null ? key : title.apply(thing);
+    }
+}

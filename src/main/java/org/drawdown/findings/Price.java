@@ -1,0 +1,65 @@
+package org.drawdown.findings;
+
+import java.util.List;
+
+/**
+ * At what price?
+ *
+ * @param kinds     every kind of cargo that is counted by itself, in the order of the scenario
+ * @param handovers how sites were handed over
+ * @param clean     runs in which all conditions held and no rule bent
+ * @param atAPrice  runs in which all conditions held because rules bent
+ * @param late      runs in which they did not hold
+ */
+public record Price(List<KindPrice> kinds, Handovers handovers, Share clean, Share atAPrice, Share late) {
+
+    /**
+     * The price in one kind, its parts counted with it.
+     *
+     * @param kind      its key
+     * @param title     as displayed
+     * @param total     what there was at the start: the median of the runs
+     * @param all       given, destroyed, lost or left
+     * @param given     given where it stood
+     * @param destroyed destroyed where it stood
+     * @param lost      lost on the road
+     * @param left      at the deadline neither out, disposed of, nor where it may stand
+     * @param none      runs in which nothing of it was given, destroyed, lost or left
+     */
+    public record KindPrice(
+            String kind,
+            String title,
+            int total,
+            Cost all,
+            Cost given,
+            Cost destroyed,
+            Cost lost,
+            Cost left,
+            Share none) {}
+
+    /**
+     * What something costs, in units of the kind.
+     *
+     * @param half  half the runs cost no more
+     * @param worst one run in ten is worse than this
+     */
+    public record Cost(Amount half, Amount worst) {}
+
+    /**
+     * How sites were handed over.
+     *
+     * @param sites   how many sites have to be
+     * @param lacking handovers short, unattended or none
+     * @param ways    by ending, runs in which at least one site ended so, and how many did on average
+     */
+    public record Handovers(int sites, Cost lacking, List<Way> ways) {}
+
+    /**
+     * One way for a handover to end.
+     *
+     * @param ending {@code formal}, {@code short}, {@code unattended} or {@code none}
+     * @param some   runs in which at least one site ended so
+     * @param mean   sites that ended so
+     */
+    public record Way(String ending, Share some, Amount mean) {}
+}

@@ -1,0 +1,112 @@
+package org.drawdown.findings;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import org.drawdown.experiment.Runs;
+import org.drawdown.findings.Price.Cost;
+import org.drawdown.findings.Price.Handovers;
+import org.drawdown.findings.Price.KindPrice;
+import org.drawdown.findings.Price.Way;
+import org.drawdown.outcome.Outcome;
+import org.drawdown.outcome.Outcome.SiteOutcome;
+import org.drawdown.outcome.Outcome.Verdict;
+import org.drawdown.scenario.Kind;
+import org.drawdown.statistics.Quantiles;
+
+/** How the price is found. */
+final class Prices {
+    private static final String FORMAL = "formal";
+    private static final List<String> WAYS = List.of(FORMAL, "short", "unattended", "none");
+    private static final Outcome.Price NOTHING = new Outcome.Price("", 0, 0, 0, 0, 0);
+
+    private final List<Outcome> outcomes;
+
+    private Prices(List<Outcome> outcomes) {
+        this.outcomes = outcomes;
+    }
+
+    static Price of(Runs runs) {
+        Prices prices = new Prices(runs.outcomes());
+        return new Price(
+                kinds(runs).stream().map(prices::kind).toList(),
+                prices.handovers(),
+                prices.verdict(Verdict.CLEAN),
+                prices.verdict(Verdict.AT_A_PRICE),
+                prices.verdict(Verdict.LATE));
+    }
+
+    /** {@return the kinds of cargo counted by themselves} */
+    static List<Kind> kinds(Runs runs) {
+        return runs.scenario().kinds().stream()
+                .filter(kind -> !kind.people() && kind.part().isEmpty())
+                .toList();
+    }
+
+    /** {@return what a run cost in a kind} */
+    static Outcome.Price price(Outcome outcome, String kind) {
+        return outcome.price().stream()
+                .filter(price -> price.kind().equals(kind))
+                .findFirst()
+                .orElse(NOTHING);
+    }
+
+    /** {@return all that a run cost in a kind} */
+    static int cost(Outcome outcome, String kind) {
+        return cost(price(outcome, kind));
+    }
+
+    private static int cost(Outcome.Price price) {
+        return price.given() + price.destroyed() + price.lost() + price.left();
+    }
+
+    private KindPrice kind(Kind kind) {
+        String key = kind.key();
+        double[] total = Columns.of(outcomes, outcome -> price(outcome, key).total());
+        double most = Arrays.stream(total).max().orElse(0);
+        return new KindPrice(
+                key,
+                kind.title(),
+                (int) Quantiles.of(total).at(0.5),
+                cost(key, most, Prices::cost),
+                cost(key, most, Outcome.Price::given),
+                cost(key, most, Outcome.Price::destroyed),
+                cost(key, most, Outcome.Price::lost),
+                cost(key, most, Outcome.Price::left),
+                Share.of(Columns.whether(outcomes, outcome -> cost(outcome, key) == 0)));
+    }
+
+    private Cost cost(String kind, double most, ToIntFunction<Outcome.Price> part) {
+        return cost(Columns.of(outcomes, outcome -> part.applyAsInt(price(outcome, kind))), most);
+    }
+
+    private static Cost cost(double[] values, double most) {
+        return new Cost(Amount.quantile(values, 0.5, most), Amount.quantile(values, 0.9, most));
+    }
+
+    private Handovers handovers() {
+        int sites = (int) outcomes.get(0).sites().stream().filter(Sites::leaves).count();
+        double[] lacking = handovers(site -> !site.ending().equals(FORMAL));
+        return new Handovers(
+                sites, cost(lacking, sites), WAYS.stream().map(this::way).toList());
+    }
+
+    private Way way(String ending) {
+        double[] ended = handovers(site -> site.ending().equals(ending));
+        return new Way(ending, Share.of(Columns.above(ended, 0)), Amount.mean(ended));
+    }
+
+    private double[] handovers(Predicate<SiteOutcome> so) {
+        return Columns.of(
+                outcomes,
+                outcome -> outcome.sites().stream()
+                        .filter(Sites::leaves)
+                        .filter(so)
+                        .count());
+    }
+
+    private Share verdict(Verdict verdict) {
+        return Share.of(Columns.whether(outcomes, outcome -> outcome.verdict() == verdict));
+    }
+}

@@ -1,0 +1,48 @@
+package org.drawdown.findings;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Is a site in time, and what holds it up?
+ *
+ * @param site     its key
+ * @param title    as displayed
+ * @param due      first second too late; absent when it has no date
+ * @param lastDay  the last day that is in time; absent with {@code due}
+ * @param inTime   runs in which it was handed over before due, or at all when it has no date
+ * @param handover when: quantiles 0.1, 0.5, 0.8, 0.9
+ * @param begin    when its closing began: quantiles 0.1, 0.5, 0.9
+ * @param lastConvoy when its last convoy arrived: quantiles 0.1, 0.5, 0.9
+ * @param beginBy  due less the 0.8 quantile of handover less begin; absent when more than a fifth never got there
+ * @param lost     days lost by cause, most first; the first screen shows two
+ */
+public record SiteOdds(
+        String site,
+        String title,
+        Optional<LocalDateTime> due,
+        Optional<LocalDate> lastDay,
+        Share inTime,
+        List<Dated> handover,
+        List<Dated> begin,
+        List<Dated> lastConvoy,
+        Optional<LocalDateTime> beginBy,
+        List<DaysLost> lost) {
+
+    /** {@return the date by which it was handed over in this share of the runs: 0.1, 0.5, 0.8 or 0.9} */
+    public Dated handover(double share) {
+        return Dated.at(handover, share);
+    }
+
+    /**
+     * Days lost by a site to a cause.
+     *
+     * @param cause  such as {@code permission}
+     * @param days   mean over all runs of the days during which at least one of its moves waited for this
+     * @param convoys the same, summed over all that waited
+     * @param some   runs in which it occurred
+     */
+    public record DaysLost(String cause, Amount days, Amount convoys, Share some) {}
+}

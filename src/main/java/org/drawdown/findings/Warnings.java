@@ -1,0 +1,108 @@
+package org.drawdown.findings;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.drawdown.experiment.Runs;
+import org.drawdown.findings.Warning.FewRuns;
+import org.drawdown.findings.Warning.HubFull;
+import org.drawdown.findings.Warning.NearlyCertain;
+import org.drawdown.findings.Warning.Trouble;
+import org.drawdown.outcome.Outcome;
+import org.drawdown.outcome.Outcome.Ending;
+import org.drawdown.scenario.Calendar;
+import org.drawdown.scenario.Scenario;
+import org.drawdown.scenario.Site;
+import org.drawdown.statistics.Quantiles;
+
+/** How warnings are found. */
+final class Warnings {
+    /** Below this share of the runs a full site is luck, not news. */
+    private static final double SELDOM = 0.1;
+
+    private static final double SURPRISING = 0.02;
+    private static final double WIDE = 0.1;
+    private static final int REASONS = 3;
+    private static final List<Ending> TROUBLES = List.of(Ending.FAILED, Ending.STUCK, Ending.LOOP);
+
+    private final Runs runs;
+    private final List<Outcome> outcomes;
+
+    private Warnings(Runs runs) {
+        this.runs = runs;
+        this.outcomes = runs.outcomes();
+    }
+
+    /**
+     * {@return the warnings, gravest first}
+     *
+     * @param odds what is known of the conditions; empty when there is no headline
+     */
+    static List<Warning> of(Runs runs, List<Odds> odds) {
+        Warnings warnings = new Warnings(runs);
+        List<Warning> all = new ArrayList<>();
+        TROUBLES.forEach(ending -> all.addAll(warnings.troubles(ending)));
+        if (!odds.isEmpty()) {
+            all.addAll(warnings.hubs());
+        }
+        odds.stream()
+                .filter(odd -> odd.held().p() < SURPRISING || odd.held().p() > 1 - SURPRISING)
+                .forEach(odd -> all.add(new NearlyCertain(odd.condition(), odd.held())));
+        if (odds.isEmpty() || odds.get(odds.size() - 1).held().luck().width() > WIDE) {
+            all.add(new FewRuns(runs.size()));
+        }
+        return List.copyOf(all);
+    }
+
+    private List<Trouble> troubles(Ending ending) {
+        Map<String, List<Outcome>> reasons = new TreeMap<>();
+        outcomes.stream()
+                .filter(outcome -> outcome.ending() == ending)
+                .forEach(outcome -> reasons.computeIfAbsent(outcome.trouble(), fresh -> new ArrayList<>())
+                        .add(outcome));
+        List<List<Outcome>> groups = new ArrayList<>(reasons.values());
+        groups.sort(Comparator.comparingInt((List<Outcome> group) -> -group.size()));
+        List<Trouble> troubles = new ArrayList<>();
+        groups.stream()
+                .limit(REASONS)
+                .forEach(group -> troubles.add(trouble(group, group.get(0).trouble())));
+        List<Outcome> others =
+                groups.stream().skip(REASONS).flatMap(List::stream).toList();
+        if (!others.isEmpty()) {
+            troubles.add(trouble(others, (groups.size() - REASONS) + " other reasons"));
+        }
+        return troubles;
+    }
+
+    private Trouble trouble(List<Outcome> group, String why) {
+        long first = group.stream().mapToLong(Outcome::replication).min().orElseThrow();
+        return new Trouble(group.get(0).ending(), why, group.size(), outcomes.size(), first);
+    }
+
+    private List<HubFull> hubs() {
+        Map<String, Site> known = Scenario.byKey(runs.scenario().sites(), Site::key);
+        Calendar calendar = runs.scenario().calendar();
+        List<HubFull> hubs = new ArrayList<>();
+        for (int i = 0; i < outcomes.get(0).sites().size(); i++) {
+            int place = i;
+            String key = outcomes.get(0).sites().get(place).site();
+            double[] full = Columns.of(
+                    outcomes,
+                    outcome -> Columns.seconds(outcome.sites().get(place).full()));
+            double[] seen = Arrays.stream(full).filter(Double::isFinite).toArray();
+            if (seen.length >= SELDOM * full.length && seen.length > 0) {
+                hubs.add(new HubFull(
+                        key,
+                        known.containsKey(key) ? known.get(key).title() : key,
+                        When.of(calendar, Quantiles.of(seen).at(0.5)).date(),
+                        Share.of(Columns.whether(
+                                outcomes, outcome -> outcome.sites().get(place).full() != Outcome.NEVER))));
+            }
+        }
+        hubs.sort(Comparator.comparingInt((HubFull hub) -> -hub.runs().count()));
+        return hubs;
+    }
+}

@@ -1,0 +1,159 @@
+package org.drawdown.kernel;
+
+import java.util.Objects;
+
+/** Units of one kind, each free or in use; only the desk gives them out. */
+public final class Pool {
+    private final Kernel kernel;
+    private final String name;
+    private final Line line = new Line(this);
+    private int free;
+    private int inUse;
+    private int owed;
+    private long unitSeconds;
+    private long unitSecondsThere;
+    private long countedTo;
+
+    /**
+     * A pool whose units are all free.
+     *
+     * @param units zero or more
+     */
+    public Pool(Kernel kernel, String name, int units) {
+        this.kernel = Objects.requireNonNull(kernel, "a pool needs a kernel");
+        this.name = Objects.requireNonNull(name, "a pool needs a name");
+        if (units < 0) {
+            throw new IllegalArgumentException(name + " has zero or more units, not " + units);
+        }
+        free = units;
+    }
+
+    /** {@return its name} */
+    public String name() {
+        return name;
+    }
+
+    /** {@return how many units may be given out} */
+    public int free() {
+        return free;
+    }
+
+    /** {@return how many units are out} */
+    public int inUse() {
+        return inUse;
+    }
+
+    /** {@return how many there are in all: free, or in use and to stay when they come back} */
+    public int units() {
+        return free + inUse - owed;
+    }
+
+    /** Gives units back; who waits for them is served when the instant settles. */
+    public void giveBack(int units) {
+        kernel.refuseWhenEnded(units + " of " + name + " came back");
+        if (units < 1 || units > inUse) {
+            throw refused("gave back", units, inUse + " in use");
+        }
+        count();
+        inUse -= units;
+        int gone = Math.min(owed, units);
+        owed -= gone;
+        freed(units - gone);
+    }
+
+    /** Adds units; those still to be withdrawn stay instead, one for one. */
+    public void add(int units) {
+        kernel.refuseWhenEnded(units + " of " + name + " were added");
+        if (units < 1 || units > Integer.MAX_VALUE - free - inUse) {
+            throw refused("added", units, units() + " in all");
+        }
+        count();
+        int stay = Math.min(owed, units);
+        owed -= stay;
+        freed(units - stay);
+    }
+
+    /** Withdraws units: free ones now, then each as it comes back. Nobody loses one in use. */
+    public void withdraw(int units) {
+        kernel.refuseWhenEnded(units + " of " + name + " were withdrawn");
+        if (units < 1 || units > units()) {
+            throw refused("withdrew", units, units() + " in all");
+        }
+        count();
+        int now = Math.min(free, units);
+        free -= now;
+        owed += units - now;
+    }
+
+    /**
+     * Takes units out of the free ones without asking, for what is in use from the start.
+     *
+     * @param units 0 to {@link #free()}
+     */
+    public void occupy(int units) {
+        if (units < 0 || units > free) {
+            throw refused("occupied", units, free + " free");
+        }
+        take(units);
+    }
+
+    /**
+     * Takes units in use out of the pool for good: they are lost, and nobody gives them back.
+     *
+     * @param units 1 to {@link #inUse()}
+     */
+    public void scrap(int units) {
+        kernel.refuseWhenEnded(units + " of " + name + " were scrapped");
+        if (units < 1 || units > inUse) {
+            throw refused("scrapped", units, inUse + " in use");
+        }
+        count();
+        inUse -= units;
+        owed = Math.min(owed, inUse);
+    }
+
+    private IllegalArgumentException refused(String did, int units, String held) {
+        return new IllegalArgumentException(
+                "at " + kernel.now() + " s somebody " + did + " " + units + " of " + name + "; it holds " + held);
+    }
+
+    private void freed(int units) {
+        if (units > 0) {
+            free += units;
+            kernel.desk().freed(line, units);
+        }
+    }
+
+    void take(int units) {
+        count();
+        free -= units;
+        inUse += units;
+    }
+
+    /** {@return units in use, summed over the seconds until now} */
+    public double unitSecondsUsed() {
+        count();
+        return unitSeconds;
+    }
+
+    /** {@return unit-seconds there were from the start to now, used or not} */
+    public double unitSecondsThere() {
+        count();
+        return unitSecondsThere;
+    }
+
+    private void count() {
+        long now = kernel.now();
+        unitSeconds += inUse * (now - countedTo);
+        unitSecondsThere += Math.max(inUse, units()) * (now - countedTo);
+        countedTo = now;
+    }
+
+    Line line() {
+        return line;
+    }
+
+    boolean belongsTo(Kernel other) {
+        return kernel == other;
+    }
+}

@@ -1,0 +1,48 @@
+package org.drawdown.kernel;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** All who wait, oldest first: a list with links in its members, so that leaving it costs nothing. */
+final class Waits {
+    private Wait first;
+    private Wait last;
+    private long begun;
+
+    Wait begin(Label label, String name, long since, Link own) {
+        Wait wait = new Wait(label, name, since, own, begun++);
+        wait.before = last;
+        if (last == null) {
+            first = wait;
+        } else {
+            last.after = wait;
+        }
+        last = wait;
+        return wait;
+    }
+
+    void end(Wait wait) {
+        wait.end();
+        if (wait.before == null) {
+            first = wait.after;
+        } else {
+            wait.before.after = wait.after;
+        }
+        if (wait.after == null) {
+            last = wait.before;
+        } else {
+            wait.after.before = wait.before;
+        }
+        wait.before = null;
+        wait.after = null;
+    }
+
+    List<OpenWait> open(long now) {
+        List<Wait> open = new ArrayList<>();
+        for (Wait wait = first; wait != null; wait = wait.after) {
+            open.add(wait);
+        }
+        open.sort(Wait.ORDER);
+        return open.stream().map(wait -> wait.stillOpen(now)).toList();
+    }
+}

@@ -1,0 +1,118 @@
+package org.drawdown.theatre;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
+import org.drawdown.kernel.Link;
+import org.drawdown.outcome.Happening;
+import org.drawdown.outcome.Outcome;
+import org.drawdown.outcome.Whereabouts;
+import org.drawdown.scenario.Conditions;
+import org.drawdown.scenario.Site;
+import org.drawdown.theatre.place.Books;
+import org.drawdown.theatre.place.Place;
+import org.drawdown.theatre.stage.Stage;
+
+/** Watches the conditions of the deadline: since when each holds, and when all do; then the run is over. */
+final class Held {
+    private final Stage stage;
+    private final Books books;
+    private final List<Place> places;
+    private final Map<String, BooleanSupplier> conditions = new LinkedHashMap<>();
+    private final Map<String, Long> since = new LinkedHashMap<>();
+    private final Set<String> signed = new TreeSet<>();
+    private Optional<Link> last = Optional.empty();
+
+    Held(Stage stage, Books books, List<Place> places, CargoToGo cargo, BooleanSupplier tasksDone) {
+        this.stage = stage;
+        this.books = books;
+        this.places = places;
+        Conditions asked = stage.ground().scenario().conditions();
+        asked.people().ifPresent(people -> conditions.put("people", () -> gone(people)));
+        asked.sites().ifPresent(sites -> conditions.put("sites", () -> handedOver(sites)));
+        asked.cargo().ifPresent(any -> conditions.put("cargo", cargo::allGone));
+        if (asked.tasks()) {
+            conditions.put("tasks", tasksDone);
+        }
+    }
+
+    /** A site was handed over. */
+    void signed(String site) {
+        signed.add(site);
+    }
+
+    /** Looks whether a condition has begun or ceased to hold; when all hold, the run ends. */
+    void review() {
+        if (last.isPresent()) {
+            return;
+        }
+        boolean all = true;
+        for (var condition : conditions.entrySet()) {
+            boolean holds = condition.getValue().getAsBoolean();
+            all &= holds;
+            if (holds) {
+                since.putIfAbsent(condition.getKey(), stage.now());
+            } else {
+                since.remove(condition.getKey());
+            }
+        }
+        if (all) {
+            end();
+        }
+    }
+
+    private void end() {
+        last = Optional.ofNullable(stage.kernel().current());
+        since.put(Outcome.ALL, stage.now());
+        since.forEach((condition, from) -> stage.tell(new Happening.Held(from, condition)));
+        stage.kernel().stop();
+    }
+
+    /** {@return since when each condition holds, {@link Outcome#ALL} last} */
+    Map<String, Long> since() {
+        Map<String, Long> dates = new LinkedHashMap<>();
+        conditions.keySet().forEach(condition -> dates.put(condition, since.getOrDefault(condition, Outcome.NEVER)));
+        dates.put(Outcome.ALL, since.getOrDefault(Outcome.ALL, Outcome.NEVER));
+        return dates;
+    }
+
+    /** {@return the last link of the chain that made all conditions hold} */
+    Optional<Link> last() {
+        return last;
+    }
+
+    private boolean gone(Conditions.People people) {
+        if (people(books.account(Whereabouts.ON_THE_MOVE)) > 0) {
+            return false;
+        }
+        for (Place place : places) {
+            int ceiling = Optional.ofNullable(people.mayStay().get(place.key()))
+                    .map(stage::whole)
+                    .orElse(0);
+            if (!place.outside() && people(place.account()) > ceiling) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int people(int account) {
+        int people = 0;
+        for (int kind = 0; kind < books.kinds().size(); kind++) {
+            people += books.kinds().kind(kind).people() ? books.count(account, kind) : 0;
+        }
+        return people;
+    }
+
+    private boolean handedOver(Conditions.Sites sites) {
+        return places.stream()
+                .map(Place::site)
+                .filter(site -> site.role() != Site.Role.OUTSIDE)
+                .map(Site::key)
+                .allMatch(site -> signed.contains(site) || sites.except().contains(site));
+    }
+}

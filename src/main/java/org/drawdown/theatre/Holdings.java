@@ -1,0 +1,44 @@
+package org.drawdown.theatre;
+
+import java.util.Map;
+import java.util.Optional;
+import org.drawdown.chance.Parameter;
+import org.drawdown.scenario.Kind;
+import org.drawdown.scenario.Site;
+import org.drawdown.theatre.place.Kinds;
+import org.drawdown.theatre.stage.Stage;
+
+/** What stands at a site at the start of a run: numbers drawn once, parts split from what they are parts of. */
+final class Holdings {
+    private final Stage stage;
+    private final Kinds kinds;
+
+    Holdings(Stage stage, Kinds kinds) {
+        this.stage = stage;
+        this.kinds = kinds;
+    }
+
+    /** {@return how many of each kind, by index; a parent counts what is left of it} */
+    int[] at(Site site) {
+        int[] whole = new int[kinds.size()];
+        for (int kind = 0; kind < whole.length; kind++) {
+            whole[kind] = stated(site, kinds.kind(kind)).map(stage::whole).orElse(0);
+        }
+        int[] counts = whole.clone();
+        for (int kind = 0; kind < counts.length; kind++) {
+            Optional<Kind.Part> part = kinds.kind(kind).part();
+            if (part.isPresent() && whole[kind] == 0) {
+                int parent = kinds.index(part.get().of());
+                int share = (int) Math.round(whole[parent] * stage.value(part.get().share()));
+                counts[kind] = Math.min(share, counts[parent]);
+                counts[parent] -= counts[kind];
+            }
+        }
+        return counts;
+    }
+
+    private static Optional<Parameter> stated(Site site, Kind kind) {
+        Map<String, Parameter> holdings = kind.people() ? site.people() : site.cargo();
+        return Optional.ofNullable(holdings.get(kind.key()));
+    }
+}

@@ -1,0 +1,314 @@
+package org.drawdown.theatre;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.drawdown.outcome.Happening;
+import org.drawdown.outcome.Outcome;
+import org.drawdown.scenario.Authority;
+import org.drawdown.scenario.Fleet;
+import org.drawdown.scenario.Move;
+import org.drawdown.scenario.Scenario;
+import org.drawdown.scenario.Site;
+import org.drawdown.theatre.order.Rank;
+import org.drawdown.theatre.stage.Causes;
+
+/** Folds what happened, as it happens, into what a run leaves behind, and passes each happening on to who listens. */
+final class Recorder implements Happening.Listener {
+    private final Scenario scenario;
+    private final Happening.Listener listener;
+    private final Consumer<Happening.Ended> whenEnded;
+    private final Stocks stocks;
+    private final Ledger ledger = new Ledger();
+    private final Map<String, SiteDates> sites = new LinkedHashMap<>();
+    private final Map<String, Requests> authorities = new LinkedHashMap<>();
+    private final Map<String, Journeys> moves = new LinkedHashMap<>();
+    private final Map<String, Long> underWay = new LinkedHashMap<>();
+    private final Map<String, Integer> lasting = new LinkedHashMap<>();
+    private final List<Outcome.ShockSeen> shocks = new ArrayList<>();
+    private boolean bent;
+
+    /**
+     * A recorder of one run.
+     *
+     * @param listener  told every happening as well
+     * @param whenEnded what follows when a handover or a task has ended
+     */
+    Recorder(Scenario scenario, Happening.Listener listener, Consumer<Happening.Ended> whenEnded) {
+        this.scenario = scenario;
+        this.whenEnded = whenEnded;
+        this.listener = listener;
+        this.stocks = new Stocks(scenario.calendar());
+        Map<String, Fleet> fleets = Scenario.byKey(scenario.fleets(), Fleet::key);
+        scenario.sites().forEach(site -> sites.put(site.key(), new SiteDates()));
+        scenario.authorities().forEach(authority -> authorities.put(authority.key(), new Requests()));
+        for (Move move : scenario.moves()) {
+            moves.put(move.key(), new Journeys(move, flies(move, fleets)));
+        }
+    }
+
+    private static boolean flies(Move move, Map<String, Fleet> fleets) {
+        return move.by().stream().map(fleets::get).anyMatch(fleet -> fleet.type() == Fleet.Type.AIRCRAFT);
+    }
+
+    Stocks stocks() {
+        return stocks;
+    }
+
+    List<Outcome.Cause> causes() {
+        return ledger.causes();
+    }
+
+    List<Outcome.ShockSeen> shocks() {
+        return shocks;
+    }
+
+    List<Outcome.SiteOutcome> sites() {
+        Rank rank = new Rank(scenario);
+        return scenario.sites().stream()
+                .filter(site -> site.role() != Site.Role.OUTSIDE)
+                .map(site -> sites.get(site.key()).outcome(site, rank.due(site)))
+                .toList();
+    }
+
+    List<Outcome.Permissions> permissions() {
+        return scenario.authorities().stream()
+                .map(Authority::key)
+                .map(key -> authorities.get(key).outcome(key))
+                .toList();
+    }
+
+    List<Outcome.Traffic> traffic() {
+        return moves.values().stream().map(Journeys::outcome).toList();
+    }
+
+    /** {@return whether any rule was bent} */
+    boolean bent() {
+        return bent;
+    }
+
+    @Override
+    public void moved(Happening.Moved happening) {
+        stocks.add(happening);
+        listener.moved(happening);
+    }
+
+    @Override
+    public void waited(Happening.Waited happening) {
+        ledger.add(happening);
+        if (happening.cause().equals(Causes.HUB_FULL)) {
+            SiteDates hub = sites.get(scenarioMove(happening.move()).to());
+            hub.full = Math.min(hub.full, happening.since());
+        }
+        listener.waited(happening);
+    }
+
+    private Move scenarioMove(String key) {
+        return moves.get(key).move;
+    }
+
+    @Override
+    public void asked(Happening.Asked happening) {
+        authorities.get(happening.authority()).asked++;
+        listener.asked(happening);
+    }
+
+    @Override
+    public void answered(Happening.Answered happening) {
+        authorities.get(happening.authority()).add(happening);
+        listener.answered(happening);
+    }
+
+    @Override
+    public void departed(Happening.Departed happening) {
+        if (!happening.load().isEmpty()) {
+            SiteDates site = sites.get(happening.from());
+            site.began = Math.min(site.began, happening.at());
+        }
+        listener.departed(happening);
+    }
+
+    @Override
+    public void arrived(Happening.Arrived happening) {
+        Journeys journeys = moves.get(happening.move());
+        if (happening.from().equals(journeys.move.from()) && happening.to().equals(journeys.move.to())) {
+            journeys.arrived(happening, scenario.measure());
+            sites.get(happening.from()).lastArrival(happening.at(), journeys.flies);
+        }
+        listener.arrived(happening);
+    }
+
+    @Override
+    public void struck(Happening.Struck happening) {
+        moves.get(happening.move()).struck(happening);
+        listener.struck(happening);
+    }
+
+    @Override
+    public void began(Happening.Began happening) {
+        switch (happening.what()) {
+            case "journey" -> underWay.put(happening.which(), happening.at());
+            case "shock" -> shockBegins(happening.which(), "on", happening.at());
+            case "closing" -> {
+                SiteDates site = sites.get(happening.where());
+                site.began = Math.min(site.began, happening.at());
+            }
+            default -> {}
+        }
+        listener.began(happening);
+    }
+
+    @Override
+    public void ended(Happening.Ended happening) {
+        switch (happening.what()) {
+            case "journey" -> journeyEnds(happening);
+            case "shock" -> shockEnds(happening.which(), happening.at());
+            case "closing" -> sites.get(happening.where()).closed = happening.at();
+            case "handover" -> sites.get(happening.where()).handedOver(happening);
+            default -> {}
+        }
+        listener.ended(happening);
+        whenEnded.accept(happening);
+    }
+
+    private void journeyEnds(Happening.Ended happening) {
+        long began = underWay.remove(happening.which());
+        String move = happening.which().substring(0, happening.which().indexOf('/'));
+        moves.get(move).ended(began, happening.at(), scenario.measure());
+    }
+
+    private void shockBegins(String key, String state, long at) {
+        lasting.put(key, shocks.size());
+        shocks.add(new Outcome.ShockSeen(key, state, at, Outcome.NEVER));
+    }
+
+    private void shockEnds(String key, long at) {
+        Integer index = lasting.remove(key);
+        if (index != null) {
+            Outcome.ShockSeen seen = shocks.get(index);
+            shocks.set(index, new Outcome.ShockSeen(key, seen.state(), seen.began(), at));
+        }
+    }
+
+    @Override
+    public void changed(Happening.Changed happening) {
+        if (happening.what().equals("regime")) {
+            shockEnds(happening.which(), happening.at());
+            shockBegins(happening.which(), happening.to(), happening.at());
+        }
+        listener.changed(happening);
+    }
+
+    @Override
+    public void bent(Happening.Bent happening) {
+        bent = true;
+        listener.bent(happening);
+    }
+
+    @Override
+    public void held(Happening.Held happening) {
+        listener.held(happening);
+    }
+
+    /** Dates of a site as they come to be known. */
+    private static final class SiteDates {
+        private long began = Outcome.NEVER;
+        private long lastConvoy = Outcome.NEVER;
+        private long lastFlight = Outcome.NEVER;
+        private long handover = Outcome.NEVER;
+        private long closed = Outcome.NEVER;
+        private long full = Outcome.NEVER;
+        private String ending = "none";
+
+        void lastArrival(long at, boolean flies) {
+            if (flies) {
+                lastFlight = at;
+            } else {
+                lastConvoy = at;
+            }
+        }
+
+        void handedOver(Happening.Ended happening) {
+            handover = happening.at();
+            ending = happening.how();
+        }
+
+        Outcome.SiteOutcome outcome(Site site, long due) {
+            String how = site.role() == Site.Role.LIQUIDATION ? "stays" : ending;
+            return new Outcome.SiteOutcome(
+                    site.key(), began, lastConvoy, lastFlight, handover, how, closed, due, full);
+        }
+    }
+
+    /** Requests to an authority. */
+    private static final class Requests {
+        private int asked;
+        private int granted;
+        private int refused;
+        private int lapsed;
+        private long waited;
+
+        void add(Happening.Answered happening) {
+            switch (happening.answer()) {
+                case GRANTED -> granted++;
+                case REFUSED -> refused++;
+                case LAPSED -> lapsed++;
+            }
+            waited += happening.answer() == Happening.Answer.LAPSED ? 0 : happening.at() - happening.since();
+        }
+
+        Outcome.Permissions outcome(String authority) {
+            return new Outcome.Permissions(authority, asked, granted, refused, lapsed, waited);
+        }
+    }
+
+    /** Journeys of a move. */
+    private static final class Journeys {
+        private final Move move;
+        private final boolean flies;
+        private int arrived;
+        private long delivered;
+        private int attacked;
+        private int breakdowns;
+        private int wounded;
+        private int killed;
+        private long cycle;
+        private int cycles;
+
+        Journeys(Move move, boolean flies) {
+            this.move = move;
+            this.flies = flies;
+        }
+
+        void arrived(Happening.Arrived happening, long measure) {
+            arrived++;
+            if (happening.at() >= measure) {
+                delivered += happening.load().values().stream().mapToLong(Integer::longValue).sum();
+            }
+        }
+
+        void struck(Happening.Struck happening) {
+            if (happening.what().equals(Causes.ATTACK)) {
+                attacked++;
+            } else {
+                breakdowns++;
+            }
+            wounded += happening.wounded();
+            killed += happening.killed();
+        }
+
+        void ended(long began, long at, long measure) {
+            if (began >= measure) {
+                cycle += at - began;
+                cycles++;
+            }
+        }
+
+        Outcome.Traffic outcome() {
+            return new Outcome.Traffic(
+                    move.key(), arrived, delivered, attacked, breakdowns, wounded, killed, cycle, cycles);
+        }
+    }
+}

@@ -1,0 +1,219 @@
+package org.drawdown.theatre;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.drawdown.chance.Luck;
+import org.drawdown.kernel.Ended;
+import org.drawdown.kernel.Ending;
+import org.drawdown.kernel.Link;
+import org.drawdown.kernel.OpenWait;
+import org.drawdown.kernel.Pool;
+import org.drawdown.outcome.Happening;
+import org.drawdown.outcome.Outcome;
+import org.drawdown.outcome.Whereabouts;
+import org.drawdown.scenario.Fleet;
+import org.drawdown.scenario.Kind;
+import org.drawdown.scenario.Move;
+import org.drawdown.scenario.Scenario;
+import org.drawdown.scenario.Site;
+import org.drawdown.theatre.leave.Withdrawal;
+import org.drawdown.theatre.move.Airway;
+import org.drawdown.theatre.move.Operations;
+import org.drawdown.theatre.move.Roadway;
+import org.drawdown.theatre.nature.Nature;
+import org.drawdown.theatre.order.Call;
+import org.drawdown.theatre.order.Dispatch;
+import org.drawdown.theatre.order.Rank;
+import org.drawdown.theatre.place.Books;
+import org.drawdown.theatre.place.Kinds;
+import org.drawdown.theatre.place.Park;
+import org.drawdown.theatre.place.Place;
+import org.drawdown.theatre.stage.Ground;
+import org.drawdown.theatre.stage.Stage;
+
+/** One run's world: it builds and wires, and closes the books; it decides nothing. */
+final class World {
+    private final Scenario scenario;
+    private final Luck luck;
+    private final Recorder recorder;
+    private final Stage stage;
+    private final Kinds kinds;
+    private final Books books;
+    private final Nature nature;
+    private final Map<String, Place> places = new LinkedHashMap<>();
+    private final Map<String, Park> parks = new LinkedHashMap<>();
+    private final Dispatch dispatch;
+    private final Withdrawal withdrawal;
+    private final CargoToGo cargo;
+    private final Held held;
+    private final Use use;
+    private final Bookkeeper bookkeeper;
+    private int[] leftAtTheDeadline;
+
+    World(Ground ground, Luck luck, Happening.Listener listener) {
+        this.scenario = ground.scenario();
+        this.luck = luck;
+        this.recorder = new Recorder(scenario, listener, this::ended);
+        this.stage = new Stage(ground, luck, recorder);
+        this.kinds = new Kinds(stage);
+        this.books = new Books(stage, kinds);
+        this.nature = new Nature(stage);
+        Holdings holdings = new Holdings(stage, kinds);
+        for (Site site : scenario.sites()) {
+            places.put(site.key(), open(site, holdings.at(site)));
+        }
+        for (Fleet fleet : scenario.fleets()) {
+            parks.put(fleet.key(), new Park(stage, kinds, fleet));
+        }
+        List<Place> inOrder = List.copyOf(places.values());
+        Operations operations = new Operations(stage, books, nature, inOrder, parks);
+        this.dispatch = new Dispatch(kinds, calls(), new Roadway(operations), new Airway(operations));
+        operations.dispatchBy(dispatch);
+        this.withdrawal = new Withdrawal(stage, books, dispatch, places);
+        this.cargo = new CargoToGo(stage, books);
+        this.held = new Held(stage, books, inOrder, cargo, withdrawal::tasksDone);
+        this.use = new Use(pools());
+        this.bookkeeper = new Bookkeeper(books, dispatch, parks.values());
+    }
+
+    private Place open(Site site, int[] atStart) {
+        int account = books.account(site.key());
+        for (int kind = 0; kind < atStart.length; kind++) {
+            if (atStart[kind] > 0) {
+                books.open(account, kind, atStart[kind]);
+                recorder.stocks().open(site.key(), kinds.kind(kind).key(), atStart[kind]);
+            }
+        }
+        return new Place(stage, books, site, atStart);
+    }
+
+    private List<Call> calls() {
+        Rank rank = new Rank(scenario);
+        List<Call> calls = new ArrayList<>();
+        for (Move move : scenario.moves()) {
+            List<Park> by = move.by().stream().map(parks::get).toList();
+            calls.add(new Call(
+                    stage, kinds, move, places.get(move.from()), places.get(move.to()), by, rank.of(move)));
+        }
+        return calls;
+    }
+
+    private List<Pool> pools() {
+        List<Pool> pools = new ArrayList<>();
+        parks.values().forEach(park -> pools.add(park.pool()));
+        places.values().forEach(place -> pools.addAll(place.pools()));
+        return pools;
+    }
+
+    /** Plays the run: {@return what it leaves behind} */
+    Outcome run() {
+        Ended ended = stage.kernel().run(this::opening);
+        return outcome(ended);
+    }
+
+    private void opening() {
+        books.readBy((kind, count, from, to, by) -> {
+            if (to != books.account(Whereabouts.ON_THE_MOVE)) {
+                held.review();
+            }
+        });
+        stage.kernel().nature(scenario.calendar().deadlineSeconds(), () -> leftAtTheDeadline = left());
+        use.begin(stage, scenario.measure());
+        nature.begin();
+        parks.values().forEach(park -> park.opens(() -> dispatch.review(park)));
+        withdrawal.begin();
+        dispatch.reviewAll();
+        held.review();
+    }
+
+    private void ended(Happening.Ended happening) {
+        if (happening.what().equals("handover")) {
+            held.signed(happening.where());
+            held.review();
+        } else if (happening.what().equals("task")) {
+            held.review();
+        }
+    }
+
+    private int[] left() {
+        int[] left = new int[kinds.size()];
+        for (int kind = 0; kind < left.length; kind++) {
+            left[kind] = cargo.left(kind);
+        }
+        return left;
+    }
+
+    private Outcome outcome(Ended ended) {
+        String imbalance = bookkeeper.trouble();
+        Optional<Link> last = held.last().or(() -> ended.waits().stream().findFirst().map(OpenWait::link));
+        return new Outcome(
+                luck.replication(),
+                luck.parameters(),
+                imbalance.isEmpty() ? ending(ended.ending()) : Outcome.Ending.FAILED,
+                imbalance.isEmpty() ? Trouble.of(ended, scenario.calendar()) : "the books do not balance: " + imbalance,
+                ended.at(),
+                held.since(),
+                verdict(),
+                recorder.sites(),
+                recorder.stocks().stocks(),
+                price(),
+                recorder.causes(),
+                ChainShares.of(last),
+                stage.drawn(),
+                recorder.shocks(),
+                recorder.permissions(),
+                use.uses(),
+                recorder.traffic(),
+                stage.told(),
+                stage.kernel().events());
+    }
+
+    private static Outcome.Ending ending(Ending ending) {
+        return Outcome.Ending.valueOf(ending.name());
+    }
+
+    private Outcome.Verdict verdict() {
+        boolean inTime = held.since().get(Outcome.ALL) < scenario.calendar().deadlineSeconds();
+        if (!inTime) {
+            return Outcome.Verdict.LATE;
+        }
+        return recorder.bent() ? Outcome.Verdict.AT_A_PRICE : Outcome.Verdict.CLEAN;
+    }
+
+    private List<Outcome.Price> price() {
+        int[] left = leftAtTheDeadline == null ? left() : leftAtTheDeadline;
+        List<Outcome.Price> prices = new ArrayList<>();
+        for (int kind = 0; kind < kinds.size(); kind++) {
+            Kind what = kinds.kind(kind);
+            if (!what.people() && kinds.root(kind) == kind) {
+                prices.add(new Outcome.Price(
+                        what.key(),
+                        opened(kind),
+                        sum(Whereabouts.GIVEN, kind),
+                        sum(Whereabouts.DESTROYED, kind),
+                        sum(Whereabouts.LOST, kind),
+                        left[kind]));
+            }
+        }
+        return prices;
+    }
+
+    private int opened(int root) {
+        int sum = 0;
+        for (int kind = 0; kind < kinds.size(); kind++) {
+            sum += kinds.root(kind) == root ? books.opened(kind) : 0;
+        }
+        return sum;
+    }
+
+    private int sum(String fate, int root) {
+        int sum = 0;
+        for (int kind = 0; kind < kinds.size(); kind++) {
+            sum += kinds.root(kind) == root ? books.count(books.account(fate), kind) : 0;
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,169 @@
+package org.drawdown.theatre.leave;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.drawdown.chance.Draws;
+import org.drawdown.kernel.Label;
+import org.drawdown.outcome.Happening;
+import org.drawdown.outcome.Whereabouts;
+import org.drawdown.scenario.Handover;
+import org.drawdown.scenario.Kind;
+import org.drawdown.theatre.place.Kinds;
+import org.drawdown.theatre.place.Place;
+import org.drawdown.theatre.stage.Causes;
+import org.drawdown.theatre.stage.Span;
+import org.drawdown.theatre.stage.Stage;
+
+/**
+ * How a site closes: its phase begins, it empties down to the rear guard, its papers are ready, it is inspected and
+ * signed over, and the rear guard leaves.
+ */
+final class Closing {
+    private final Stage stage;
+    private final Kinds kinds;
+    private final Place place;
+    private final int guard;
+    private final int guardVehicles;
+    private final Optional<Signing> signing;
+    private final Bending bending;
+    private final Consumer<Place> closed;
+    private boolean begun;
+    private boolean signingOver;
+    private boolean signed;
+    private boolean over;
+
+    /**
+     * A closing.
+     *
+     * @param guard         people who hold the site until it is signed over
+     * @param guardVehicles vehicles kept for them
+     * @param bending       which rules have bent
+     * @param closed        told when the last has left
+     */
+    Closing(
+            Stage stage,
+            Kinds kinds,
+            Place place,
+            int guard,
+            int guardVehicles,
+            Bending bending,
+            Consumer<Place> closed) {
+        this.stage = stage;
+        this.kinds = kinds;
+        this.place = place;
+        this.guard = guard;
+        this.guardVehicles = guardVehicles;
+        this.signing = stage.ground()
+                .scenario()
+                .handover()
+                .filter(handover -> !place.stays())
+                .map(handover -> new Signing(stage, handover, place.key()));
+        this.bending = bending;
+        this.closed = closed;
+        place.watchedBy(this::review);
+    }
+
+    void begin() {
+        begun = true;
+        stage.tell(new Happening.Began(stage.now(), "closing", place.key(), place.key()));
+        place.keep().close(guard, guardVehicles);
+        place.changed();
+    }
+
+    private void review() {
+        if (!begun || over) {
+            return;
+        }
+        if (signed) {
+            leave();
+        } else if (!signingOver && emptied()) {
+            signOver();
+        }
+    }
+
+    private boolean emptied() {
+        return place.papersReady()
+                && place.comingIn() == 0
+                && place.travellers() <= place.keep().guard()
+                && (place.stays() || place.cargo() <= Math.min(place.vehicles(), place.keep().guardVehicles()));
+    }
+
+    private void signOver() {
+        signingOver = true;
+        if (place.stays()) {
+            signed = true;
+            over = true;
+            closed.accept(place);
+        } else if (signing.isEmpty()) {
+            signed("formal");
+        } else {
+            stage.tell(new Happening.Began(stage.now(), "handover", place.key(), place.key()));
+            signing.get().hold(bending.shortHandover(), this::signed);
+        }
+    }
+
+    private void signed(String how) {
+        signed = true;
+        if (how.equals("short") && bending.shortHandover()) {
+            stage.tell(new Happening.Bent(stage.now(), "short-handover", place.key(), "", 1));
+        }
+        stage.tell(new Happening.Ended(stage.now(), "handover", place.key(), place.key(), how));
+        separate();
+        place.keep().close(0, 0);
+        place.changed();
+    }
+
+    private void separate() {
+        for (int kind = 0; kind < kinds.size(); kind++) {
+            Kind what = kinds.kind(kind);
+            if (what.separates()) {
+                place.disposes(kind, place.present(kind), Whereabouts.SEPARATED, "contract ends");
+            }
+        }
+    }
+
+    private void leave() {
+        if (place.travellers() == 0 && place.cargo() == 0) {
+            over = true;
+            stage.tell(new Happening.Ended(stage.now(), "closing", place.key(), place.key(), ""));
+            closed.accept(place);
+        }
+    }
+
+    /** The signing over: a receiver comes or not, inspects or not, and signs. */
+    private static final class Signing {
+        private final Stage stage;
+        private final double nobodyComes;
+        private final Draws comes;
+        private final Span inspection;
+        private final Span signature;
+        private final Span patience;
+        private final Label label;
+        private final String site;
+
+        Signing(Stage stage, Handover handover, String site) {
+            this.stage = stage;
+            this.site = site;
+            this.nobodyComes = stage.value(handover.nobodyComes());
+            this.comes = stage.draws("receiver/" + site);
+            this.inspection = stage.span(handover.inspection(), "inspect/" + site);
+            this.signature = stage.span(handover.signing(), "sign/" + site);
+            this.patience = stage.span(handover.patience(), "patience/" + site);
+            this.label = Stage.label(Causes.HANDOVER, "", site);
+        }
+
+        /** Every draw is made, whichever way it goes. */
+        void hold(boolean brief, Consumer<String> then) {
+            boolean nobody = comes.next() < nobodyComes;
+            long waits = patience.next();
+            long inspects = inspection.next();
+            long signs = signature.next();
+            long since = stage.now();
+            long takes = nobody ? waits : brief ? signs : inspects + signs;
+            stage.kernel().book(label, takes, () -> {
+                stage.waited(since, Causes.HANDOVER, site, "", site);
+                then.accept(nobody ? "unattended" : brief ? "short" : "formal");
+            });
+        }
+    }
+}

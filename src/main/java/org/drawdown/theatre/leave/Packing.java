@@ -1,0 +1,74 @@
+package org.drawdown.theatre.leave;
+
+import org.drawdown.kernel.Label;
+import org.drawdown.scenario.Site;
+import org.drawdown.theatre.place.Kinds;
+import org.drawdown.theatre.place.Place;
+import org.drawdown.theatre.stage.Causes;
+import org.drawdown.theatre.stage.Stage;
+
+/** Packing at a site, a day's work at a time, done by the people who are there that day. */
+final class Packing {
+    private static final long A_DAY = 86_400;
+
+    private final Stage stage;
+    private final Kinds kinds;
+    private final Place place;
+    private final double aDay;
+    private final double with;
+    private final Label label;
+    private double carriedOver;
+    private boolean begun;
+
+    Packing(Stage stage, Kinds kinds, Place place, Site.Packing packing) {
+        this.stage = stage;
+        this.kinds = kinds;
+        this.place = place;
+        this.aDay = stage.value(packing.aDay());
+        this.with = stage.value(packing.with());
+        this.label = Stage.label(Causes.PACKING, "", place.key());
+        for (int kind = 0; kind < kinds.size(); kind++) {
+            if (!kinds.kind(kind).people() && !kinds.kind(kind).drivesItself()) {
+                place.unpack(kind, place.present(kind));
+            }
+        }
+    }
+
+    void begin() {
+        if (!begun) {
+            begun = true;
+            nextDay();
+        }
+    }
+
+    private void nextDay() {
+        if (left() > 0) {
+            double hands = with > 0 ? Math.min(1, place.travellers() / with) : 1;
+            double today = aDay * hands + carriedOver;
+            long since = stage.now();
+            stage.kernel().book(label, A_DAY, () -> packed(today, since));
+        }
+    }
+
+    private void packed(double today, long since) {
+        int units = (int) Math.min(left(), Math.floor(today));
+        carriedOver = today - Math.floor(today);
+        stage.waited(since, Causes.PACKING, place.key(), "", place.key());
+        for (int kind = 0; kind < kinds.size() && units > 0; kind++) {
+            int some = Math.min(units, place.unpacked(kind));
+            units -= some;
+            if (some > 0) {
+                place.pack(kind, some);
+            }
+        }
+        nextDay();
+    }
+
+    private int left() {
+        int left = 0;
+        for (int kind = 0; kind < kinds.size(); kind++) {
+            left += place.unpacked(kind);
+        }
+        return left;
+    }
+}

@@ -1,0 +1,127 @@
+package org.drawdown.theatre.leave;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.drawdown.kernel.Gate;
+import org.drawdown.kernel.Join;
+import org.drawdown.kernel.Label;
+import org.drawdown.outcome.Happening;
+import org.drawdown.scenario.Task;
+import org.drawdown.theatre.place.Place;
+import org.drawdown.theatre.stage.Causes;
+import org.drawdown.theatre.stage.Span;
+import org.drawdown.theatre.stage.Stage;
+
+/** The network of tasks: each begins when all it follows are done, and its end is a gate that others wait at. */
+final class Tasks {
+    private static final String MISSION = "";
+
+    private final Stage stage;
+    private final Map<String, Gate> done = new LinkedHashMap<>();
+    private final List<Job> jobs = new ArrayList<>();
+    private int left;
+
+    /**
+     * The tasks of a run.
+     *
+     * @param places by key
+     */
+    Tasks(Stage stage, Map<String, Place> places) {
+        this.stage = stage;
+        for (Task task : stage.ground().scenario().tasks()) {
+            List<String> sites = task.sites().isEmpty() ? List.of(MISSION) : task.sites();
+            sites.forEach(site -> add(new Job(task, site, places.get(site))));
+        }
+        this.left = jobs.size();
+    }
+
+    private void add(Job job) {
+        jobs.add(job);
+        done.put(job.name(), new Gate(stage.kernel(), job.name()));
+        job.announce();
+    }
+
+    /**
+     * Books what every task waits for.
+     *
+     * @param closings the gate that opens when a site begins to close, by site
+     */
+    void begin(Map<String, Gate> closings) {
+        jobs.forEach(job -> job.waitFor(closings));
+    }
+
+    /** {@return the gate that opens when a mission task is done} */
+    Gate done(String task) {
+        return done.get(name(task, MISSION));
+    }
+
+    boolean allDone() {
+        return left == 0;
+    }
+
+    private static String name(String task, String site) {
+        return site.isEmpty() ? task : task + "/" + site;
+    }
+
+    /** One task at one place. */
+    private final class Job {
+        private final Task task;
+        private final String site;
+        private final Place place;
+        private final Span takes;
+        private final Label label;
+
+        Job(Task task, String site, Place place) {
+            this.task = task;
+            this.site = site;
+            this.place = place;
+            this.takes = stage.span(task.takes(), site.isEmpty() ? "task/" + task.key() : "task/" + site + "/" + task.key());
+            this.label = Stage.label(Causes.TASK, task.key(), site);
+        }
+
+        String name() {
+            return Tasks.name(task.key(), site);
+        }
+
+        /** Says to the place that something waits for this. */
+        void announce() {
+            count(1);
+        }
+
+        private void count(int more) {
+            if (place != null && task.gates() == Task.Gates.MOVING) {
+                place.movingTasks(more);
+            } else if (place != null && task.gates() == Task.Gates.HANDOVER) {
+                place.handoverTasks(more);
+            }
+        }
+
+        void waitFor(Map<String, Gate> closings) {
+            List<Gate> before = new ArrayList<>();
+            task.after().forEach(each -> before.add(done.getOrDefault(Tasks.name(each, site), done.get(each))));
+            if (task.withPhase() && closings.containsKey(site)) {
+                before.add(closings.get(site));
+            }
+            Join ready = new Join(stage.kernel(), name(), before.size(), this::start);
+            before.forEach(gate -> gate.await(name(), label, ready::arrive));
+        }
+
+        private void start() {
+            long since = stage.now();
+            stage.tell(new Happening.Began(since, "task", task.key(), site));
+            stage.kernel().book(label, takes.next(), () -> end(since));
+        }
+
+        private void end(long since) {
+            left--;
+            stage.tell(new Happening.Ended(stage.now(), "task", task.key(), site, ""));
+            if (place != null) {
+                stage.waited(since, Causes.TASK, site, "", task.key());
+            }
+            done.get(name()).open();
+            count(-1);
+        }
+    }
+}

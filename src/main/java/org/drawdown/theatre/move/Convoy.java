@@ -1,0 +1,324 @@
+package org.drawdown.theatre.move;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.drawdown.kernel.Need;
+import org.drawdown.kernel.Pool;
+import org.drawdown.outcome.Happening;
+import org.drawdown.outcome.Whereabouts;
+import org.drawdown.scenario.Kind;
+import org.drawdown.scenario.Move;
+import org.drawdown.theatre.order.Call;
+import org.drawdown.theatre.order.Journey;
+import org.drawdown.theatre.place.Books;
+import org.drawdown.theatre.place.Load;
+import org.drawdown.theatre.place.Park;
+import org.drawdown.theatre.place.Place;
+import org.drawdown.theatre.place.ServicePoints;
+import org.drawdown.theatre.stage.Causes;
+import org.drawdown.theatre.stage.Span;
+import org.drawdown.theatre.stage.Stage;
+
+/**
+ * A convoy's life, from the call to its vehicles' being free again. Read it downward: each step names the next. Cargo
+ * that drives itself goes one way; its escort, if any, goes home.
+ */
+final class Convoy implements Column.Owner, Journey {
+    private final Operations ops;
+    private final Stage stage;
+    private final Call call;
+    private final Optional<Park> park;
+    private final Load load;
+    private final int number;
+    private final String name;
+    private final Place home;
+    private final Column column;
+    private final Muster muster;
+    private final List<Pool> companions = new ArrayList<>();
+    private final List<Integer> companionUnits = new ArrayList<>();
+    private int vehicles;
+    private int held;
+    private boolean loaded;
+    private long departed;
+
+    Convoy(Operations ops, Call call, Optional<Park> park, Load load, int vehicles) {
+        this.ops = ops;
+        this.stage = ops.stage();
+        this.call = call;
+        this.park = park;
+        this.load = load;
+        this.vehicles = vehicles;
+        this.number = call.prepares(this);
+        this.name = String.format("%s/%06d", call.key(), number);
+        this.home = park.or(this::escort).map(ops::home).orElse(call.from());
+        this.column = new Column(ops, call, number, name, park, this);
+        this.muster = new Muster(ops, call, name, vehicles, this::needs, this::formUp);
+    }
+
+    void begin() {
+        call.to().expect(1);
+        muster.begin();
+    }
+
+    private void formUp(int[] units) {
+        if (park.isPresent()) {
+            held = units[0];
+            makeDoWith(units[0]);
+        }
+        takeCompanions(units);
+        call.starts();
+        stage.tell(new Happening.Began(stage.now(), "journey", name, home.key()));
+        Optional<Span> prepare = ops.prepares(call);
+        if (prepare.isPresent()) {
+            stage.kernel()
+                    .book(Stage.label(Causes.PREPARING, call.key(), home.key()), prepare.get().next(), this::driveIn);
+        } else {
+            driveIn();
+        }
+        ops.dispatch().review(call);
+    }
+
+    private void driveIn() {
+        if (home == call.from()) {
+            load();
+        } else {
+            tellDeparted(home, call.from(), Map.of());
+            column.drive(home, call.from(), () -> {
+                tellArrived(home, call.from(), Map.of());
+                load();
+            });
+        }
+    }
+
+    private void load() {
+        serve(call.from().loading(), this::askToReturn);
+    }
+
+    private void askToReturn() {
+        List<Clerk> eachWay =
+                ops.clerks(call).stream().filter(Clerk::eachWay).toList();
+        new Permit(stage, call, name, home == call.from() ? List.of() : eachWay, until -> driveOut()).ask();
+    }
+
+    private void driveOut() {
+        call.from().leaves(load, call.key());
+        loaded = true;
+        tellDeparted(call.from(), call.to(), load.told(ops.books().kinds()));
+        column.drive(call.from(), call.to(), this::unload);
+    }
+
+    private void unload() {
+        serve(call.to().unloading(), this::deliver);
+    }
+
+    private void deliver() {
+        loaded = false;
+        tellArrived(call.from(), call.to(), load.told(ops.books().kinds()));
+        call.to().arrives(load, call.key());
+        call.to().expect(-1);
+        goHome();
+    }
+
+    private void goHome() {
+        if (park.isEmpty() && companions.isEmpty()) {
+            free();
+        } else {
+            column.drive(call.to(), home, this::rest);
+        }
+    }
+
+    private void rest() {
+        for (int i = 0; i < companions.size(); i++) {
+            companions.get(i).giveBack(companionUnits.get(i));
+        }
+        companions.clear();
+        long turn = park.map(Park::turn).orElse(0L);
+        if (turn == 0) {
+            free();
+        } else {
+            stage.kernel().book(Stage.label(Causes.REST, call.key(), home.key()), turn, this::free);
+        }
+    }
+
+    private void free() {
+        if (park.isPresent() && held > 0) {
+            park.get().pool().giveBack(held);
+        }
+        stage.tell(new Happening.Ended(stage.now(), "journey", name, home.key(), ""));
+        call.ends(this);
+        ops.dispatch().review(call);
+    }
+
+    @Override
+    public boolean callOff() {
+        if (!muster.callOff()) {
+            return false;
+        }
+        call.from().release(load);
+        call.callsOff(this);
+        call.to().expect(-1);
+        return true;
+    }
+
+    @Override
+    public int carries(int kind) {
+        return loaded ? load.count(kind) : 0;
+    }
+
+    @Override
+    public int holds(Pool pool) {
+        int holds = park.filter(trucks -> trucks.pool() == pool).isPresent() ? held : 0;
+        for (int i = 0; i < companions.size(); i++) {
+            holds += companions.get(i) == pool ? companionUnits.get(i) : 0;
+        }
+        return holds;
+    }
+
+    private void serve(Optional<ServicePoints> points, Runnable then) {
+        if (points.isPresent() && park.isPresent()) {
+            points.get().serve(name, vehicles, call.key(), then);
+        } else {
+            then.run();
+        }
+    }
+
+    // What it needs
+
+    private List<Need> needs(int least) {
+        List<Need> needs = new ArrayList<>();
+        park.ifPresent(trucks -> needs.add(new Need(trucks.pool(), least, vehicles)));
+        call.move().escort().ifPresent(escort -> needs.add(companion(escort)));
+        call.move().search().ifPresent(search -> needs.add(companion(search)));
+        needs.addAll(call.to().room(load));
+        return needs;
+    }
+
+    private Need companion(Move.Escort escort) {
+        return Need.of(ops.park(escort.from()).pool(), units(escort));
+    }
+
+    private int units(Move.Escort escort) {
+        return Math.max(1, (int) Math.ceil(vehicles / stage.value(escort.onePer())));
+    }
+
+    private Optional<Park> escort() {
+        return call.move().escort().or(() -> call.move().search()).map(each -> ops.park(each.from()));
+    }
+
+    private void takeCompanions(int[] units) {
+        int next = park.isPresent() ? 1 : 0;
+        for (Optional<Move.Escort> each : List.of(call.move().escort(), call.move().search())) {
+            if (each.isPresent()) {
+                keepOnly(each.get(), units[next++]);
+            }
+        }
+    }
+
+    /** Fewer vehicles than asked for need fewer escorts. */
+    private void keepOnly(Move.Escort escort, int granted) {
+        Pool pool = ops.park(escort.from()).pool();
+        int enough = Math.min(granted, units(escort));
+        if (granted > enough) {
+            pool.giveBack(granted - enough);
+        }
+        companions.add(pool);
+        companionUnits.add(enough);
+    }
+
+    private void makeDoWith(int granted) {
+        if (granted < vehicles) {
+            Load surplus = ops.dispatch().surplus(load, park, granted, true);
+            call.from().release(surplus);
+            call.to().expectsFewer(surplus);
+            vehicles = granted;
+        }
+    }
+
+    // What it loses
+
+    @Override
+    public int vehicles() {
+        return vehicles;
+    }
+
+    @Override
+    public void loses(int lost, int killed) {
+        if (lost > 0) {
+            losesVehicles(lost);
+        }
+        if (killed > 0) {
+            losesPeople(killed);
+        }
+    }
+
+    private void losesVehicles(int lost) {
+        vehicles -= lost;
+        if (park.isPresent()) {
+            held -= lost;
+            park.get().pool().scrap(lost);
+        }
+        Load gone = ops.dispatch().surplus(load, park, vehicles, false);
+        if (loaded) {
+            Books books = ops.books();
+            for (int kind = 0; kind < gone.kinds(); kind++) {
+                books.move(
+                        kind,
+                        gone.count(kind),
+                        books.account(Whereabouts.ON_THE_MOVE),
+                        books.account(Whereabouts.LOST),
+                        call.key());
+            }
+        } else {
+            call.from().release(gone);
+        }
+        call.to().expectsFewer(gone);
+    }
+
+    /** Those killed are passengers, or else of the escort, who are people of its home. */
+    private void losesPeople(int killed) {
+        Books books = ops.books();
+        int left = killed;
+        for (int kind = 0; kind < load.kinds() && left > 0; kind++) {
+            Kind what = books.kinds().kind(kind);
+            if (!what.people() || what.separates()) {
+                continue;
+            }
+            int passengers = loaded ? Math.min(left, load.count(kind)) : 0;
+            losesPassengers(kind, passengers);
+            int escorts = Math.min(left - passengers, Math.max(0, home.unclaimed(kind)));
+            home.disposes(kind, escorts, Whereabouts.DEAD, call.key());
+            left -= passengers + escorts;
+        }
+    }
+
+    private void losesPassengers(int kind, int dead) {
+        if (dead > 0) {
+            Books books = ops.books();
+            load.add(kind, -dead);
+            books.move(
+                    kind, dead, books.account(Whereabouts.ON_THE_MOVE), books.account(Whereabouts.DEAD), call.key());
+            Load gone = Load.empty(books.kinds());
+            gone.add(kind, dead);
+            call.to().expectsFewer(gone);
+        }
+    }
+
+    // What is told
+
+    private String means() {
+        return park.map(Park::key).orElse("themselves");
+    }
+
+    private void tellDeparted(Place from, Place to, Map<String, Integer> what) {
+        departed = stage.now();
+        stage.tell(new Happening.Departed(
+                departed, means(), number, call.key(), from.key(), to.key(), vehicles, what));
+    }
+
+    private void tellArrived(Place from, Place to, Map<String, Integer> what) {
+        stage.tell(new Happening.Arrived(
+                stage.now(), means(), number, call.key(), from.key(), to.key(), vehicles, what, departed));
+    }
+}

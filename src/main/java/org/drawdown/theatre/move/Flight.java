@@ -1,0 +1,257 @@
+package org.drawdown.theatre.move;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.drawdown.kernel.Need;
+import org.drawdown.kernel.Pool;
+import org.drawdown.outcome.Happening;
+import org.drawdown.theatre.nature.Shutter;
+import org.drawdown.theatre.order.Call;
+import org.drawdown.theatre.order.Journey;
+import org.drawdown.theatre.place.Load;
+import org.drawdown.theatre.place.Park;
+import org.drawdown.theatre.place.Place;
+import org.drawdown.theatre.place.ServicePoints;
+import org.drawdown.theatre.stage.Causes;
+import org.drawdown.theatre.stage.Stage;
+
+/** An aircraft's loop from its home: crew day, ferry, load, fly, unload, home, turn. Read it downward. */
+final class Flight implements Journey {
+    private final Operations ops;
+    private final Stage stage;
+    private final Call call;
+    private final Park park;
+    private final Load load;
+    private final int aircraft;
+    private final int number;
+    private final String name;
+    private final Place home;
+    private final Muster muster;
+    private Park.Airframe airframe;
+    private boolean inHand;
+    private boolean loaded;
+    private boolean lost;
+    private long departed;
+
+    Flight(Operations ops, Call call, Park park, Load load, int aircraft) {
+        this.ops = ops;
+        this.stage = ops.stage();
+        this.call = call;
+        this.park = park;
+        this.load = load;
+        this.aircraft = aircraft;
+        this.number = call.prepares(this);
+        this.name = String.format("%s/%06d", call.key(), number);
+        this.home = ops.home(park);
+        this.muster = new Muster(ops, call, name, aircraft, this::needs, this::takeOver);
+    }
+
+    void begin() {
+        call.to().expect(1);
+        muster.begin();
+    }
+
+    private void takeOver(int[] units) {
+        call.starts();
+        inHand = true;
+        airframe = park.crewed();
+        stage.tell(new Happening.Began(stage.now(), "journey", name, home.key()));
+        ops.dispatch().review(call);
+        beginDuty();
+    }
+
+    private void beginDuty() {
+        int today = stage.calendar().day(stage.now());
+        long needed = 2 * (seconds(home, call.from()) + seconds(call.from(), call.to()) + seconds(call.to(), home));
+        long limit = park.fleet().dutyHours().map(stage::value).map(Math::round).orElse(Long.MAX_VALUE);
+        long worked = airframe.worked(today);
+        if (worked > 0 && worked + needed > limit) {
+            waitUntil(stage.calendar().dayBegins(today + 1), Causes.CREW, home, this::beginDuty);
+        } else {
+            breakDown();
+        }
+    }
+
+    private void breakDown() {
+        Optional<Mishaps.Mishap> mishap =
+                ops.mishaps(Optional.of(park), home.key()).map(each -> each.next(aircraft));
+        if (mishap.isPresent() && mishap.get().happens()) {
+            lost = mishap.get().loses();
+            stage.tell(new Happening.Struck(
+                    stage.now(), Causes.BREAKDOWN, call.key(), number, home.key(), 0, 0, 0, mishap.get().halts()));
+            waitUntil(stage.now() + mishap.get().halts(), Causes.BREAKDOWN, home, this::ferry);
+        } else {
+            ferry();
+        }
+    }
+
+    private void ferry() {
+        hop(home, call.from(), Map.of(), this::load);
+    }
+
+    private void load() {
+        serve(call.from().loading(), this::fly);
+    }
+
+    private void fly() {
+        hop(call.from(), call.to(), load.told(ops.books().kinds()), this::unload);
+    }
+
+    private void unload() {
+        serve(call.to().unloading(), this::deliver);
+    }
+
+    private void deliver() {
+        stage.tell(new Happening.Arrived(
+                stage.now(),
+                park.key(),
+                number,
+                call.key(),
+                call.from().key(),
+                call.to().key(),
+                aircraft,
+                load.told(ops.books().kinds()),
+                departed));
+        loaded = false;
+        call.to().arrives(load, call.key());
+        call.to().expect(-1);
+        hop(call.to(), home, Map.of(), this::turn);
+    }
+
+    private void turn() {
+        parking(call.from()).ifPresent(pool -> pool.giveBack(aircraft));
+        if (call.to() != call.from()) {
+            parking(call.to()).ifPresent(pool -> pool.giveBack(aircraft));
+        }
+        long turn = park.turn();
+        if (turn == 0) {
+            free();
+        } else {
+            stage.kernel().book(Stage.label(Causes.REST, call.key(), home.key()), turn, this::free);
+        }
+    }
+
+    private void free() {
+        park.rests(airframe);
+        if (lost) {
+            park.pool().scrap(aircraft);
+        } else {
+            park.pool().giveBack(aircraft);
+        }
+        stage.tell(new Happening.Ended(stage.now(), "journey", name, home.key(), ""));
+        call.ends(this);
+        ops.dispatch().review(call);
+    }
+
+    @Override
+    public boolean callOff() {
+        if (!muster.callOff()) {
+            return false;
+        }
+        call.from().release(load);
+        call.callsOff(this);
+        call.to().expect(-1);
+        return true;
+    }
+
+    @Override
+    public int carries(int kind) {
+        return loaded ? load.count(kind) : 0;
+    }
+
+    @Override
+    public int holds(Pool pool) {
+        return inHand && park.pool() == pool ? aircraft : 0;
+    }
+
+    private List<Need> needs(int least) {
+        List<Need> needs = new ArrayList<>();
+        needs.add(new Need(park.pool(), aircraft, aircraft));
+        parking(call.from()).ifPresent(pool -> needs.add(Need.of(pool, aircraft)));
+        parking(call.to()).ifPresent(pool -> needs.add(Need.of(pool, aircraft)));
+        needs.addAll(call.to().room(load));
+        return needs;
+    }
+
+    private static Optional<Pool> parking(Place place) {
+        return place.parking();
+    }
+
+    private void serve(Optional<ServicePoints> points, Runnable then) {
+        if (points.isPresent()) {
+            points.get().serve(name, aircraft, call.key(), then);
+        } else {
+            then.run();
+        }
+    }
+
+    /** Flies from one place to another, once both are open when they have to be. */
+    private void hop(Place from, Place to, Map<String, Integer> carrying, Runnable then) {
+        if (from == to) {
+            then.run();
+            return;
+        }
+        if (!open(from)) {
+            waitForSky(from, () -> hop(from, to, carrying, then));
+        } else if (!open(to)) {
+            waitForSky(to, () -> hop(from, to, carrying, then));
+        } else {
+            long seconds = seconds(from, to);
+            long leaves = leaves(from, to, seconds);
+            if (leaves > stage.now()) {
+                waitUntil(leaves, Causes.HOURS, from, () -> hop(from, to, carrying, then));
+            } else {
+                take(from, to, seconds, carrying, then);
+            }
+        }
+    }
+
+    private void take(Place from, Place to, long seconds, Map<String, Integer> carrying, Runnable then) {
+        departed = stage.now();
+        if (from == call.from() && to == call.to()) {
+            call.from().leaves(load, call.key());
+            loaded = true;
+        }
+        stage.tell(new Happening.Departed(
+                departed, park.key(), number, call.key(), from.key(), to.key(), aircraft, carrying));
+        airframe.works(stage.calendar().day(departed), 2 * seconds);
+        stage.kernel().book(Stage.label(Causes.FLYING, call.key(), to.key()), seconds, () -> {
+            stage.waited(departed, Causes.FLYING, call.from().key(), call.key(), to.key());
+            then.run();
+        });
+    }
+
+    private boolean open(Place place) {
+        return ops.nature().airfield(place.key()).isOpen();
+    }
+
+    private void waitForSky(Place place, Runnable then) {
+        Shutter field = ops.nature().airfield(place.key());
+        long since = stage.now();
+        field.window().await(name, Stage.label(Causes.WEATHER, call.key(), place.key()), () -> {
+            stage.waited(since, Causes.WEATHER, call.from().key(), call.key(), place.key());
+            then.run();
+        });
+    }
+
+    private void waitUntil(long instant, String cause, Place place, Runnable then) {
+        long since = stage.now();
+        stage.kernel().book(Stage.label(cause, call.key(), place.key()), instant - since, () -> {
+            stage.waited(since, cause, call.from().key(), call.key(), place.key());
+            then.run();
+        });
+    }
+
+    /** The first moment from now on at which it can leave and be received at the other end. */
+    private long leaves(Place from, Place to, long seconds) {
+        long leaves = from.airHours().nextOpen(stage.now());
+        long received = to.airHours().nextOpen(leaves + seconds) - seconds;
+        return received == leaves ? leaves : from.airHours().nextOpen(received);
+    }
+
+    private long seconds(Place from, Place to) {
+        return from == to ? 0 : ops.flightSeconds(park, from, to);
+    }
+}

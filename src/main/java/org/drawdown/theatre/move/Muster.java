@@ -1,0 +1,161 @@
+package org.drawdown.theatre.move;
+
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.function.IntFunction;
+import org.drawdown.kernel.Booking;
+import org.drawdown.kernel.Granted;
+import org.drawdown.kernel.Label;
+import org.drawdown.kernel.Need;
+import org.drawdown.kernel.Request;
+import org.drawdown.scenario.Move;
+import org.drawdown.theatre.order.Call;
+import org.drawdown.theatre.stage.Causes;
+import org.drawdown.theatre.stage.Stage;
+
+/**
+ * Bringing a movement together: its papers, and its vehicles, escort and room at the far end, all or none. Papers that
+ * run out before the vehicles are in hand are asked for again; patience that runs out makes do with fewer vehicles.
+ */
+final class Muster {
+    private final Operations ops;
+    private final Stage stage;
+    private final Call call;
+    private final String name;
+    private final int vehicles;
+    private final IntFunction<List<Need>> needs;
+    private final Granted inHand;
+    private final Permit permit;
+    private Request request;
+    private Booking patience;
+    private Booking lapse;
+    private long since;
+    private boolean calledOff;
+
+    /**
+     * A muster.
+     *
+     * @param ops      of the run
+     * @param call     what is to be moved
+     * @param name     the movement's name
+     * @param vehicles wanted
+     * @param needs    what is needed when at least so many vehicles are
+     * @param inHand   what follows when all is in hand
+     */
+    Muster(Operations ops, Call call, String name, int vehicles, IntFunction<List<Need>> needs, Granted inHand) {
+        this.ops = ops;
+        this.stage = ops.stage();
+        this.call = call;
+        this.name = name;
+        this.vehicles = vehicles;
+        this.needs = needs;
+        this.inHand = inHand;
+        this.permit = new Permit(stage, call, name, ops.clerks(call), this::granted);
+    }
+
+    void begin() {
+        if (papersFirst()) {
+            permit.ask();
+        } else {
+            askForVehicles(OptionalLong.empty());
+        }
+    }
+
+    /** Calls it off, if the vehicles are not in hand yet: {@return whether it was} */
+    boolean callOff() {
+        if (request != null && !request.waiting()) {
+            return false;
+        }
+        calledOff = true;
+        if (request != null) {
+            stopWaiting();
+        }
+        return true;
+    }
+
+    private boolean papersFirst() {
+        return call.move().asked() == Move.Asked.FIRST;
+    }
+
+    private void granted(OptionalLong until) {
+        if (!calledOff) {
+            askForVehicles(until);
+        }
+    }
+
+    private void askForVehicles(OptionalLong until) {
+        since = stage.now();
+        if (needs.apply(vehicles).isEmpty()) {
+            inHand.begin(new int[0]);
+            return;
+        }
+        boolean patient = call.patience().isPresent() && call.least() < vehicles;
+        ask(patient ? vehicles : Math.min(call.least(), vehicles));
+        if (patient) {
+            patience = stage.kernel().book(waiting(), call.patience().get().next(), this::settleForFewer);
+        }
+        if (until.isPresent()) {
+            lapse = stage.kernel().book(waiting(), Math.max(0, until.getAsLong() - since), this::lapse);
+        }
+    }
+
+    private void ask(int least) {
+        request = stage.kernel()
+                .desk()
+                .ask(new Request(
+                        name,
+                        call.rank(),
+                        stage.ground().scenario().order().overtaking(),
+                        waiting(),
+                        needs.apply(least),
+                        this::served));
+    }
+
+    private void settleForFewer() {
+        if (request.waiting()) {
+            stage.kernel().desk().withdraw(request);
+            ask(call.least());
+        }
+    }
+
+    private void lapse() {
+        if (request.waiting()) {
+            tellWaited();
+            stopWaiting();
+            permit.lapse();
+        }
+    }
+
+    private void stopWaiting() {
+        stage.kernel().desk().withdraw(request);
+        stopTimers();
+    }
+
+    private void stopTimers() {
+        if (patience != null) {
+            patience.cancel();
+        }
+        if (lapse != null) {
+            lapse.cancel();
+        }
+    }
+
+    private void served(int[] units) {
+        stopTimers();
+        tellWaited();
+        if (papersFirst()) {
+            inHand.begin(units);
+        } else {
+            new Permit(stage, call, name, ops.clerks(call), until -> inHand.begin(units)).ask();
+        }
+    }
+
+    private void tellWaited() {
+        request.shortOf()
+                .ifPresent(pool -> stage.waited(since, ops.cause(pool), call.from().key(), call.key(), pool.name()));
+    }
+
+    private Label waiting() {
+        return Stage.label(call.parks().isEmpty() ? Causes.ESCORTS : call.parks().get(0).cause(), call.key(), call.from().key());
+    }
+}

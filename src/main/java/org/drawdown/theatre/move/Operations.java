@@ -1,0 +1,142 @@
+package org.drawdown.theatre.move;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.drawdown.kernel.Kernel;
+import org.drawdown.kernel.Pool;
+import org.drawdown.scenario.Authority;
+import org.drawdown.scenario.Fleet;
+import org.drawdown.scenario.Scenario;
+import org.drawdown.theatre.nature.Nature;
+import org.drawdown.theatre.nature.Road;
+import org.drawdown.theatre.order.Call;
+import org.drawdown.theatre.order.Dispatch;
+import org.drawdown.theatre.place.Books;
+import org.drawdown.theatre.place.Park;
+import org.drawdown.theatre.place.Place;
+import org.drawdown.theatre.stage.Causes;
+import org.drawdown.theatre.stage.Span;
+import org.drawdown.theatre.stage.Stage;
+
+/** What every movement of a run shares: places, fleets, authorities, nature, the books and the dispatch. */
+public final class Operations {
+    private final Stage stage;
+    private final Books books;
+    private final Nature nature;
+    private final List<Place> places;
+    private final Map<String, Park> parks;
+    private final Map<String, Clerk> clerks = new LinkedHashMap<>();
+    private final Map<String, Ambush> ambushes = new LinkedHashMap<>();
+    private final Map<String, Mishaps> mishaps = new LinkedHashMap<>();
+    private final Map<String, Span> preparations = new LinkedHashMap<>();
+    private final Map<String, String> causes = new LinkedHashMap<>();
+    private Dispatch dispatch;
+
+    /**
+     * The operations of a run.
+     *
+     * @param places in the order of the scenario
+     * @param parks  by key
+     */
+    public Operations(Stage stage, Books books, Nature nature, List<Place> places, Map<String, Park> parks) {
+        this.stage = stage;
+        this.books = books;
+        this.nature = nature;
+        this.places = places;
+        this.parks = parks;
+        Scenario scenario = stage.ground().scenario();
+        for (Authority authority : scenario.authorities()) {
+            clerks.put(
+                    authority.key(),
+                    new Clerk(
+                            stage,
+                            authority,
+                            nature.authority(authority.key()),
+                            authority.regime().map(nature::mood)));
+        }
+        parks.values().forEach(park -> causes.put(park.pool().name(), park.cause()));
+        places.forEach(place -> place.parking().ifPresent(spots -> causes.put(spots.name(), Causes.PARKING)));
+        scenario.attacks().ifPresent(attacks -> nature.roads().stream()
+                .filter(road -> road.hazard() > 0)
+                .forEach(road -> ambushes.put(road.key(), new Ambush(stage, attacks, road.key()))));
+    }
+
+    /** Sets who is told when vehicles are free again; the dispatch needs the means, and the means need this. */
+    public void dispatchBy(Dispatch given) {
+        this.dispatch = given;
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    Books books() {
+        return books;
+    }
+
+    Nature nature() {
+        return nature;
+    }
+
+    Dispatch dispatch() {
+        return dispatch;
+    }
+
+    Place place(int node) {
+        return places.get(node);
+    }
+
+    Place home(Park park) {
+        return places.get(books.account(park.fleet().home()));
+    }
+
+    Park park(String fleet) {
+        return parks.get(fleet);
+    }
+
+    List<Clerk> clerks(Call call) {
+        return call.move().permissions().stream().map(clerks::get).toList();
+    }
+
+    Optional<Ambush> ambush(Road road) {
+        return Optional.ofNullable(ambushes.get(road.key()));
+    }
+
+    /** {@return what one waits for who is short of a pool} */
+    String cause(Pool pool) {
+        return causes.getOrDefault(pool.name(), Causes.HUB_FULL);
+    }
+
+    Optional<Span> prepares(Call call) {
+        return call.move()
+                .prepare()
+                .map(delay -> preparations.computeIfAbsent(
+                        call.key(), key -> stage.span(delay, "prepare/" + key)));
+    }
+
+    /** {@return flying time in seconds: by the great circle, or of the leg between the two} */
+    long flightSeconds(Park park, Place from, Place to) {
+        if (park.fleet().speed().isPresent()) {
+            double km = from.site().at().orElseThrow().to(to.site().at().orElseThrow()).km();
+            return Kernel.wholeSeconds(km / stage.value(park.fleet().speed().get()) * 3600);
+        }
+        int[] way = stage.ground().roads().shortest(from.account(), to.account(), leg -> true);
+        long seconds = 0;
+        Place at = from;
+        for (int leg : way) {
+            seconds += nature.road(leg).work(at.key());
+            at = place(stage.ground().roads().across(leg, at.account()));
+        }
+        return seconds;
+    }
+
+    /** {@return the breakdowns of a fleet at a place or on a leg} */
+    Optional<Mishaps> mishaps(Optional<Park> park, String where) {
+        return park.map(Park::fleet)
+                .flatMap(Fleet::breakdowns)
+                .map(each -> mishaps.computeIfAbsent(
+                        where + "/" + park.orElseThrow().key(), name -> new Mishaps(stage, each, name)));
+    }
+}

@@ -1,0 +1,94 @@
+package org.drawdown.theatre.move;
+
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+import org.drawdown.outcome.Happening;
+import org.drawdown.theatre.order.Call;
+import org.drawdown.theatre.stage.Causes;
+import org.drawdown.theatre.stage.Stage;
+
+/** Permissions for one movement, asked one authority after the other: ask, wait, granted or refused, ask again. */
+final class Permit {
+    private final Stage stage;
+    private final Call call;
+    private final String who;
+    private final List<Clerk> clerks;
+    private final Consumer<OptionalLong> granted;
+    private int next;
+    private long valid = Long.MAX_VALUE;
+    private long asked;
+
+    /**
+     * A permit.
+     *
+     * @param stage   of the run
+     * @param call    what is to be moved
+     * @param who     the movement's name, by which ties are settled
+     * @param clerks  who is asked
+     * @param granted what follows when all have granted: given until when the shortest grant lasts, if any ends
+     */
+    Permit(Stage stage, Call call, String who, List<Clerk> clerks, Consumer<OptionalLong> granted) {
+        this.stage = stage;
+        this.call = call;
+        this.who = who;
+        this.clerks = clerks;
+        this.granted = granted;
+    }
+
+    void ask() {
+        if (next == clerks.size()) {
+            granted.accept(valid == Long.MAX_VALUE ? OptionalLong.empty() : OptionalLong.of(valid));
+            return;
+        }
+        asked = stage.now();
+        stage.tell(new Happening.Asked(asked, clerk().key(), call.key()));
+        stage.kernel().book(answers().label(), answers().takes(), this::decide);
+    }
+
+    private void decide() {
+        answers().whenDeciding(who, this::answer);
+    }
+
+    private void answer() {
+        boolean refused = answers().refuses();
+        tell(refused ? Happening.Answer.REFUSED : Happening.Answer.GRANTED);
+        if (refused) {
+            long since = stage.now();
+            stage.kernel().book(answers().label(), answers().askAgain(), () -> askAgain(since));
+        } else {
+            answers().valid().ifPresent(seconds -> valid = Math.min(valid, stage.now() + seconds));
+            next++;
+            ask();
+        }
+    }
+
+    private void askAgain(long since) {
+        stage.waited(since, Causes.PERMISSION, call.from().key(), call.key(), clerk().key());
+        ask();
+    }
+
+    private void tell(Happening.Answer answer) {
+        stage.tell(new Happening.Answered(stage.now(), clerk().key(), call.key(), answer, asked));
+        stage.waited(asked, Causes.PERMISSION, call.from().key(), call.key(), clerk().key());
+    }
+
+    /** The grants ran out before the vehicles were in hand: all is asked for again. */
+    void lapse() {
+        for (Clerk clerk : clerks) {
+            stage.tell(new Happening.Answered(
+                    stage.now(), clerk.key(), call.key(), Happening.Answer.LAPSED, asked));
+        }
+        next = 0;
+        valid = Long.MAX_VALUE;
+        ask();
+    }
+
+    private Clerk clerk() {
+        return clerks.get(next);
+    }
+
+    private Clerk.Answers answers() {
+        return clerk().at(call.from().key());
+    }
+}

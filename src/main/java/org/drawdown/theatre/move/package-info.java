@@ -1,0 +1,9 @@
+/**
+ * How things move: a convoy's loop from its home, a column on its legs, an aircraft's loop, and the permissions they
+ * need.
+ *
+ * <p>Door: Operations, Roadway, Airway.
+ *
+ * <p>Leans on: order, place, nature, stage, kernel, scenario, outcome, chance.
+ */
+package org.drawdown.theatre.move;

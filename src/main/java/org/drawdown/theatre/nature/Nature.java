@@ -1,0 +1,106 @@
+package org.drawdown.theatre.nature;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.drawdown.scenario.Authority;
+import org.drawdown.scenario.Leg;
+import org.drawdown.scenario.Regime;
+import org.drawdown.scenario.Scenario;
+import org.drawdown.scenario.Shock;
+import org.drawdown.scenario.Site;
+import org.drawdown.scenario.Surface;
+import org.drawdown.theatre.stage.Stage;
+
+/** All that nature changes, and the stories that change it. */
+public final class Nature {
+    private final Stage stage;
+    private final Map<String, Road> roads = new LinkedHashMap<>();
+    private final List<Road> byIndex;
+    private final Map<String, Shutter> airfields = new LinkedHashMap<>();
+    private final Map<String, Shutter> authorities = new LinkedHashMap<>();
+    private final Map<String, Mood> moods = new LinkedHashMap<>();
+
+    public Nature(Stage stage) {
+        this.stage = stage;
+        Scenario scenario = stage.ground().scenario();
+        Map<String, Surface> surfaces = Scenario.byKey(scenario.surfaces(), Surface::key);
+        for (Leg leg : scenario.legs()) {
+            roads.put(leg.key(), new Road(stage, leg, leg.surface().map(surfaces::get)));
+        }
+        this.byIndex = List.copyOf(roads.values());
+        for (Site site : scenario.sites()) {
+            airfields.put(site.key(), new Shutter(stage, site.key()));
+        }
+        for (Authority authority : scenario.authorities()) {
+            authorities.put(authority.key(), new Shutter(stage, authority.key()));
+        }
+        for (Regime regime : scenario.regimes()) {
+            moods.put(regime.key(), new Mood(stage, regime));
+        }
+    }
+
+    /** Begins all stories; called in the opening of a run. */
+    public void begin() {
+        moods.values().forEach(Mood::begin);
+        for (Leg leg : stage.ground().scenario().legs()) {
+            leg.closed().forEach(closure -> bookClosure(roads.get(leg.key()), closure));
+        }
+        for (Shock shock : stage.ground().scenario().shocks()) {
+            new ShockStory(stage, shock, effects(shock)).book();
+        }
+    }
+
+    private void bookClosure(Road road, Leg.Closure closure) {
+        long until = stage.calendar().seconds(closure.until());
+        if (until > 0) {
+            stage.kernel().nature(Math.max(0, stage.calendar().seconds(closure.from())), road::shut);
+            stage.kernel().nature(until, road::reopen);
+        }
+    }
+
+    private Effects effects(Shock shock) {
+        Shock.Effects effects = shock.effects();
+        List<Road> slowed = new ArrayList<>();
+        for (Road road : byIndex) {
+            boolean bySurface =
+                    road.leg().surface().filter(effects.slowsSurfaces()::contains).isPresent();
+            if (bySurface || effects.slowsLegs().contains(road.key())) {
+                slowed.add(road);
+            }
+        }
+        List<Shutter> shut = new ArrayList<>();
+        effects.closesAirfields().forEach(site -> shut.add(airfields.get(site)));
+        effects.stops().forEach(authority -> shut.add(authorities.get(authority)));
+        return new Effects(
+                effects.closes().stream().map(roads::get).toList(),
+                slowed,
+                1 - stage.value(effects.slowsBy()),
+                effects.attacksOn().stream().map(roads::get).toList(),
+                stage.value(effects.attacksTimes()),
+                shut);
+    }
+
+    public Road road(int index) {
+        return byIndex.get(index);
+    }
+
+    public List<Road> roads() {
+        return byIndex;
+    }
+
+    /** {@return the airfield of a site: shut by weather, dust or fire} */
+    public Shutter airfield(String site) {
+        return airfields.get(site);
+    }
+
+    /** {@return the desk of an authority} */
+    public Shutter authority(String key) {
+        return authorities.get(key);
+    }
+
+    public Mood mood(String regime) {
+        return moods.get(regime);
+    }
+}

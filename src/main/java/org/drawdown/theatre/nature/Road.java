@@ -1,0 +1,160 @@
+package org.drawdown.theatre.nature;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.drawdown.chance.Draws;
+import org.drawdown.kernel.Window;
+import org.drawdown.outcome.Happening;
+import org.drawdown.scenario.Leg;
+import org.drawdown.scenario.Surface;
+import org.drawdown.theatre.stage.Span;
+import org.drawdown.theatre.stage.Stage;
+
+/** A leg as it is now: open or shut, how slow, how dangerous; and who is on it. */
+public final class Road {
+
+    /** One who is on the road and has to know when it changes. */
+    public interface Traveller {
+        /** The road was shut, opened, slowed or freed. */
+        void roadChanged();
+    }
+
+    private final Stage stage;
+    private final Leg leg;
+    private final Window open;
+    private final double hazard;
+    private final Ways ways;
+    private final List<Traveller> travellers = new ArrayList<>();
+    private int closures;
+    private double pace = 1;
+    private double danger = 1;
+
+    Road(Stage stage, Leg leg, Optional<Surface> surface) {
+        this.stage = stage;
+        this.leg = leg;
+        this.open = new Window(stage.kernel(), leg.key(), true);
+        this.hazard = stage.value(leg.hazard());
+        this.ways = leg.takes().isPresent()
+                ? new Timed(stage, leg)
+                : new Paced(stage, leg, surface.orElseThrow());
+    }
+
+    public Leg leg() {
+        return leg;
+    }
+
+    public String key() {
+        return leg.key();
+    }
+
+    public Window open() {
+        return open;
+    }
+
+    public boolean isOpen() {
+        return closures == 0;
+    }
+
+    /** {@return attacks on a column on a full day, now} */
+    public double hazard() {
+        return hazard * danger;
+    }
+
+    /** {@return share of its usual pace at which it is driven now, above 0 to 1} */
+    public double pace() {
+        return pace;
+    }
+
+    /** {@return driving time at the usual pace, in seconds, drawn anew} */
+    public long work(String from) {
+        return ways.seconds(from.equals(leg.from()));
+    }
+
+    /** Shuts it once more. */
+    public void shut() {
+        closures++;
+        if (closures == 1) {
+            open.close();
+            tell("shut");
+        }
+    }
+
+    /** Takes one closure back. */
+    public void reopen() {
+        closures--;
+        if (closures == 0) {
+            open.open();
+            tell("open");
+        }
+    }
+
+    void slow(double factor) {
+        pace *= factor;
+        passOn();
+    }
+
+    void endanger(double factor) {
+        danger *= factor;
+        passOn();
+    }
+
+    public void enters(Traveller traveller) {
+        travellers.add(traveller);
+    }
+
+    public void leaves(Traveller traveller) {
+        travellers.remove(traveller);
+    }
+
+    private void tell(String state) {
+        stage.tell(new Happening.Changed(stage.now(), "leg", leg.key(), state));
+        passOn();
+    }
+
+    private void passOn() {
+        List.copyOf(travellers).forEach(Traveller::roadChanged);
+    }
+
+    /** How long the two ways take at the usual pace. */
+    private sealed interface Ways {
+        long seconds(boolean forward);
+    }
+
+    /** Times given outright. */
+    private static final class Timed implements Ways {
+        private final Span out;
+        private final Span back;
+
+        Timed(Stage stage, Leg leg) {
+            this.out = stage.span(leg.takes().orElseThrow(), "drive/" + leg.key() + "/out");
+            this.back = stage.span(leg.back().or(leg::takes).orElseThrow(), "drive/" + leg.key() + "/back");
+        }
+
+        @Override
+        public long seconds(boolean forward) {
+            return (forward ? out : back).next();
+        }
+    }
+
+    /** A length driven at the pace of a surface, which varies from column to column. */
+    private static final class Paced implements Ways {
+        private final Surface surface;
+        private final double usual;
+        private final Draws out;
+        private final Draws back;
+
+        Paced(Stage stage, Leg leg, Surface surface) {
+            this.surface = surface;
+            this.usual = stage.value(leg.length().orElseThrow()) / stage.value(surface.pace()) * 3600;
+            this.out = stage.draws("drive/" + leg.key() + "/out");
+            this.back = stage.draws("drive/" + leg.key() + "/back");
+        }
+
+        @Override
+        public long seconds(boolean forward) {
+            double varies = surface.varies().quantile((forward ? out : back).next());
+            return org.drawdown.kernel.Kernel.wholeSeconds(usual * varies);
+        }
+    }
+}

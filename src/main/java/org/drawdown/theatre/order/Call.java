@@ -1,0 +1,137 @@
+package org.drawdown.theatre.order;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.drawdown.scenario.Move;
+import org.drawdown.theatre.place.Kinds;
+import org.drawdown.theatre.place.Park;
+import org.drawdown.theatre.place.Place;
+import org.drawdown.theatre.stage.Span;
+import org.drawdown.theatre.stage.Stage;
+
+/** A line of the movement table in a run: what still calls to be moved, and how many journeys are made for it. */
+public final class Call {
+    private final Move move;
+    private final Place from;
+    private final Place to;
+    private final List<Park> parks;
+    private final int[] kinds;
+    private final long[] rank;
+    private final int least;
+    private final int upTo;
+    private final int atOnce;
+    private final int passengers;
+    private final Optional<Span> patience;
+    private final List<Journey> begun = new ArrayList<>();
+    private int preparing;
+    private int underWay;
+    private int journeys;
+
+    public Call(Stage stage, Kinds kinds, Move move, Place from, Place to, List<Park> parks, long[] rank) {
+        this.move = move;
+        this.from = from;
+        this.to = to;
+        this.parks = parks;
+        this.kinds = kinds.indices(move.what());
+        this.rank = rank;
+        this.least = Math.max(1, stage.whole(move.convoy().least()));
+        this.upTo = Math.max(least, stage.whole(move.convoy().upTo()));
+        this.atOnce = move.convoy().atOnce().map(stage::whole).orElse(0);
+        this.passengers = stage.whole(move.passengers());
+        this.patience = move.convoy().patience().map(delay -> stage.span(delay, "patience/" + move.key()));
+    }
+
+    public Move move() {
+        return move;
+    }
+
+    public String key() {
+        return move.key();
+    }
+
+    public Place from() {
+        return from;
+    }
+
+    public Place to() {
+        return to;
+    }
+
+    public List<Park> parks() {
+        return parks;
+    }
+
+    public boolean themselves() {
+        return parks.isEmpty();
+    }
+
+    public int[] kinds() {
+        return kinds;
+    }
+
+    public long[] rank() {
+        return rank;
+    }
+
+    public int least() {
+        return least;
+    }
+
+    public int upTo() {
+        return upTo;
+    }
+
+    public int passengers() {
+        return passengers;
+    }
+
+    public Optional<Span> patience() {
+        return patience;
+    }
+
+    /** {@return whether one more journey may be prepared now} */
+    public boolean mayPrepare() {
+        return atOnce > 0 ? preparing + underWay < atOnce : preparing == 0;
+    }
+
+    /** {@return whether any journey of this is prepared or on the way} */
+    public boolean quiet() {
+        return preparing == 0 && underWay == 0;
+    }
+
+    /** A journey is prepared: {@return its number, from 1} */
+    public int prepares(Journey journey) {
+        preparing++;
+        begun.add(journey);
+        return ++journeys;
+    }
+
+    /** Its vehicles are in hand. */
+    public void starts() {
+        preparing--;
+        underWay++;
+    }
+
+    /** Nothing was left to carry, or it was called off. */
+    public void callsOff(Journey journey) {
+        preparing--;
+        begun.remove(journey);
+    }
+
+    /** Its vehicles are free again. */
+    public void ends(Journey journey) {
+        underWay--;
+        begun.remove(journey);
+    }
+
+    /** {@return journeys that are prepared or on the way} */
+    public List<Journey> begun() {
+        return List.copyOf(begun);
+    }
+
+    /** Calls off all journeys whose vehicles are not in hand yet. */
+    public void callOff() {
+        List.copyOf(begun).forEach(Journey::callOff);
+    }
+}

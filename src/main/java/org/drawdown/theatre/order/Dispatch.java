@@ -1,0 +1,126 @@
+package org.drawdown.theatre.order;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.drawdown.theatre.place.Kinds;
+import org.drawdown.theatre.place.Load;
+import org.drawdown.theatre.place.Park;
+import org.drawdown.theatre.place.Place;
+
+/**
+ * Turns calls into journeys, in the scenario's order. It moves nothing and holds nothing; it knows no permission, attack
+ * or season.
+ */
+public final class Dispatch {
+    private static final Comparator<Call> ORDER =
+            Comparator.comparing(Call::rank, java.util.Arrays::compare).thenComparing(Call::key);
+
+    private final Kinds kinds;
+    private final List<Call> calls;
+    private final Means road;
+    private final Means air;
+
+    /**
+     * The dispatch of a run.
+     *
+     * @param kinds of people and cargo
+     * @param calls in any order
+     * @param road  what begins a convoy
+     * @param air   what begins a flight
+     */
+    public Dispatch(Kinds kinds, List<Call> calls, Means road, Means air) {
+        this.kinds = kinds;
+        this.calls = calls.stream().sorted(ORDER).toList();
+        this.road = road;
+        this.air = air;
+        for (Call call : this.calls) {
+            call.from().watchedBy(() -> review(call));
+        }
+    }
+
+    /** Looks at every call, in order. */
+    public void reviewAll() {
+        calls.forEach(this::review);
+    }
+
+    /** Looks at the calls that share a fleet, in order: something changed for it. */
+    public void review(Park park) {
+        calls.stream().filter(call -> call.parks().contains(park)).forEach(this::review);
+    }
+
+    public List<Call> calls() {
+        return calls;
+    }
+
+    /** {@return the calls for what stands at a site} */
+    public List<Call> from(Place place) {
+        return calls.stream().filter(call -> call.from() == place).toList();
+    }
+
+    /** Looks whether a call can have a journey, and begins as many as may be prepared at once. */
+    public void review(Call call) {
+        while (call.mayPrepare() && beginOne(call)) {
+            // as many as may be
+        }
+    }
+
+    private boolean beginOne(Call call) {
+        Optional<Park> park = park(call);
+        if (park.isEmpty() && !call.themselves()) {
+            return false;
+        }
+        Filling.Filled filled = park.isPresent()
+                ? Filling.vehicles(kinds, call, park.get(), Math.min(call.upTo(), park.get().pool().units()))
+                : Filling.themselves(kinds, call, call.upTo());
+        if (filled.vehicles() == 0 || (filled.vehicles() < call.least() && moreToCome(call))) {
+            return false;
+        }
+        call.from().claim(filled.load());
+        means(park).begin(call, park, filled.load(), filled.vehicles());
+        return true;
+    }
+
+    private Means means(Optional<Park> park) {
+        boolean flies = park.isPresent()
+                && park.get().fleet().type() == org.drawdown.scenario.Fleet.Type.AIRCRAFT;
+        return flies ? air : road;
+    }
+
+    /** The first fleet with something free that carries what is there, or else the first that has anything. */
+    private static Optional<Park> park(Call call) {
+        List<Park> able = new ArrayList<>();
+        for (Park park : call.parks()) {
+            if (park.pool().units() > 0 && carriesSome(call, park)) {
+                able.add(park);
+            }
+        }
+        return able.stream().filter(park -> park.pool().free() > 0).findFirst().or(() -> able.stream().findFirst());
+    }
+
+    private static boolean carriesSome(Call call, Park park) {
+        for (int kind : call.kinds()) {
+            if (park.capacity(kind) > 0 && call.from().available(kind) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether fewer than a convoy are there now, but more will be. */
+    private static boolean moreToCome(Call call) {
+        Place place = call.from();
+        for (int kind : call.kinds()) {
+            if (place.unpacked(kind) > 0 || place.unclaimed(kind) > place.available(kind)) {
+                return true;
+            }
+        }
+        return place.comingIn() > 0;
+    }
+
+    /** {@return what of a load does not fit into fewer vehicles, taken out of it; people only when they count} */
+    public Load surplus(Load load, Optional<Park> park, int vehicles, boolean people) {
+        return Filling.surplus(kinds, load, park, vehicles, people);
+    }
+}

@@ -1,0 +1,91 @@
+package org.drawdown.theatre.order;
+
+import java.util.Optional;
+import org.drawdown.theatre.place.Kinds;
+import org.drawdown.theatre.place.Load;
+import org.drawdown.theatre.place.Park;
+
+/** Fills vehicles one after the other with what is available, the most urgent kind first. */
+final class Filling {
+    private final Kinds kinds;
+    private final Load load;
+    private int vehiclesLeft;
+    private int vehicles;
+    private int spareSeats;
+
+    private Filling(Kinds kinds, int vehicles) {
+        this.kinds = kinds;
+        this.load = Load.empty(kinds);
+        this.vehiclesLeft = vehicles;
+    }
+
+    /** What a number of vehicles takes on. */
+    record Filled(Load load, int vehicles) {}
+
+    /** {@return what at most so many vehicles of a fleet take, and how many they are} */
+    static Filled vehicles(Kinds kinds, Call call, Park park, int atMost) {
+        Filling filling = new Filling(kinds, atMost);
+        for (int kind : call.kinds()) {
+            filling.add(kind, call.from().available(kind), park.capacity(kind));
+        }
+        return new Filled(filling.load, filling.vehicles);
+    }
+
+    /** {@return at most so many vehicles that drive themselves, with the people they take along} */
+    static Filled themselves(Kinds kinds, Call call, int atMost) {
+        Filling filling = new Filling(kinds, atMost);
+        for (int kind : call.kinds()) {
+            filling.add(kind, call.from().available(kind), kinds.kind(kind).people() ? 0 : 1);
+        }
+        filling.spareSeats = filling.vehicles * call.passengers();
+        for (int kind = 0; kind < kinds.size(); kind++) {
+            if (kinds.kind(kind).people()) {
+                filling.seat(kind, call.from().available(kind));
+            }
+        }
+        return new Filled(filling.load, filling.vehicles);
+    }
+
+    /** {@return what is left of a load when it has to do with fewer vehicles; it is taken out of the load given} */
+    static Load surplus(
+            Kinds kinds, Load load, Optional<Park> park, int vehicles, boolean people) {
+        Load surplus = Load.empty(kinds);
+        int left = vehicles;
+        for (int kind = 0; kind < kinds.size(); kind++) {
+            if (kinds.kind(kind).people() && !people) {
+                continue;
+            }
+            int capacity = park.isPresent() ? Math.max(1, park.get().capacity(kind)) : 1;
+            int fits = (int) Math.min(load.count(kind), (long) left * capacity);
+            left -= (fits + capacity - 1) / capacity;
+            surplus.add(kind, load.count(kind) - fits);
+            load.add(kind, fits - load.count(kind));
+        }
+        return surplus;
+    }
+
+    private void add(int kind, int available, int capacity) {
+        int left = available;
+        if (kinds.kind(kind).people()) {
+            left -= seat(kind, available);
+        }
+        if (capacity == 0 || left == 0 || vehiclesLeft == 0) {
+            return;
+        }
+        int taken = (int) Math.min(left, (long) vehiclesLeft * capacity);
+        int needed = (taken + capacity - 1) / capacity;
+        vehicles += needed;
+        vehiclesLeft -= needed;
+        load.add(kind, taken);
+        if (kinds.kind(kind).people()) {
+            spareSeats += needed * capacity - taken;
+        }
+    }
+
+    private int seat(int kind, int available) {
+        int seated = Math.min(spareSeats, available - load.count(kind));
+        load.add(kind, seated);
+        spareSeats -= seated;
+        return seated;
+    }
+}

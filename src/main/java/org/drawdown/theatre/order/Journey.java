@@ -1,0 +1,15 @@
+package org.drawdown.theatre.order;
+
+import org.drawdown.kernel.Pool;
+
+/** A journey that was begun for a call. */
+public interface Journey {
+    /** Calls it off if its vehicles are not in hand yet, and frees what was claimed for it: {@return whether it was} */
+    boolean callOff();
+
+    /** {@return how many of a kind it carries between two sites now} */
+    int carries(int kind);
+
+    /** {@return how many units of a fleet's pool it holds} */
+    int holds(Pool pool);
+}

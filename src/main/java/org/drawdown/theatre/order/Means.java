@@ -1,0 +1,18 @@
+package org.drawdown.theatre.order;
+
+import org.drawdown.theatre.place.Load;
+import org.drawdown.theatre.place.Park;
+import java.util.Optional;
+
+/** A way of moving: it takes on a load that was claimed for it and tells the call how it goes. */
+public interface Means {
+    /**
+     * Begins a journey.
+     *
+     * @param call     what it is for
+     * @param park     the fleet whose vehicles it asks for; empty when cargo drives itself
+     * @param load     what it is to carry, claimed already
+     * @param vehicles how many it asks for
+     */
+    void begin(Call call, Optional<Park> park, Load load, int vehicles);
+}

@@ -1,0 +1,53 @@
+package org.drawdown.theatre.order;
+
+import java.util.List;
+import java.util.Optional;
+import org.drawdown.scenario.Move;
+import org.drawdown.scenario.Order;
+import org.drawdown.scenario.Phase;
+import org.drawdown.scenario.Scenario;
+import org.drawdown.scenario.Site;
+
+/** The scenario's rule of who goes next, as numbers to be compared one after the other, lower first. */
+public final class Rank {
+    private final Scenario scenario;
+
+    public Rank(Scenario scenario) {
+        this.scenario = scenario;
+    }
+
+    /** {@return the rank of a move} */
+    public long[] of(Move move) {
+        Site site = scenario.sites().stream()
+                .filter(each -> each.key().equals(move.from()))
+                .findFirst()
+                .orElseThrow();
+        return scenario.order().rules().stream()
+                .filter(rule -> rule != Order.Rule.ASKED)
+                .mapToLong(rule -> by(rule, move, site))
+                .toArray();
+    }
+
+    /** {@return when a site has to be handed over, in seconds from the start} */
+    public long due(Site site) {
+        return scenario.calendar()
+                .seconds(site.due()
+                        .or(() -> phase(site).flatMap(Phase::due))
+                        .orElse(scenario.calendar().deadline()));
+    }
+
+    private long by(Order.Rule rule, Move move, Site site) {
+        return switch (rule) {
+            case PHASE -> phase(site).map(scenario.phases()::indexOf).orElse(scenario.phases().size());
+            case DUE -> due(site);
+            case PLANNED -> site.planned().map(scenario.calendar()::seconds).orElseGet(() -> due(site));
+            case LISTED -> scenario.moves().indexOf(move);
+            case ASKED -> 0;
+        };
+    }
+
+    private Optional<Phase> phase(Site site) {
+        List<Phase> phases = scenario.phases();
+        return phases.stream().filter(phase -> phase.sites().contains(site.key())).findFirst();
+    }
+}

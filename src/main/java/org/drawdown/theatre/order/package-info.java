@@ -1,0 +1,8 @@
+/**
+ * Who goes next: calls for movement, in the scenario's order, turned into loads that a means of transport takes on.
+ *
+ * <p>Door: Dispatch, Call.
+ *
+ * <p>Leans on: place, stage, scenario.
+ */
+package org.drawdown.theatre.order;

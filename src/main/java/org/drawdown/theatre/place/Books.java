@@ -1,0 +1,108 @@
+package org.drawdown.theatre.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.drawdown.outcome.Happening;
+import org.drawdown.outcome.Whereabouts;
+import org.drawdown.theatre.stage.Stage;
+
+/** How many of each kind are where. Whatever leaves one account enters another, so the books balance or a run fails. */
+public final class Books {
+
+    /** One who has to know when something moved. */
+    public interface Reader {
+        /** {@code count} of {@code kind} went from one account to another. */
+        void moved(int kind, int count, int from, int to, String by);
+    }
+
+    private final Stage stage;
+    private final Kinds kinds;
+    private final List<String> accounts = new ArrayList<>();
+    private final int[][] counts;
+    private final int[][] left;
+    private final int[] opened;
+    private final List<Reader> readers = new ArrayList<>();
+
+    public Books(Stage stage, Kinds kinds) {
+        this.stage = stage;
+        this.kinds = kinds;
+        stage.ground().scenario().sites().forEach(site -> accounts.add(site.key()));
+        accounts.addAll(Whereabouts.ALL);
+        this.counts = new int[accounts.size()][kinds.size()];
+        this.left = new int[accounts.size()][kinds.size()];
+        this.opened = new int[kinds.size()];
+    }
+
+    public Kinds kinds() {
+        return kinds;
+    }
+
+    /** {@return the account of a site, or of one of {@link Whereabouts}} */
+    public int account(String key) {
+        return accounts.indexOf(key);
+    }
+
+    public String name(int account) {
+        return accounts.get(account);
+    }
+
+    public int accounts() {
+        return accounts.size();
+    }
+
+    /** {@return how many of a kind are on an account} */
+    public int count(int account, int kind) {
+        return counts[account][kind];
+    }
+
+    /** {@return how many of a kind have left an account since the start} */
+    public int left(int account, int kind) {
+        return left[account][kind];
+    }
+
+    /** Enters what there was at the start. */
+    public void open(int account, int kind, int count) {
+        counts[account][kind] += count;
+        opened[kind] += count;
+    }
+
+    /** {@return what there was at the start of a kind} */
+    public int opened(int kind) {
+        return opened[kind];
+    }
+
+    public void readBy(Reader reader) {
+        readers.add(reader);
+    }
+
+    /** Moves some of a kind from one account to another and tells it. */
+    public void move(int kind, int count, int from, int to, String by) {
+        if (count == 0) {
+            return;
+        }
+        if (count < 0 || counts[from][kind] < count) {
+            throw new IllegalStateException("asked to move " + count + " "
+                    + kinds.kind(kind).key() + " from " + name(from) + ", which has " + counts[from][kind]);
+        }
+        counts[from][kind] -= count;
+        left[from][kind] += count;
+        counts[to][kind] += count;
+        stage.tell(new Happening.Moved(
+                stage.now(), kinds.kind(kind).key(), count, name(from), name(to), by));
+        readers.forEach(reader -> reader.moved(kind, count, from, to, by));
+    }
+
+    /** {@return the first kind that does not add up to what there was, in words; empty when the books balance} */
+    public String imbalance() {
+        for (int kind = 0; kind < kinds.size(); kind++) {
+            int sum = 0;
+            for (int[] account : counts) {
+                sum += account[kind];
+            }
+            if (sum != opened[kind]) {
+                return kinds.kind(kind).key() + ": " + opened[kind] + " at the start, " + sum + " at the end";
+            }
+        }
+        return "";
+    }
+}

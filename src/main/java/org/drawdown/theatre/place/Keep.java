@@ -1,0 +1,87 @@
+package org.drawdown.theatre.place;
+
+import org.drawdown.scenario.Kind;
+
+/**
+ * How many of each kind a site has to keep: while its phase waits, a share of what it had; while it closes, the rear
+ * guard and the vehicles it leaves with; in the end nobody but those who may stay.
+ */
+public final class Keep {
+    private static final int NOT_KNOWN = Integer.MAX_VALUE;
+
+    private final Kinds kinds;
+    private final int[] atStart;
+    private double peopleShare = 1;
+    private double cargoShare = 1;
+    private boolean closing;
+    private int guard;
+    private int guardVehicles = NOT_KNOWN;
+
+    Keep(Kinds kinds, int[] atStart) {
+        this.kinds = kinds;
+        this.atStart = atStart;
+    }
+
+    /** Thinning out: only these shares have to be kept from now on. */
+    public void thin(double people, double cargo) {
+        peopleShare = people;
+        cargoShare = cargo;
+    }
+
+    /** Closing: only so many people and so many vehicles that drive themselves have to be kept from now on. */
+    public void close(int people, int vehicles) {
+        closing = true;
+        guard = people;
+        guardVehicles = vehicles;
+    }
+
+    public boolean closing() {
+        return closing;
+    }
+
+    /** {@return people kept while the site closes} */
+    public int guard() {
+        return guard;
+    }
+
+    /** {@return vehicles that drive themselves kept while the site closes} */
+    public int guardVehicles() {
+        return guardVehicles;
+    }
+
+    /** {@return how many vehicles of a kind the rear guard leaves with; all of them before the site closes} */
+    int vehiclesOf(int kind, int[] present) {
+        return shareOf(guardVehicles, kind, present, false);
+    }
+
+    /**
+     * {@return how many of a kind have to be kept}
+     *
+     * @param kind    which
+     * @param present how many of each kind are there
+     */
+    int kept(int kind, int[] present) {
+        Kind what = kinds.kind(kind);
+        if (what.separates()) {
+            return Integer.MAX_VALUE;
+        }
+        if (!closing) {
+            return (int) Math.ceil((what.people() ? peopleShare : cargoShare) * atStart[kind]);
+        }
+        if (what.people()) {
+            return shareOf(guard, kind, present, true);
+        }
+        return what.drivesItself() ? shareOf(guardVehicles, kind, present, false) : 0;
+    }
+
+    /** The first kinds in the order of the scenario are kept first. */
+    private int shareOf(int number, int kind, int[] present, boolean people) {
+        int left = number;
+        for (int earlier = 0; earlier < kind; earlier++) {
+            Kind other = kinds.kind(earlier);
+            boolean counts = people ? other.people() && !other.separates() : other.drivesItself();
+            left -= counts ? Math.min(left, present[earlier]) : 0;
+        }
+        return left;
+    }
+}

@@ -1,0 +1,132 @@
+package org.drawdown.theatre.place;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.drawdown.chance.Parameter;
+import org.drawdown.kernel.Pool;
+import org.drawdown.outcome.Happening;
+import org.drawdown.scenario.Fleet;
+import org.drawdown.theatre.stage.Causes;
+import org.drawdown.theatre.stage.Span;
+import org.drawdown.theatre.stage.Stage;
+
+/** A fleet in a run: the vehicles at home, and what one of them carries. */
+public final class Park {
+    private final Stage stage;
+    private final Fleet fleet;
+    private final Pool pool;
+    private final Map<Integer, Integer> capacity = new LinkedHashMap<>();
+    private final int[] changes;
+    private final Optional<Span> turn;
+    private final Deque<Airframe> airframes = new ArrayDeque<>();
+
+    public Park(Stage stage, Kinds kinds, Fleet fleet) {
+        this.stage = stage;
+        this.fleet = fleet;
+        this.pool = new Pool(stage.kernel(), fleet.key(), stage.whole(fleet.count()));
+        this.changes = fleet.changes().stream().mapToInt(change -> stage.whole(change.by())).toArray();
+        this.turn = fleet.turn().map(delay -> stage.span(delay, "turn/" + fleet.key()));
+        for (int kind = 0; kind < kinds.size(); kind++) {
+            capacity.put(kind, capacityFor(kinds, kind));
+        }
+    }
+
+    private int capacityFor(Kinds kinds, int kind) {
+        if (kinds.kind(kind).people()) {
+            return Optional.ofNullable(fleet.carries().get(kinds.kind(kind).key()))
+                    .map(stage::whole)
+                    .orElseGet(() -> stage.whole(fleet.seats()));
+        }
+        Parameter stated = fleet.carries().get(kinds.kind(kind).key());
+        if (stated == null) {
+            return 0;
+        }
+        double byMass = fleet.payload().isPresent() && kinds.tonnes(kind) > 0
+                ? Math.floor(stage.value(fleet.payload().get()) / kinds.tonnes(kind))
+                : Integer.MAX_VALUE;
+        return (int) Math.min(stage.whole(stated), byMass);
+    }
+
+    public Fleet fleet() {
+        return fleet;
+    }
+
+    public String key() {
+        return fleet.key();
+    }
+
+    public Pool pool() {
+        return pool;
+    }
+
+    /** {@return how many of a kind one vehicle takes} */
+    public int capacity(int kind) {
+        return capacity.get(kind);
+    }
+
+    /** {@return seconds between two journeys, drawn anew} */
+    public long turn() {
+        return turn.map(Span::next).orElse(0L);
+    }
+
+    /** {@return what one who has none of these waits for} */
+    public String cause() {
+        return switch (fleet.type()) {
+            case TRUCKS -> Causes.TRUCKS;
+            case ESCORTS -> Causes.ESCORTS;
+            case TEAMS -> Causes.TEAMS;
+            case AIRCRAFT -> Causes.AIRCRAFT;
+        };
+    }
+
+    /** Books the dated additions and losses; {@code then} follows each. */
+    public void opens(Runnable then) {
+        for (int i = 0; i < changes.length; i++) {
+            int by = changes[i];
+            long at = Math.max(0, stage.calendar().seconds(fleet.changes().get(i).at()));
+            stage.kernel().book(Stage.label(Causes.FLEET, fleet.key(), fleet.home()), at, () -> {
+                changeBy(by);
+                then.run();
+            });
+        }
+    }
+
+    private void changeBy(int number) {
+        if (number > 0) {
+            pool.add(number);
+        } else if (number < 0 && pool.units() > 0) {
+            pool.withdraw(Math.min(-number, pool.units()));
+        }
+        stage.tell(new Happening.Changed(stage.now(), "fleet", fleet.key(), String.valueOf(pool.units())));
+    }
+
+    /** {@return the aircraft that has rested longest, or a new one} */
+    public Airframe crewed() {
+        Airframe rested = airframes.pollFirst();
+        return rested == null ? new Airframe() : rested;
+    }
+
+    /** An aircraft is back. */
+    public void rests(Airframe airframe) {
+        airframes.addLast(airframe);
+    }
+
+    /** One aircraft with its crew: how long it has worked on a day. */
+    public static final class Airframe {
+        private int day = -1;
+        private long seconds;
+
+        /** {@return seconds worked on that day} */
+        public long worked(int onDay) {
+            return day == onDay ? seconds : 0;
+        }
+
+        public void works(int onDay, long more) {
+            seconds = worked(onDay) + more;
+            day = onDay;
+        }
+    }
+}

@@ -1,0 +1,361 @@
+package org.drawdown.theatre.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.drawdown.kernel.Need;
+import org.drawdown.kernel.Pool;
+import org.drawdown.outcome.Whereabouts;
+import org.drawdown.scenario.Kind;
+import org.drawdown.scenario.Site;
+import org.drawdown.theatre.stage.Stage;
+import org.drawdown.theatre.stage.WorkHours;
+
+/** A site in a run: what stands there, what is promised to a convoy, and the walls and points it has. */
+public final class Place {
+    private final Site site;
+    private final Books books;
+    private final int account;
+    private final int[] claimed;
+    private final int[] unpacked;
+    private final boolean[] endless;
+    private final Keep keep;
+    private final Optional<ServicePoints> loading;
+    private final Optional<ServicePoints> unloading;
+    private final Optional<Pool> parking;
+    private final Optional<Pool> beds;
+    private final List<Optional<Pool>> yards = new ArrayList<>();
+    private final WorkHours airHours;
+    private final List<Runnable> watchers = new ArrayList<>();
+    private int movingTasks;
+    private int handoverTasks;
+    private int comingIn;
+
+    public Place(Stage stage, Books books, Site site, int[] atStart) {
+        Kinds kinds = books.kinds();
+        this.site = site;
+        this.books = books;
+        this.account = books.account(site.key());
+        this.claimed = new int[kinds.size()];
+        this.unpacked = new int[kinds.size()];
+        this.endless = new boolean[kinds.size()];
+        for (int kind : kinds.indices(site.endless())) {
+            endless[kind] = true;
+        }
+        this.keep = new Keep(kinds, atStart);
+        String key = site.key();
+        this.loading = site.loading().map(points -> new ServicePoints(stage, key, points, "load", "loading"));
+        this.unloading = site.unloading().map(points -> new ServicePoints(stage, key, points, "unload", "unloading"));
+        this.parking = site.airfield()
+                .map(field -> new Pool(stage.kernel(), key + " parking", stage.whole(field.parking())));
+        this.airHours = stage.ground().hours(site.airfield().flatMap(Site.Airfield::open));
+        this.beds = site.beds().map(most -> walled(stage, key + " beds", stage.whole(most), people(atStart)));
+        openYards(stage, atStart);
+    }
+
+    private void openYards(Stage stage, int[] atStart) {
+        for (int kind = 0; kind < books.kinds().size(); kind++) {
+            int root = books.kinds().root(kind);
+            String key = books.kinds().kind(root).key();
+            int inTheYard = atStart[kind];
+            Optional<Pool> own = Optional.ofNullable(site.yard().get(key))
+                    .map(most -> walled(stage, site.key() + " yard of " + key, stage.whole(most), inTheYard));
+            yards.add(kind == root ? own : yards.get(root));
+            if (kind != root) {
+                yards.get(root).ifPresent(yard -> fill(yard, inTheYard));
+            }
+        }
+    }
+
+    /** A pool of room of which some is taken; what is over the wall has to go before anything fits in. */
+    private static Pool walled(Stage stage, String name, int room, int taken) {
+        Pool pool = new Pool(stage.kernel(), name, Math.max(room, taken));
+        pool.occupy(taken);
+        if (taken > room) {
+            pool.withdraw(taken - room);
+        }
+        return pool;
+    }
+
+    private static void fill(Pool yard, int taken) {
+        yard.occupy(taken);
+    }
+
+    private int people(int[] counts) {
+        int people = 0;
+        for (int kind = 0; kind < counts.length; kind++) {
+            people += books.kinds().kind(kind).people() ? counts[kind] : 0;
+        }
+        return people;
+    }
+
+    public Site site() {
+        return site;
+    }
+
+    public String key() {
+        return site.key();
+    }
+
+    public int account() {
+        return account;
+    }
+
+    public boolean outside() {
+        return site.role() == Site.Role.OUTSIDE;
+    }
+
+    /** {@return whether it stays after the deadline} */
+    public boolean stays() {
+        return site.role() == Site.Role.LIQUIDATION;
+    }
+
+    public Keep keep() {
+        return keep;
+    }
+
+    public Optional<ServicePoints> loading() {
+        return loading;
+    }
+
+    public Optional<ServicePoints> unloading() {
+        return unloading;
+    }
+
+    public Optional<Pool> parking() {
+        return parking;
+    }
+
+    public Optional<Pool> beds() {
+        return beds;
+    }
+
+    public WorkHours airHours() {
+        return airHours;
+    }
+
+    public List<Pool> pools() {
+        List<Pool> pools = new ArrayList<>();
+        loading.ifPresent(points -> pools.add(points.pool()));
+        unloading.ifPresent(points -> pools.add(points.pool()));
+        parking.ifPresent(pools::add);
+        beds.ifPresent(pools::add);
+        yards.stream().flatMap(Optional::stream).distinct().forEach(pools::add);
+        return pools;
+    }
+
+    /** {@return how many of a kind are there} */
+    public int present(int kind) {
+        return books.count(account, kind);
+    }
+
+    /** {@return how many people are there who have to travel} */
+    public int travellers() {
+        return count(true);
+    }
+
+    /** {@return how many pieces of cargo are there} */
+    public int cargo() {
+        return count(false);
+    }
+
+    private int count(boolean people) {
+        int count = 0;
+        for (int kind = 0; kind < books.kinds().size(); kind++) {
+            Kind what = books.kinds().kind(kind);
+            count += what.people() == people && !what.separates() ? present(kind) : 0;
+        }
+        return count;
+    }
+
+    /** {@return how many vehicles that drive themselves are there} */
+    public int vehicles() {
+        int count = 0;
+        for (int kind = 0; kind < books.kinds().size(); kind++) {
+            count += books.kinds().kind(kind).drivesItself() ? present(kind) : 0;
+        }
+        return count;
+    }
+
+    /** {@return how many of a kind could leave now: there, packed, promised to nobody, and not to be kept} */
+    public int available(int kind) {
+        if (endless[kind]) {
+            return Integer.MAX_VALUE;
+        }
+        if (movingTasks > 0) {
+            return 0;
+        }
+        int free = unclaimed(kind) - unpacked[kind];
+        int beyond = unclaimed(kind) - kept(kind);
+        return Math.max(0, Math.min(free, beyond));
+    }
+
+    /** {@return how many of a kind have to be kept for now} */
+    public int kept(int kind) {
+        return keep.kept(kind, present());
+    }
+
+    /** {@return how many of a kind are the vehicles the rear guard leaves with} */
+    public int guardVehicles(int kind) {
+        return books.kinds().kind(kind).drivesItself() ? keep.vehiclesOf(kind, present()) : 0;
+    }
+
+    private int[] present() {
+        int[] present = new int[books.kinds().size()];
+        for (int each = 0; each < present.length; each++) {
+            present[each] = present(each);
+        }
+        return present;
+    }
+
+    /** {@return how many of a kind are there and promised to nobody} */
+    public int unclaimed(int kind) {
+        return present(kind) - claimed[kind];
+    }
+
+    /** {@return how many of a kind are still to come out of packing} */
+    public int unpacked(int kind) {
+        return unpacked[kind];
+    }
+
+    /** Marks some of a kind as not packed. */
+    public void unpack(int kind, int count) {
+        unpacked[kind] += count;
+    }
+
+    /** Marks some of a kind as packed. */
+    public void pack(int kind, int count) {
+        unpacked[kind] -= count;
+        changed();
+    }
+
+    /** Promises a load to a convoy. */
+    public void claim(Load load) {
+        for (int kind = 0; kind < claimed.length; kind++) {
+            claimed[kind] += endless[kind] ? 0 : load.count(kind);
+        }
+    }
+
+    /** Takes a promise back. */
+    public void release(Load load) {
+        for (int kind = 0; kind < claimed.length; kind++) {
+            claimed[kind] -= endless[kind] ? 0 : load.count(kind);
+        }
+    }
+
+    /** A promised load leaves: its place in beds and yard is free. */
+    public void leaves(Load load, String by) {
+        release(load);
+        int onTheMove = books.account(Whereabouts.ON_THE_MOVE);
+        for (int kind = 0; kind < claimed.length; kind++) {
+            int count = load.count(kind);
+            if (endless[kind]) {
+                books.open(account, kind, count);
+            }
+            freeRoom(kind, count);
+            books.move(kind, count, account, onTheMove, by);
+        }
+        changed();
+    }
+
+    /** A load arrives: it is here, or out when this is outside. The room was kept for it. */
+    public void arrives(Load load, String by) {
+        int onTheMove = books.account(Whereabouts.ON_THE_MOVE);
+        int to = outside() ? books.account(Whereabouts.OUT) : account;
+        for (int kind = 0; kind < claimed.length; kind++) {
+            books.move(kind, load.count(kind), onTheMove, to, by);
+        }
+        changed();
+    }
+
+    /** Some of a kind go where they stand: given, destroyed, separated. */
+    public void disposes(int kind, int count, String fate, String by) {
+        freeRoom(kind, count);
+        unpacked[kind] = Math.min(unpacked[kind], present(kind) - count);
+        books.move(kind, count, account, books.account(fate), by);
+    }
+
+    private void freeRoom(int kind, int count) {
+        if (count > 0) {
+            (books.kinds().kind(kind).people() ? beds : yards.get(kind)).ifPresent(room -> room.giveBack(count));
+        }
+    }
+
+    /** {@return the room a load needs here} */
+    public List<Need> room(Load load) {
+        List<Need> needs = new ArrayList<>();
+        int sleepers = 0;
+        for (int kind = 0; kind < load.kinds(); kind++) {
+            if (load.count(kind) > 0 && books.kinds().kind(kind).people()) {
+                sleepers += load.count(kind);
+            }
+        }
+        if (sleepers > 0 && beds.isPresent()) {
+            needs.add(Need.of(beds.get(), sleepers));
+        }
+        yards.stream().flatMap(Optional::stream).distinct().forEach(yard -> {
+            int boxes = boxes(load, yard);
+            if (boxes > 0) {
+                needs.add(Need.of(yard, boxes));
+            }
+        });
+        return needs;
+    }
+
+    private int boxes(Load load, Pool yard) {
+        int boxes = 0;
+        for (int kind = 0; kind < load.kinds(); kind++) {
+            boxes += yards.get(kind).filter(each -> each == yard).isPresent() ? load.count(kind) : 0;
+        }
+        return boxes;
+    }
+
+    /** Gives back the room kept for what will not arrive. */
+    public void expectsFewer(Load lost) {
+        room(lost).forEach(need -> need.pool().giveBack(need.most()));
+    }
+
+    /** {@return how many convoys and sorties are on the way here} */
+    public int comingIn() {
+        return comingIn;
+    }
+
+    public void expect(int convoys) {
+        comingIn += convoys;
+        if (comingIn == 0) {
+            changed();
+        }
+    }
+
+    /** Work before anything leaves: {@code more} tasks more, or fewer. */
+    public void movingTasks(int more) {
+        movingTasks += more;
+        if (movingTasks == 0) {
+            changed();
+        }
+    }
+
+    /** Work before the site is handed over: {@code more} tasks more, or fewer. */
+    public void handoverTasks(int more) {
+        handoverTasks += more;
+        if (handoverTasks == 0) {
+            changed();
+        }
+    }
+
+    public boolean papersReady() {
+        return handoverTasks == 0;
+    }
+
+    /** Adds one who looks again whenever something here has changed. */
+    public void watchedBy(Runnable watcher) {
+        watchers.add(watcher);
+    }
+
+    /** Tells those who watch that something here has changed. */
+    public void changed() {
+        for (Runnable watcher : watchers) {
+            watcher.run();
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.drawdown.theatre.stage;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.drawdown.chance.Delay;
+import org.drawdown.chance.Law;
+import org.drawdown.chance.Source;
+import org.drawdown.network.Network;
+import org.drawdown.scenario.Hours;
+import org.drawdown.scenario.Leg;
+import org.drawdown.scenario.Scenario;
+import org.drawdown.scenario.Site;
+import org.drawdown.scenario.Surface;
+
+/**
+ * What does not depend on luck, worked out once for all the runs of a scenario: the hashed names of luck, the hours of
+ * work on every day, the network of roads.
+ *
+ * <p>Shared by threads. The maps only remember what a pure function of the key gave, so who asked first makes no
+ * difference.
+ */
+public final class Ground {
+    private final Scenario scenario;
+    private final Network roads;
+    private final Map<String, Source> sources = new ConcurrentHashMap<>();
+    private final Map<Law, Law> laws = new ConcurrentHashMap<>();
+    private final Map<Hours, WorkHours> hours = new ConcurrentHashMap<>();
+
+    public Ground(Scenario scenario) {
+        this.scenario = scenario;
+        this.roads = roads(scenario);
+    }
+
+    public Scenario scenario() {
+        return scenario;
+    }
+
+    /** {@return the roads: nodes are the sites and ways the legs, both in the order of the scenario} */
+    public Network roads() {
+        return roads;
+    }
+
+    /** {@return the source of luck of that name} */
+    public Source source(String name) {
+        return sources.computeIfAbsent(name, Source::named);
+    }
+
+    /** {@return the same delay with a law that is quick to draw from; equal laws share their table} */
+    Delay quick(Delay delay) {
+        Law law = laws.computeIfAbsent(delay.seconds(), Law::tabulated);
+        return law == delay.seconds() ? delay : new Delay(law, delay.stretch());
+    }
+
+    /** {@return the hours in which work goes on; round the clock when absent} */
+    public WorkHours hours(Optional<Hours> daily) {
+        return daily.map(window ->
+                        hours.computeIfAbsent(window, each -> WorkHours.daily(each, scenario.calendar())))
+                .orElse(WorkHours.ROUND_THE_CLOCK);
+    }
+
+    private static Network roads(Scenario scenario) {
+        List<String> sites = scenario.sites().stream().map(Site::key).toList();
+        Map<String, Surface> surfaces = Scenario.byKey(scenario.surfaces(), Surface::key);
+        List<Leg> legs = scenario.legs();
+        return new Network(
+                sites.size(),
+                legs.stream().mapToInt(leg -> sites.indexOf(leg.from())).toArray(),
+                legs.stream().mapToInt(leg -> sites.indexOf(leg.to())).toArray(),
+                legs.stream().mapToDouble(leg -> meanSeconds(leg, surfaces)).toArray());
+    }
+
+    private static double meanSeconds(Leg leg, Map<String, Surface> surfaces) {
+        return leg.takes()
+                .map(takes -> takes.seconds().mean())
+                .orElseGet(() -> leg.length().orElseThrow().law().mean()
+                        / surfaces.get(leg.surface().orElseThrow()).pace().law().mean()
+                        * 3600);
+    }
+}

@@ -1,0 +1,107 @@
+package org.drawdown.theatre.stage;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.drawdown.chance.Delay;
+import org.drawdown.chance.Draws;
+import org.drawdown.chance.Luck;
+import org.drawdown.chance.Parameter;
+import org.drawdown.kernel.Kernel;
+import org.drawdown.kernel.Label;
+import org.drawdown.outcome.Happening;
+import org.drawdown.outcome.Outcome;
+import org.drawdown.scenario.Calendar;
+
+/** One run's clock, luck and numbers, and the one who is told what happens. */
+public final class Stage {
+    private final Ground ground;
+    private final Luck luck;
+    private final Happening.Listener listener;
+    private final Kernel kernel;
+    private final Map<String, Double> drawn = new LinkedHashMap<>();
+    private long told;
+
+    public Stage(Ground ground, Luck luck, Happening.Listener listener) {
+        this.ground = ground;
+        this.luck = luck;
+        this.listener = listener;
+        this.kernel = new Kernel(ground.scenario().calendar().horizon());
+    }
+
+    public Ground ground() {
+        return ground;
+    }
+
+    public Kernel kernel() {
+        return kernel;
+    }
+
+    public long now() {
+        return kernel.now();
+    }
+
+    public Calendar calendar() {
+        return ground.scenario().calendar();
+    }
+
+    /** {@return the value of a parameter in this run, in base units; drawn at the first asking} */
+    public double value(Parameter parameter) {
+        if (parameter.isFixed()) {
+            return parameter.law().mean();
+        }
+        return drawn.computeIfAbsent(
+                parameter.path(),
+                path -> parameter.law().quantile(luck.parameter(ground.source("parameter/" + path))));
+    }
+
+    /** {@return the value of a parameter as a whole number} */
+    public int whole(Parameter parameter) {
+        return (int) Math.round(value(parameter));
+    }
+
+    /** {@return a source of luck in order of asking} */
+    public Draws draws(String name) {
+        return luck.draws(ground.source(name));
+    }
+
+    /** {@return nature at a place, by day} */
+    public Daily daily(String name) {
+        return new Daily(luck, ground.source(name));
+    }
+
+    /** {@return a delay that is drawn from the source of that name} */
+    public Span span(Delay delay, String source) {
+        return new Span(ground.quick(delay), value(delay.stretch()), draws(source));
+    }
+
+    /** Tells what happened. */
+    public void tell(Happening happening) {
+        told++;
+        happening.tell(listener);
+    }
+
+    /** Tells that somebody waited since a moment, if time has passed. */
+    public void waited(long since, String cause, String site, String move, String what) {
+        if (since < now()) {
+            tell(new Happening.Waited(now(), since, cause, site, move, what));
+        }
+    }
+
+    /** {@return how many happenings were told} */
+    public long told() {
+        return told;
+    }
+
+    /** {@return the parameters drawn so far, in order of drawing} */
+    public List<Outcome.Drawn> drawn() {
+        return drawn.entrySet().stream()
+                .map(entry -> new Outcome.Drawn(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /** {@return what a booking is called on the chain} */
+    public static Label label(String kind, String subject, String place) {
+        return new Label(kind, subject, place, "");
+    }
+}
