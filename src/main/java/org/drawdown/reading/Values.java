@@ -52,7 +52,7 @@ final class Values {
         Parameter factor = stretch.map(sheet -> number(sheet, Expect.factor()))
                 .map(read -> new Parameter(path, read.law(), read.unit()))
                 .orElseGet(() -> Parameter.fixed(path, 1));
-        return Delays.of(law.least() >= 0 ? law : new Fixed(0), factor);
+        return new Delay(law.least() >= 0 ? law : new Fixed(0), factor);
     }
 
     long seconds(Sheet node) {
