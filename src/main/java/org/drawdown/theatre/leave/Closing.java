@@ -24,6 +24,7 @@ final class Closing {
     private final Place place;
     private final int guard;
     private final int guardVehicles;
+    private final int lastColumn;
     private final Optional<Signing> signing;
     private final Bending bending;
     private final Consumer<Place> closed;
@@ -37,6 +38,7 @@ final class Closing {
      *
      * @param guard         people who hold the site until it is signed over
      * @param guardVehicles vehicles kept for them
+     * @param lastColumn    most vehicles that leave with them
      * @param bending       which rules have bent
      * @param closed        told when the last has left
      */
@@ -46,6 +48,7 @@ final class Closing {
             Place place,
             int guard,
             int guardVehicles,
+            int lastColumn,
             Bending bending,
             Consumer<Place> closed) {
         this.stage = stage;
@@ -53,6 +56,7 @@ final class Closing {
         this.place = place;
         this.guard = guard;
         this.guardVehicles = guardVehicles;
+        this.lastColumn = lastColumn;
         this.signing = stage.ground()
                 .scenario()
                 .handover()
@@ -85,7 +89,7 @@ final class Closing {
         return place.papersReady()
                 && place.comingIn() == 0
                 && place.travellers() <= place.keep().guard()
-                && (place.stays() || place.cargo() <= Math.min(place.vehicles(), place.keep().guardVehicles()));
+                && (place.stays() || (place.cargo() == place.vehicles() && place.cargo() <= lastColumn));
     }
 
     private void signOver() {

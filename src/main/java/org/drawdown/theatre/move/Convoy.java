@@ -41,6 +41,7 @@ final class Convoy implements Column.Owner, Journey {
     private int vehicles;
     private int held;
     private boolean loaded;
+    private boolean delivered;
     private long departed;
 
     Convoy(Operations ops, Call call, Optional<Park> park, Load load, int vehicles) {
@@ -115,7 +116,9 @@ final class Convoy implements Column.Owner, Journey {
 
     private void deliver() {
         loaded = false;
+        delivered = true;
         tellArrived(call.from(), call.to(), load.told(ops.books().kinds()));
+        vehicles = park.isPresent() ? vehicles : 0;
         call.to().arrives(load, call.key());
         call.to().expect(-1);
         goHome();
@@ -259,7 +262,12 @@ final class Convoy implements Column.Owner, Journey {
             held -= lost;
             park.get().pool().scrap(lost);
         }
-        Load gone = ops.dispatch().surplus(load, park, vehicles, false);
+        if (!delivered) {
+            losesLoad(ops.dispatch().surplus(load, park, vehicles, false));
+        }
+    }
+
+    private void losesLoad(Load gone) {
         if (loaded) {
             Books books = ops.books();
             for (int kind = 0; kind < gone.kinds(); kind++) {

@@ -240,6 +240,10 @@ public final class Place {
     public void release(Load load) {
         for (int kind = 0; kind < claimed.length; kind++) {
             claimed[kind] -= endless[kind] ? 0 : load.count(kind);
+            if (claimed[kind] < 0) {
+                throw new IllegalStateException("more was released at " + key() + " than was claimed: " + -claimed[kind]
+                        + " " + books.kinds().kind(kind).key());
+            }
         }
     }
 
