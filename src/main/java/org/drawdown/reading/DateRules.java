@@ -34,7 +34,9 @@ final class DateRules {
             String path = "phases." + phase.key();
             within(path + ".starts", phase.starts());
             within(path + ".due", phase.due());
-            phase.thinning().ifPresent(thinning -> notAfter(path + ".thin-out.from", thinning.from()));
+            for (int i = 0; i < phase.thinning().size(); i++) {
+                notAfter(path + ".thin-out[" + i + "].from", phase.thinning().get(i).from());
+            }
             if (phase.starts().isPresent()
                     && phase.due()
                             .filter(due -> !due.isAfter(phase.starts().get()))

@@ -105,7 +105,8 @@ final class MovesBinder {
                         form.choices("order").stream()
                                 .map(rule -> Choice.of(Order.Rule.class, rule))
                                 .toList(),
-                        form.yes("overtaking")))
-                .orElseGet(() -> new Order(List.of(Order.Rule.ASKED), true));
+                        form.yes("overtaking"),
+                        form.numberIf("prepared-ahead")))
+                .orElseGet(() -> new Order(List.of(Order.Rule.ASKED), true, Optional.empty()));
     }
 }

@@ -77,7 +77,7 @@ public final class Withdrawal {
             return;
         }
         phaseBegins.await(place.key(), Stage.label(Causes.PHASE, "", place.key()), () -> close(place));
-        phase(place.key()).flatMap(Phase::thinning).ifPresent(thinning -> bookThinning(place, thinning));
+        phase(place.key()).ifPresent(phase -> phase.thinning().forEach(step -> bookThinning(place, step)));
     }
 
     private void close(Place place) {

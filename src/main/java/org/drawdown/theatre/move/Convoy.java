@@ -151,7 +151,7 @@ final class Convoy implements Column.Owner, Journey {
         }
         stage.tell(new Happening.Ended(stage.now(), "journey", name, home.key(), ""));
         call.ends(this);
-        ops.dispatch().review(call);
+        ops.dispatch().ended(call);
     }
 
     @Override

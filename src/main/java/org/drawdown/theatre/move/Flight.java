@@ -142,7 +142,7 @@ final class Flight implements Journey {
         }
         stage.tell(new Happening.Ended(stage.now(), "journey", name, home.key(), ""));
         call.ends(this);
-        ops.dispatch().review(call);
+        ops.dispatch().ended(call);
     }
 
     @Override

@@ -16,6 +16,7 @@ public final class Call {
     private final Place from;
     private final Place to;
     private final List<Park> parks;
+    private final List<Park> companions;
     private final int[] kinds;
     private final long[] rank;
     private final int least;
@@ -28,11 +29,12 @@ public final class Call {
     private int underWay;
     private int journeys;
 
-    public Call(Stage stage, Kinds kinds, Move move, Place from, Place to, List<Park> parks, long[] rank) {
+    public Call(Stage stage, Kinds kinds, Move move, Place from, Place to, Means.Of means, long[] rank) {
         this.move = move;
         this.from = from;
         this.to = to;
-        this.parks = parks;
+        this.parks = means.parks();
+        this.companions = means.companions();
         this.kinds = kinds.indices(move.what());
         this.rank = rank;
         this.least = Math.max(1, stage.whole(move.convoy().least()));
@@ -60,6 +62,16 @@ public final class Call {
 
     public List<Park> parks() {
         return parks;
+    }
+
+    /** {@return the fleets whose units go along: escorts and search teams} */
+    public List<Park> companions() {
+        return companions;
+    }
+
+    /** {@return journeys that are prepared or on the way} */
+    int journeysNow() {
+        return preparing + underWay;
     }
 
     public boolean themselves() {
