@@ -77,7 +77,11 @@ final class MovesBinder {
 
     private static Move.Convoy convoy(Form form) {
         Move.Convoy convoy = new Move.Convoy(
-                form.number("least"), form.number("up-to"), form.delayIf("patience"), form.numberIf("at-once"));
+                form.number("least"),
+                form.number("up-to"),
+                form.number("filled"),
+                form.delayIf("patience"),
+                form.numberIf("at-once"));
         if (convoy.least().isFixed()
                 && convoy.upTo().isFixed()
                 && convoy.least().mean() > convoy.upTo().mean()) {
@@ -91,6 +95,7 @@ final class MovesBinder {
         return new Move.Convoy(
                 Parameter.fixed(path + ".least", 1),
                 Parameter.fixed(path + ".up-to", 1),
+                Parameter.fixed(path + ".filled", 0),
                 Optional.empty(),
                 Optional.empty());
     }

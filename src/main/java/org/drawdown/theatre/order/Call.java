@@ -23,6 +23,7 @@ public final class Call {
     private final int upTo;
     private final int atOnce;
     private final int passengers;
+    private final double filled;
     private final Optional<Span> patience;
     private final List<Journey> begun = new ArrayList<>();
     private int preparing;
@@ -40,6 +41,7 @@ public final class Call {
         this.least = Math.max(1, stage.whole(move.convoy().least()));
         this.upTo = Math.max(least, stage.whole(move.convoy().upTo()));
         this.atOnce = move.convoy().atOnce().map(stage::whole).orElse(0);
+        this.filled = stage.value(move.convoy().filled());
         this.passengers = stage.whole(move.passengers());
         this.patience = move.convoy().patience().map(delay -> stage.span(delay, "patience/" + move.key()));
     }
@@ -92,6 +94,11 @@ public final class Call {
 
     public int upTo() {
         return upTo;
+    }
+
+    /** {@return share of what its vehicles can carry that is filled while there is more to come} */
+    double filled() {
+        return filled;
     }
 
     public int passengers() {

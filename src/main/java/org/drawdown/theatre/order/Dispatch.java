@@ -104,7 +104,8 @@ public final class Dispatch {
         Filling.Filled filled = park.isPresent()
                 ? Filling.vehicles(kinds, call, park.get(), Math.min(call.upTo(), park.get().pool().units()))
                 : Filling.themselves(kinds, call, call.upTo());
-        if (filled.vehicles() == 0 || (filled.vehicles() < call.least() && moreToCome(call))) {
+        boolean enough = filled.vehicles() >= call.least() && filled.share() >= call.filled();
+        if (filled.vehicles() == 0 || (!enough && moreToCome(call))) {
             return false;
         }
         call.from().claim(filled.load());
@@ -139,10 +140,11 @@ public final class Dispatch {
     }
 
     /** Whether fewer than a convoy are there now, but more will be. */
-    private static boolean moreToCome(Call call) {
+    private boolean moreToCome(Call call) {
         Place place = call.from();
         for (int kind : call.kinds()) {
-            if (place.unpacked(kind) > 0 || place.unclaimed(kind) > place.available(kind)) {
+            boolean keptForGood = kinds.kind(kind).people() && place.keep().closing();
+            if (place.unpacked(kind) > 0 || (!keptForGood && place.unclaimed(kind) > place.available(kind))) {
                 return true;
             }
         }
