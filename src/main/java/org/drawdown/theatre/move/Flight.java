@@ -15,6 +15,7 @@ import org.drawdown.theatre.place.Park;
 import org.drawdown.theatre.place.Place;
 import org.drawdown.theatre.place.ServicePoints;
 import org.drawdown.theatre.stage.Causes;
+import org.drawdown.theatre.stage.Numbered;
 import org.drawdown.theatre.stage.Stage;
 
 /** An aircraft's loop from its home: crew day, ferry, load, fly, unload, home, turn. Read it downward. */
@@ -43,7 +44,7 @@ final class Flight implements Journey {
         this.load = load;
         this.aircraft = aircraft;
         this.number = call.prepares(this);
-        this.name = String.format("%s/%06d", call.key(), number);
+        this.name = Numbered.name(call.key(), number);
         this.home = ops.home(park);
         this.muster = new Muster(ops, call, name, aircraft, this::needs, this::takeOver);
     }
