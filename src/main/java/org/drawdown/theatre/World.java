@@ -95,8 +95,7 @@ final class World {
         List<Call> calls = new ArrayList<>();
         for (Move move : scenario.moves()) {
             List<Park> by = move.by().stream().map(parks::get).toList();
-            calls.add(new Call(
-                    stage, kinds, move, places.get(move.from()), places.get(move.to()), by, rank.of(move)));
+            calls.add(new Call(stage, kinds, move, places.get(move.from()), places.get(move.to()), by, rank.of(move)));
         }
         return calls;
     }
@@ -148,7 +147,8 @@ final class World {
 
     private Outcome outcome(Ended ended) {
         String imbalance = bookkeeper.trouble();
-        Optional<Link> last = held.last().or(() -> ended.waits().stream().findFirst().map(OpenWait::link));
+        Optional<Link> last =
+                held.last().or(() -> ended.waits().stream().findFirst().map(OpenWait::link));
         return new Outcome(
                 luck.replication(),
                 luck.parameters(),

@@ -50,7 +50,8 @@ final class Bending {
     }
 
     boolean shortHandover() {
-        return bends.shortHandover().isPresent() && stage.now() >= bends.shortHandover().getAsLong();
+        return bends.shortHandover().isPresent()
+                && stage.now() >= bends.shortHandover().getAsLong();
     }
 
     private void giveDaily() {

@@ -85,7 +85,9 @@ final class Closing {
         return place.papersReady()
                 && place.comingIn() == 0
                 && place.travellers() <= place.keep().guard()
-                && (place.stays() || place.cargo() <= Math.min(place.vehicles(), place.keep().guardVehicles()));
+                && (place.stays()
+                        || place.cargo()
+                                <= Math.min(place.vehicles(), place.keep().guardVehicles()));
     }
 
     private void signOver() {

@@ -73,7 +73,10 @@ final class Convoy implements Column.Owner, Journey {
         Optional<Span> prepare = ops.prepares(call);
         if (prepare.isPresent()) {
             stage.kernel()
-                    .book(Stage.label(Causes.PREPARING, call.key(), home.key()), prepare.get().next(), this::driveIn);
+                    .book(
+                            Stage.label(Causes.PREPARING, call.key(), home.key()),
+                            prepare.get().next(),
+                            this::driveIn);
         } else {
             driveIn();
         }
@@ -97,8 +100,7 @@ final class Convoy implements Column.Owner, Journey {
     }
 
     private void askToReturn() {
-        List<Clerk> eachWay =
-                ops.clerks(call).stream().filter(Clerk::eachWay).toList();
+        List<Clerk> eachWay = ops.clerks(call).stream().filter(Clerk::eachWay).toList();
         new Permit(stage, call, name, home == call.from() ? List.of() : eachWay, until -> driveOut()).ask();
     }
 
@@ -209,7 +211,8 @@ final class Convoy implements Column.Owner, Journey {
 
     private void takeCompanions(int[] units) {
         int next = park.isPresent() ? 1 : 0;
-        for (Optional<Move.Escort> each : List.of(call.move().escort(), call.move().search())) {
+        for (Optional<Move.Escort> each :
+                List.of(call.move().escort(), call.move().search())) {
             if (each.isPresent()) {
                 keepOnly(each.get(), units[next++]);
             }
@@ -297,8 +300,7 @@ final class Convoy implements Column.Owner, Journey {
         if (dead > 0) {
             Books books = ops.books();
             load.add(kind, -dead);
-            books.move(
-                    kind, dead, books.account(Whereabouts.ON_THE_MOVE), books.account(Whereabouts.DEAD), call.key());
+            books.move(kind, dead, books.account(Whereabouts.ON_THE_MOVE), books.account(Whereabouts.DEAD), call.key());
             Load gone = Load.empty(books.kinds());
             gone.add(kind, dead);
             call.to().expectsFewer(gone);
@@ -313,8 +315,7 @@ final class Convoy implements Column.Owner, Journey {
 
     private void tellDeparted(Place from, Place to, Map<String, Integer> what) {
         departed = stage.now();
-        stage.tell(new Happening.Departed(
-                departed, means(), number, call.key(), from.key(), to.key(), vehicles, what));
+        stage.tell(new Happening.Departed(departed, means(), number, call.key(), from.key(), to.key(), vehicles, what));
     }
 
     private void tellArrived(Place from, Place to, Map<String, Integer> what) {

@@ -152,10 +152,14 @@ final class Muster {
 
     private void tellWaited() {
         request.shortOf()
-                .ifPresent(pool -> stage.waited(since, ops.cause(pool), call.from().key(), call.key(), pool.name()));
+                .ifPresent(
+                        pool -> stage.waited(since, ops.cause(pool), call.from().key(), call.key(), pool.name()));
     }
 
     private Label waiting() {
-        return Stage.label(call.parks().isEmpty() ? Causes.ESCORTS : call.parks().get(0).cause(), call.key(), call.from().key());
+        return Stage.label(
+                call.parks().isEmpty() ? Causes.ESCORTS : call.parks().get(0).cause(),
+                call.key(),
+                call.from().key());
     }
 }

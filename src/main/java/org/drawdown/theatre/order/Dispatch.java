@@ -72,7 +72,11 @@ public final class Dispatch {
             return false;
         }
         Filling.Filled filled = park.isPresent()
-                ? Filling.vehicles(kinds, call, park.get(), Math.min(call.upTo(), park.get().pool().units()))
+                ? Filling.vehicles(
+                        kinds,
+                        call,
+                        park.get(),
+                        Math.min(call.upTo(), park.get().pool().units()))
                 : Filling.themselves(kinds, call, call.upTo());
         if (filled.vehicles() == 0 || (filled.vehicles() < call.least() && moreToCome(call))) {
             return false;
@@ -83,8 +87,7 @@ public final class Dispatch {
     }
 
     private Means means(Optional<Park> park) {
-        boolean flies = park.isPresent()
-                && park.get().fleet().type() == org.drawdown.scenario.Fleet.Type.AIRCRAFT;
+        boolean flies = park.isPresent() && park.get().fleet().type() == org.drawdown.scenario.Fleet.Type.AIRCRAFT;
         return flies ? air : road;
     }
 
@@ -96,7 +99,10 @@ public final class Dispatch {
                 able.add(park);
             }
         }
-        return able.stream().filter(park -> park.pool().free() > 0).findFirst().or(() -> able.stream().findFirst());
+        return able.stream()
+                .filter(park -> park.pool().free() > 0)
+                .findFirst()
+                .or(() -> able.stream().findFirst());
     }
 
     private static boolean carriesSome(Call call, Park park) {

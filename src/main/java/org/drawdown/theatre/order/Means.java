@@ -1,8 +1,8 @@
 package org.drawdown.theatre.order;
 
+import java.util.Optional;
 import org.drawdown.theatre.place.Load;
 import org.drawdown.theatre.place.Park;
-import java.util.Optional;
 
 /** A way of moving: it takes on a load that was claimed for it and tells the call how it goes. */
 public interface Means {
