@@ -237,7 +237,8 @@ final class Recorder implements Happening.Listener {
 
         Outcome.SiteOutcome outcome(Site site, long due) {
             String how = site.role() == Site.Role.LIQUIDATION ? "stays" : ending;
-            return new Outcome.SiteOutcome(site.key(), began, lastConvoy, lastFlight, handover, how, closed, due, full);
+            return new Outcome.SiteOutcome(
+                    site.key(), began, lastConvoy, lastFlight, handover, how, closed, due, full);
         }
     }
 
@@ -284,9 +285,7 @@ final class Recorder implements Happening.Listener {
         void arrived(Happening.Arrived happening, long measure) {
             arrived++;
             if (happening.at() >= measure) {
-                delivered += happening.load().values().stream()
-                        .mapToLong(Integer::longValue)
-                        .sum();
+                delivered += happening.load().values().stream().mapToLong(Integer::longValue).sum();
             }
         }
 

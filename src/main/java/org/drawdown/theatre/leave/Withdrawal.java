@@ -43,10 +43,7 @@ public final class Withdrawal {
         this.phases = new Phases(stage);
         this.tasks = new Tasks(stage, places);
         this.bending = new Bending(
-                stage,
-                books,
-                dispatch,
-                places.values().stream().filter(this::hasToBeEmptied).toList());
+                stage, books, dispatch, places.values().stream().filter(this::hasToBeEmptied).toList());
         for (Place place : places.values()) {
             if (!place.outside()) {
                 closings.put(place.key(), closing(place));
@@ -80,7 +77,7 @@ public final class Withdrawal {
             return;
         }
         phaseBegins.await(place.key(), Stage.label(Causes.PHASE, "", place.key()), () -> close(place));
-        phase(place.key()).flatMap(Phase::thinning).ifPresent(thinning -> bookThinning(place, thinning));
+        phase(place.key()).ifPresent(phase -> phase.thinning().forEach(step -> bookThinning(place, step)));
     }
 
     private void close(Place place) {
@@ -105,10 +102,12 @@ public final class Withdrawal {
 
     private Closing closing(Place place) {
         Site site = place.site();
-        int guard = place.stays()
-                ? mayStay(site)
-                : site.rearGuard().map(stage::whole).orElse(0);
-        return new Closing(stage, kinds, place, guard, guardVehicles(site, guard), bending, this::closed);
+        int guard = place.stays() ? mayStay(site) : site.rearGuard().map(stage::whole).orElse(0);
+        int vehicles = guardVehicles(site, guard);
+        int lastColumn = ownColumn(site)
+                .map(move -> Math.max(vehicles, stage.whole(move.convoy().upTo())))
+                .orElse(0);
+        return new Closing(stage, kinds, place, guard, vehicles, lastColumn, bending, this::closed);
     }
 
     private int mayStay(Site site) {
@@ -122,19 +121,19 @@ public final class Withdrawal {
 
     /** The vehicles of the last column, when the rear guard leaves in its own. */
     private int guardVehicles(Site site, int guard) {
-        return site.rearGuardLeavesBy()
-                .flatMap(this::move)
-                .filter(move -> move.by().isEmpty())
-                .map(move -> stage.value(move.passengers()))
+        return ownColumn(site)
+                .map(move -> stage.whole(move.passengers()))
                 .filter(passengers -> passengers > 0)
-                .map(passengers -> (int) Math.ceil(guard / passengers))
+                .map(passengers -> (guard + passengers - 1) / passengers)
                 .orElse(0);
     }
 
+    private Optional<Move> ownColumn(Site site) {
+        return site.rearGuardLeavesBy().flatMap(this::move).filter(move -> move.by().isEmpty());
+    }
+
     private Optional<Move> move(String key) {
-        return scenario().moves().stream()
-                .filter(move -> move.key().equals(key))
-                .findFirst();
+        return scenario().moves().stream().filter(move -> move.key().equals(key)).findFirst();
     }
 
     private void closed(Place place) {
@@ -148,24 +147,18 @@ public final class Withdrawal {
     }
 
     private boolean hasToBeEmptied(Place place) {
-        boolean mayHoldCargo = conditions()
-                .cargo()
-                .filter(cargo -> cargo.at().contains(place.key()))
-                .isPresent();
+        boolean mayHoldCargo = conditions().cargo().filter(cargo -> cargo.at().contains(place.key())).isPresent();
         return !place.outside() && !place.stays() && !mayHoldCargo;
     }
 
     /** At the sites that stay, those who separate do so on the mission's last day. */
     private void separateAtTheDeadline() {
-        List<Place> staying =
-                new ArrayList<>(places.values().stream().filter(Place::stays).toList());
+        List<Place> staying = new ArrayList<>(
+                places.values().stream().filter(Place::stays).toList());
         long lastDay = stage.calendar().deadlineSeconds() - 86_400;
         if (!staying.isEmpty() && lastDay >= 0) {
             stage.kernel()
-                    .book(
-                            Stage.label(Causes.DATE, "contracts end", ""),
-                            lastDay,
-                            () -> staying.forEach(this::separate));
+                    .book(Stage.label(Causes.DATE, "contracts end", ""), lastDay, () -> staying.forEach(this::separate));
         }
     }
 

@@ -41,6 +41,7 @@ final class Convoy implements Column.Owner, Journey {
     private int vehicles;
     private int held;
     private boolean loaded;
+    private boolean delivered;
     private long departed;
 
     Convoy(Operations ops, Call call, Optional<Park> park, Load load, int vehicles) {
@@ -73,10 +74,7 @@ final class Convoy implements Column.Owner, Journey {
         Optional<Span> prepare = ops.prepares(call);
         if (prepare.isPresent()) {
             stage.kernel()
-                    .book(
-                            Stage.label(Causes.PREPARING, call.key(), home.key()),
-                            prepare.get().next(),
-                            this::driveIn);
+                    .book(Stage.label(Causes.PREPARING, call.key(), home.key()), prepare.get().next(), this::driveIn);
         } else {
             driveIn();
         }
@@ -100,8 +98,17 @@ final class Convoy implements Column.Owner, Journey {
     }
 
     private void askToReturn() {
-        List<Clerk> eachWay = ops.clerks(call).stream().filter(Clerk::eachWay).toList();
-        new Permit(stage, call, name, home == call.from() ? List.of() : eachWay, until -> driveOut()).ask();
+        List<Clerk> eachWay =
+                ops.clerks(call).stream().filter(Clerk::eachWay).toList();
+        new Permit(stage, call, name, home == call.from() ? List.of() : eachWay, until -> waitForSigning()).ask();
+    }
+
+    private void waitForSigning() {
+        long since = stage.now();
+        call.from().whenLet(name, Stage.label(Causes.HANDOVER, call.key(), call.from().key()), () -> {
+            stage.waited(since, Causes.HANDOVER, call.from().key(), call.key(), call.from().key());
+            driveOut();
+        });
     }
 
     private void driveOut() {
@@ -117,7 +124,9 @@ final class Convoy implements Column.Owner, Journey {
 
     private void deliver() {
         loaded = false;
+        delivered = true;
         tellArrived(call.from(), call.to(), load.told(ops.books().kinds()));
+        vehicles = park.isPresent() ? vehicles : 0;
         call.to().arrives(load, call.key());
         call.to().expect(-1);
         goHome();
@@ -150,7 +159,7 @@ final class Convoy implements Column.Owner, Journey {
         }
         stage.tell(new Happening.Ended(stage.now(), "journey", name, home.key(), ""));
         call.ends(this);
-        ops.dispatch().review(call);
+        ops.dispatch().ended(call);
     }
 
     @Override
@@ -211,8 +220,7 @@ final class Convoy implements Column.Owner, Journey {
 
     private void takeCompanions(int[] units) {
         int next = park.isPresent() ? 1 : 0;
-        for (Optional<Move.Escort> each :
-                List.of(call.move().escort(), call.move().search())) {
+        for (Optional<Move.Escort> each : List.of(call.move().escort(), call.move().search())) {
             if (each.isPresent()) {
                 keepOnly(each.get(), units[next++]);
             }
@@ -262,7 +270,12 @@ final class Convoy implements Column.Owner, Journey {
             held -= lost;
             park.get().pool().scrap(lost);
         }
-        Load gone = ops.dispatch().surplus(load, park, vehicles, false);
+        if (!delivered) {
+            losesLoad(ops.dispatch().surplus(load, park, vehicles, false));
+        }
+    }
+
+    private void losesLoad(Load gone) {
         if (loaded) {
             Books books = ops.books();
             for (int kind = 0; kind < gone.kinds(); kind++) {
@@ -300,7 +313,8 @@ final class Convoy implements Column.Owner, Journey {
         if (dead > 0) {
             Books books = ops.books();
             load.add(kind, -dead);
-            books.move(kind, dead, books.account(Whereabouts.ON_THE_MOVE), books.account(Whereabouts.DEAD), call.key());
+            books.move(
+                    kind, dead, books.account(Whereabouts.ON_THE_MOVE), books.account(Whereabouts.DEAD), call.key());
             Load gone = Load.empty(books.kinds());
             gone.add(kind, dead);
             call.to().expectsFewer(gone);
@@ -315,7 +329,8 @@ final class Convoy implements Column.Owner, Journey {
 
     private void tellDeparted(Place from, Place to, Map<String, Integer> what) {
         departed = stage.now();
-        stage.tell(new Happening.Departed(departed, means(), number, call.key(), from.key(), to.key(), vehicles, what));
+        stage.tell(new Happening.Departed(
+                departed, means(), number, call.key(), from.key(), to.key(), vehicles, what));
     }
 
     private void tellArrived(Place from, Place to, Map<String, Integer> what) {

@@ -80,15 +80,7 @@ final class Flight implements Journey {
         if (mishap.isPresent() && mishap.get().happens()) {
             lost = mishap.get().loses();
             stage.tell(new Happening.Struck(
-                    stage.now(),
-                    Causes.BREAKDOWN,
-                    call.key(),
-                    number,
-                    home.key(),
-                    0,
-                    0,
-                    0,
-                    mishap.get().halts()));
+                    stage.now(), Causes.BREAKDOWN, call.key(), number, home.key(), 0, 0, 0, mishap.get().halts()));
             waitUntil(stage.now() + mishap.get().halts(), Causes.BREAKDOWN, home, this::ferry);
         } else {
             ferry();
@@ -100,7 +92,15 @@ final class Flight implements Journey {
     }
 
     private void load() {
-        serve(call.from().loading(), this::fly);
+        serve(call.from().loading(), this::waitForSigning);
+    }
+
+    private void waitForSigning() {
+        long since = stage.now();
+        call.from().whenLet(name, Stage.label(Causes.HANDOVER, call.key(), call.from().key()), () -> {
+            stage.waited(since, Causes.HANDOVER, call.from().key(), call.key(), call.from().key());
+            fly();
+        });
     }
 
     private void fly() {
@@ -150,7 +150,7 @@ final class Flight implements Journey {
         }
         stage.tell(new Happening.Ended(stage.now(), "journey", name, home.key(), ""));
         call.ends(this);
-        ops.dispatch().review(call);
+        ops.dispatch().ended(call);
     }
 
     @Override

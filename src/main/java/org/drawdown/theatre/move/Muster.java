@@ -31,6 +31,7 @@ final class Muster {
     private Booking lapse;
     private long since;
     private boolean calledOff;
+    private boolean inHands;
 
     /**
      * A muster.
@@ -63,11 +64,11 @@ final class Muster {
 
     /** Calls it off, if the vehicles are not in hand yet: {@return whether it was} */
     boolean callOff() {
-        if (request != null && !request.waiting()) {
+        if (inHands) {
             return false;
         }
         calledOff = true;
-        if (request != null) {
+        if (request != null && request.waiting()) {
             stopWaiting();
         }
         return true;
@@ -86,6 +87,7 @@ final class Muster {
     private void askForVehicles(OptionalLong until) {
         since = stage.now();
         if (needs.apply(vehicles).isEmpty()) {
+            inHands = true;
             inHand.begin(new int[0]);
             return;
         }
@@ -141,6 +143,7 @@ final class Muster {
     }
 
     private void served(int[] units) {
+        inHands = true;
         stopTimers();
         tellWaited();
         if (papersFirst()) {
@@ -152,14 +155,10 @@ final class Muster {
 
     private void tellWaited() {
         request.shortOf()
-                .ifPresent(
-                        pool -> stage.waited(since, ops.cause(pool), call.from().key(), call.key(), pool.name()));
+                .ifPresent(pool -> stage.waited(since, ops.cause(pool), call.from().key(), call.key(), pool.name()));
     }
 
     private Label waiting() {
-        return Stage.label(
-                call.parks().isEmpty() ? Causes.ESCORTS : call.parks().get(0).cause(),
-                call.key(),
-                call.from().key());
+        return Stage.label(call.parks().isEmpty() ? Causes.ESCORTS : call.parks().get(0).cause(), call.key(), call.from().key());
     }
 }

@@ -58,10 +58,9 @@ public final class Operations {
         }
         parks.values().forEach(park -> causes.put(park.pool().name(), park.cause()));
         places.forEach(place -> place.parking().ifPresent(spots -> causes.put(spots.name(), Causes.PARKING)));
-        scenario.attacks()
-                .ifPresent(attacks -> nature.roads().stream()
-                        .filter(road -> road.hazard() > 0)
-                        .forEach(road -> ambushes.put(road.key(), new Ambush(stage, attacks, road.key()))));
+        scenario.attacks().ifPresent(attacks -> nature.roads().stream()
+                .filter(road -> road.hazard() > 0)
+                .forEach(road -> ambushes.put(road.key(), new Ambush(stage, attacks, road.key()))));
     }
 
     /** Sets who is told when vehicles are free again; the dispatch needs the means, and the means need this. */
@@ -113,17 +112,14 @@ public final class Operations {
     Optional<Span> prepares(Call call) {
         return call.move()
                 .prepare()
-                .map(delay -> preparations.computeIfAbsent(call.key(), key -> stage.span(delay, "prepare/" + key)));
+                .map(delay -> preparations.computeIfAbsent(
+                        call.key(), key -> stage.span(delay, "prepare/" + key)));
     }
 
     /** {@return flying time in seconds: by the great circle, or of the leg between the two} */
     long flightSeconds(Park park, Place from, Place to) {
         if (park.fleet().speed().isPresent()) {
-            double km = from.site()
-                    .at()
-                    .orElseThrow()
-                    .to(to.site().at().orElseThrow())
-                    .km();
+            double km = from.site().at().orElseThrow().to(to.site().at().orElseThrow()).km();
             return Kernel.wholeSeconds(km / stage.value(park.fleet().speed().get()) * 3600);
         }
         int[] way = stage.ground().roads().shortest(from.account(), to.account(), leg -> true);

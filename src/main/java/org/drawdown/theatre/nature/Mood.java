@@ -1,6 +1,5 @@
 package org.drawdown.theatre.nature;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.drawdown.chance.Draws;
 import org.drawdown.kernel.Booking;
@@ -9,6 +8,7 @@ import org.drawdown.outcome.Happening;
 import org.drawdown.scenario.Regime;
 import org.drawdown.theatre.stage.Span;
 import org.drawdown.theatre.stage.Stage;
+import java.util.LinkedHashMap;
 
 /** A regime's story: it stays in a state for a while, then turns; on dates it turns whatever it was. */
 public final class Mood {
@@ -28,8 +28,8 @@ public final class Mood {
         this.next = stage.draws("regime-next/" + regime.key());
         for (Regime.State each : regime.states()) {
             each.lasts()
-                    .ifPresent(lasts ->
-                            stays.put(each.key(), stage.span(lasts, "regime/" + regime.key() + "/" + each.key())));
+                    .ifPresent(lasts -> stays.put(
+                            each.key(), stage.span(lasts, "regime/" + regime.key() + "/" + each.key())));
         }
         regime.states().forEach(this::drawNumbers);
         this.state = states.get(regime.starts());
@@ -69,8 +69,7 @@ public final class Mood {
     }
 
     private void turn() {
-        double left = next.next()
-                * state.then().values().stream().mapToDouble(stage::value).sum();
+        double left = next.next() * state.then().values().stream().mapToDouble(stage::value).sum();
         String to = state.key();
         for (var choice : state.then().entrySet()) {
             to = choice.getKey();

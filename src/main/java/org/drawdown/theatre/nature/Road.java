@@ -35,7 +35,9 @@ public final class Road {
         this.leg = leg;
         this.open = new Window(stage.kernel(), leg.key(), true);
         this.hazard = stage.value(leg.hazard());
-        this.ways = leg.takes().isPresent() ? new Timed(stage, leg) : new Paced(stage, leg, surface.orElseThrow());
+        this.ways = leg.takes().isPresent()
+                ? new Timed(stage, leg)
+                : new Paced(stage, leg, surface.orElseThrow());
     }
 
     public Leg leg() {

@@ -51,7 +51,8 @@ public final class Stage {
             return parameter.law().mean();
         }
         return drawn.computeIfAbsent(
-                parameter.path(), path -> parameter.law().quantile(luck.parameter(ground.source("parameter/" + path))));
+                parameter.path(),
+                path -> parameter.law().quantile(luck.parameter(ground.source("parameter/" + path))));
     }
 
     /** {@return the value of a parameter as a whole number} */
