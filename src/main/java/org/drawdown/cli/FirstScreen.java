@@ -115,7 +115,12 @@ final class FirstScreen {
         Rests rests = answer.rests();
         String of = "WHAT IT RESTS ON   of " + Hundred.range(rests.range()) + ": ";
         if (rests.range().width() == 0) {
-            return "WHAT IT RESTS ON   luck alone: nothing that we do not know moves it";
+            int count = answer.all().held().count();
+            String always = count == 0 ? "none" : count == answer.all().held().n() ? "all" : "";
+            return "WHAT IT RESTS ON   "
+                    + (always.isEmpty()
+                            ? "luck alone: nothing that we do not know moves it"
+                            : "it held in " + always + " of these runs, whatever we do not know was");
         }
         List<Rests.Input> named = rests.inputs().stream().limit(NAMED).toList();
         if (named.isEmpty()) {

@@ -10,19 +10,14 @@ import java.util.List;
 import java.util.Map;
 import org.drawdown.experiment.Played;
 import org.drawdown.reading.Reading;
-import org.drawdown.store.Database;
 import org.drawdown.store.Manifest;
 import org.drawdown.store.RunFolder;
 import org.drawdown.store.Setting;
-import org.drawdown.store.Table;
-import org.drawdown.store.Tables;
 
 /** Fills a run folder. */
 final class Keeper {
     /** Where the program broke, if it did. */
     static final String BROKEN = "broken.txt";
-
-    private static final String DATABASE = "results.duckdb";
 
     private final RunFolder folder;
     private final Console console;
@@ -48,21 +43,8 @@ final class Keeper {
         if (!played.broken().isEmpty()) {
             folder.write(BROKEN, traces(played.broken()));
         }
-        List<Table> tables = options.tables.tables();
-        tables.parallelStream()
-                .forEach(table -> folder.write(table.file(), file -> Tables.write(table, played.runs(), file)));
-        if (!tables.isEmpty()) {
-            database(tables);
-        }
-    }
-
-    private void database(List<Table> tables) {
-        try {
-            folder.writeUnhashed(DATABASE, file -> Database.write(file, folder.path(), tables));
-        } catch (java.io.UncheckedIOException error) {
-            trouble.add(error.getMessage());
-            console.remark("warning: " + error.getMessage() + "; the CSV tables hold the same");
-        }
+        trouble.addAll(new TableKeeper(folder, options.threads()).keep(options.tables.tables(), played.runs()));
+        trouble.forEach(words -> console.remark("warning: " + words + "; the CSV tables hold the same"));
     }
 
     private static String traces(List<Played.Broken> broken) {

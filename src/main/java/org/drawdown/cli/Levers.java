@@ -1,8 +1,9 @@
 package org.drawdown.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.drawdown.experiment.Engine;
-import org.drawdown.experiment.Played;
+import org.drawdown.experiment.Progress;
 import org.drawdown.experiment.Runs;
 import org.drawdown.experiment.StoppingRule;
 import org.drawdown.experiment.Study;
@@ -29,14 +30,21 @@ final class Levers {
     }
 
     Comparison compare(Reading.Sound source, Runs baseline) {
-        List<Variant> pulled = source.levers().stream()
-                .map(lever -> new Variant(lever.lever().key(), lever.lever().title(), lever.scenario()))
-                .toList();
-        Study study = new Study(pulled, options.seed, Math.min(MOST, baseline.size()));
-        try (Gauge gauge = Gauge.of(console, options.quiet, "levers", study.runs())) {
-            Played played = engine.play(study, Levers::slim, gauge, StoppingRule.halfWidthFrom(baseline, POINTS));
-            return Comparison.of(baseline, played.runs());
+        int most = Math.min(MOST, baseline.size());
+        List<Runs> compared = new ArrayList<>();
+        long all = (long) most * source.levers().size();
+        try (Gauge gauge = Gauge.of(console, options.quiet, "levers", all)) {
+            for (Reading.Variant lever : source.levers()) {
+                long before = (long) most * compared.size();
+                Variant pulled = new Variant(lever.lever().key(), lever.lever().title(), lever.scenario());
+                Study study = new Study(List.of(pulled), options.seed, most);
+                Progress progress = (done, total) -> gauge.played(before + done, all);
+                StoppingRule rule = StoppingRule.halfWidthFrom(baseline, POINTS);
+                compared.add(engine.play(study, Levers::slim, progress, rule).baseline());
+            }
         }
+        return Comparison.of(
+                baseline, compared.stream().filter(runs -> runs.size() > 0).toList());
     }
 
     /** {@return runs of which only what a comparison reads is kept} */

@@ -33,7 +33,7 @@ final class OddsBlock {
                         43,
                         "of 100 runs    "
                                 + (byLuck(answer.all().held())
-                                        ? "so few runs allow"
+                                        ? "what so few runs can tell"
                                         : "if what we know least is bad..good"))
                 .end();
         row(lines, "  all conditions", answer.all().held());

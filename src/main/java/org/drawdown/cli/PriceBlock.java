@@ -5,9 +5,9 @@ import org.drawdown.findings.Price;
 
 /** At what price? */
 final class PriceBlock {
-    private static final int HALF = 46;
-    private static final int WORST = 66;
-    private static final int OF = 82;
+    private static final int HALF = 50;
+    private static final int WORST = 70;
+    private static final int OF = 86;
 
     private final Price price;
 
@@ -20,13 +20,13 @@ final class PriceBlock {
             return;
         }
         lines.blank();
-        lines.at(1, "AT WHAT PRICE?")
-                .to(48, "half the runs")
-                .to(72, "1 run in 10 worse than")
+        lines.at(1, "AT WHAT PRICE?   given, lost or left")
+                .to(52, "half the runs")
+                .to(76, "1 run in 10 worse than")
                 .to(OF, "of")
                 .end();
         for (Price.KindPrice kind : price.kinds()) {
-            row(lines, kind.title() + " given, lost or left", kind.all(), kind.total());
+            row(lines, kind.title(), kind.all(), kind.total());
         }
         if (price.handovers().sites() > 0) {
             row(
