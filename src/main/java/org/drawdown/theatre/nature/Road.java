@@ -27,6 +27,8 @@ public final class Road {
     private final Ways ways;
     private final List<Traveller> travellers = new ArrayList<>();
     private int closures;
+    private final List<Double> slowings = new ArrayList<>();
+    private final List<Double> dangers = new ArrayList<>();
     private double pace = 1;
     private double danger = 1;
 
@@ -89,14 +91,45 @@ public final class Road {
         }
     }
 
+    /** Slows it by one factor more. */
     void slow(double factor) {
-        pace *= factor;
+        slowings.add(factor);
+        drivenAt();
+    }
+
+    /** Takes such a factor back: what is left is as if it had never been, to the last bit. */
+    void slowNoMore(double factor) {
+        slowings.remove(factor);
+        drivenAt();
+    }
+
+    private void drivenAt() {
+        pace = product(slowings);
         passOn();
     }
 
+    /** Multiplies its hazard by one factor more, which may be 0. */
     void endanger(double factor) {
-        danger *= factor;
+        dangers.add(factor);
+        struckAt();
+    }
+
+    void endangerNoMore(double factor) {
+        dangers.remove(factor);
+        struckAt();
+    }
+
+    private void struckAt() {
+        danger = product(dangers);
         passOn();
+    }
+
+    private static double product(List<Double> factors) {
+        double product = 1;
+        for (double factor : factors) {
+            product *= factor;
+        }
+        return product;
     }
 
     public void enters(Traveller traveller) {
