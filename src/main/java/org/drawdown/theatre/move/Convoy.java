@@ -241,9 +241,10 @@ final class Convoy implements Column.Owner, Journey {
 
     // What it loses
 
+    /** Cargo that drives itself is not in the column while its escort drives in. */
     @Override
     public int vehicles() {
-        return vehicles;
+        return park.isPresent() || loaded ? vehicles : 0;
     }
 
     @Override
