@@ -2,7 +2,7 @@ package org.drawdown.reading;
 
 import java.time.LocalDateTime;
 import java.util.Optional;
-import java.util.OptionalLong;
+import org.drawdown.scenario.Bends;
 import org.drawdown.scenario.Calendar;
 import org.drawdown.scenario.Scenario;
 import org.drawdown.scenario.Shock;
@@ -82,8 +82,10 @@ final class DateRules {
                 .forEach(shock -> notAfter("shocks." + shock.key() + ".from", ((Shock.Dated) shock.timing()).from()));
     }
 
-    private void bend(String key, OptionalLong from) {
-        if (from.isPresent() && from.getAsLong() >= calendar.deadlineSeconds()) {
+    private void bend(String key, Optional<Bends.Bend> bend) {
+        if (bend.flatMap(Bends.Bend::from)
+                .filter(from -> !from.isBefore(calendar.deadline()))
+                .isPresent()) {
             ruling.warning("near-the-deadline." + key, "the rule gives way only after the deadline", "Write D-30.");
         }
     }

@@ -112,7 +112,9 @@ final class MissionWords {
             Noun.of(
                     "bend",
                     "From when a rule gives way.",
-                    must("from", a(Shape.DATE), "a date, or days before", "D-30")),
+                    may("from", a(Shape.DATE), "a date, or days before the deadline", "D-30"),
+                    may("before-due", amount(Dimension.TIME), "so long before a site is due", "21 d"),
+                    may("phases", names("phase"), "at their sites only", "[second]")),
             Noun.of(
                     "kind",
                     "A kind of people or of cargo.",

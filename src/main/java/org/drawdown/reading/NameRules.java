@@ -3,6 +3,8 @@ package org.drawdown.reading;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.drawdown.scenario.Bends;
+import java.util.Optional;
 import java.util.function.Function;
 import org.drawdown.scenario.Authority;
 import org.drawdown.scenario.Fleet;
@@ -44,6 +46,7 @@ final class NameRules {
 
     void check() {
         conditions();
+        bends();
         scenario.kinds()
                 .forEach(kind -> kind.part()
                         .ifPresent(part -> one("kinds." + kind.key() + ".part-of", "is part of", part.of(), "kind")));
@@ -60,6 +63,18 @@ final class NameRules {
         scenario.shocks().forEach(this::shock);
         scenario.tasks().forEach(this::task);
         scenario.moves().forEach(this::move);
+    }
+
+    private void bends() {
+        Bends bends = scenario.bends();
+        String path = "near-the-deadline.";
+        bend(path + "give-unsensitive", bends.giveUnsensitive());
+        bend(path + "short-handover", bends.shortHandover());
+        bend(path + "destroy-what-cannot-move", bends.destroyWhatCannotMove());
+    }
+
+    private void bend(String path, Optional<Bends.Bend> bend) {
+        bend.ifPresent(rule -> many(path + ".phases", "bends in", rule.phases(), "phase"));
     }
 
     private void conditions() {

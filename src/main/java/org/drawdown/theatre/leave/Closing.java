@@ -3,6 +3,7 @@ package org.drawdown.theatre.leave;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.drawdown.chance.Draws;
+import org.drawdown.kernel.Gate;
 import org.drawdown.kernel.Label;
 import org.drawdown.outcome.Happening;
 import org.drawdown.outcome.Whereabouts;
@@ -26,6 +27,7 @@ final class Closing {
     private final int guardVehicles;
     private final int lastColumn;
     private final Optional<Signing> signing;
+    private final Gate mayLeave;
     private final Bending bending;
     private final Consumer<Place> closed;
     private boolean begun;
@@ -62,6 +64,7 @@ final class Closing {
                 .handover()
                 .filter(handover -> !place.stays())
                 .map(handover -> new Signing(stage, handover, place.key()));
+        this.mayLeave = new Gate(stage.kernel(), place.key() + " is signed over");
         this.bending = bending;
         this.closed = closed;
         place.watchedBy(this::review);
@@ -102,13 +105,24 @@ final class Closing {
             signed("formal");
         } else {
             stage.tell(new Happening.Began(stage.now(), "handover", place.key(), place.key()));
-            signing.get().hold(bending.shortHandover(), this::signed);
+            callTheColumn();
+            signing.get().hold(bending.shortHandover(place), this::signed);
+        }
+    }
+
+    /** The last column asks for its papers while the site is signed over, and is held back until it is. */
+    private void callTheColumn() {
+        if (lastColumn > 0) {
+            place.holdBack(mayLeave);
+            place.keep().close(0, 0);
+            place.changed();
         }
     }
 
     private void signed(String how) {
         signed = true;
-        if (how.equals("short") && bending.shortHandover()) {
+        mayLeave.open();
+        if (how.equals("short")) {
             stage.tell(new Happening.Bent(stage.now(), "short-handover", place.key(), "", 1));
         }
         stage.tell(new Happening.Ended(stage.now(), "handover", place.key(), place.key(), how));

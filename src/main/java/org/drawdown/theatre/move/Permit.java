@@ -43,7 +43,14 @@ final class Permit {
         }
         asked = stage.now();
         stage.tell(new Happening.Asked(asked, clerk().key(), call.key()));
-        stage.kernel().book(answers().label(), answers().takes(), this::decide);
+        long takes = answers().takes();
+        long urge = answers().urge();
+        if (takes <= urge) {
+            stage.kernel().book(answers().label(), takes, this::decide);
+        } else {
+            long since = asked;
+            stage.kernel().book(answers().label(), urge, () -> askAgain(since));
+        }
     }
 
     private void decide() {
