@@ -55,7 +55,7 @@ final class Convoy implements Column.Owner, Journey {
         this.name = String.format("%s/%06d", call.key(), number);
         this.home = park.or(this::escort).map(ops::home).orElse(call.from());
         this.column = new Column(ops, call, number, name, park, this);
-        this.muster = new Muster(ops, call, name, vehicles, this::needs, this::formUp);
+        this.muster = new Muster(ops, call, name, vehicles, this::needs, this::formUp, this::prepare);
     }
 
     void begin() {
@@ -71,6 +71,9 @@ final class Convoy implements Column.Owner, Journey {
         takeCompanions(units);
         call.starts();
         stage.tell(new Happening.Began(stage.now(), "journey", name, home.key()));
+    }
+
+    private void prepare() {
         Optional<Span> prepare = ops.prepares(call);
         if (prepare.isPresent()) {
             stage.kernel()
@@ -78,7 +81,6 @@ final class Convoy implements Column.Owner, Journey {
         } else {
             driveIn();
         }
-        ops.dispatch().review(call);
     }
 
     private void driveIn() {

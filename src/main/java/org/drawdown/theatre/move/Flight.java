@@ -45,7 +45,7 @@ final class Flight implements Journey {
         this.number = call.prepares(this);
         this.name = String.format("%s/%06d", call.key(), number);
         this.home = ops.home(park);
-        this.muster = new Muster(ops, call, name, aircraft, this::needs, this::takeOver);
+        this.muster = new Muster(ops, call, name, aircraft, this::needs, this::takeOver, this::beginDuty);
     }
 
     void begin() {
@@ -58,8 +58,6 @@ final class Flight implements Journey {
         inHand = true;
         airframe = park.crewed();
         stage.tell(new Happening.Began(stage.now(), "journey", name, home.key()));
-        ops.dispatch().review(call);
-        beginDuty();
     }
 
     private void beginDuty() {
