@@ -77,10 +77,14 @@ final class Convoy implements Column.Owner, Journey {
         Optional<Span> prepare = ops.prepares(call);
         if (prepare.isPresent()) {
             stage.kernel()
-                    .book(Stage.label(Causes.PREPARING, call.key(), home.key()), prepare.get().next(), this::driveIn);
+                    .book(Stage.label(Causes.PREPARING, call.key(), home.key()), prepare.get().next(), this::leaveHome);
         } else {
-            driveIn();
+            leaveHome();
         }
+    }
+
+    private void leaveHome() {
+        ops.whenLetLeave(call, name, this::driveIn);
     }
 
     private void driveIn() {
@@ -109,7 +113,7 @@ final class Convoy implements Column.Owner, Journey {
         long since = stage.now();
         call.from().whenLet(name, Stage.label(Causes.HANDOVER, call.key(), call.from().key()), () -> {
             stage.waited(since, Causes.HANDOVER, call.from().key(), call.key(), call.from().key());
-            driveOut();
+            ops.whenLetLeave(call, name, this::driveOut);
         });
     }
 

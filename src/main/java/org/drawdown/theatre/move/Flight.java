@@ -68,7 +68,7 @@ final class Flight implements Journey {
         if (worked > 0 && worked + needed > limit) {
             waitUntil(stage.calendar().dayBegins(today + 1), Causes.CREW, home, this::beginDuty);
         } else {
-            breakDown();
+            ops.whenLetLeave(call, name, this::breakDown);
         }
     }
 
@@ -97,7 +97,7 @@ final class Flight implements Journey {
         long since = stage.now();
         call.from().whenLet(name, Stage.label(Causes.HANDOVER, call.key(), call.from().key()), () -> {
             stage.waited(since, Causes.HANDOVER, call.from().key(), call.key(), call.from().key());
-            fly();
+            ops.whenLetLeave(call, name, this::fly);
         });
     }
 
