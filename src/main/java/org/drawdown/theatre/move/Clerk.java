@@ -37,6 +37,11 @@ public final class Clerk {
         return authority.covers() == Authority.Covers.EACH_WAY;
     }
 
+    /** {@return the desk: while it is shut, nothing is decided and nothing leaves} */
+    Shutter desk() {
+        return desk;
+    }
+
     Answers at(String place) {
         return answers.computeIfAbsent(place, Answers::new);
     }

@@ -56,7 +56,7 @@ final class Convoy implements Column.Owner, Journey {
         this.name = Numbered.name(call.key(), number);
         this.home = park.or(this::escort).map(ops::home).orElse(call.from());
         this.column = new Column(ops, call, number, name, park, this);
-        this.muster = new Muster(ops, call, name, vehicles, this::needs, this::formUp);
+        this.muster = new Muster(ops, call, name, vehicles, this::needs, this::formUp, this::prepare);
     }
 
     void begin() {
@@ -72,14 +72,20 @@ final class Convoy implements Column.Owner, Journey {
         takeCompanions(units);
         call.starts();
         stage.tell(new Happening.Began(stage.now(), "journey", name, home.key()));
+    }
+
+    private void prepare() {
         Optional<Span> prepare = ops.prepares(call);
         if (prepare.isPresent()) {
             stage.kernel()
-                    .book(Stage.label(Causes.PREPARING, call.key(), home.key()), prepare.get().next(), this::driveIn);
+                    .book(Stage.label(Causes.PREPARING, call.key(), home.key()), prepare.get().next(), this::leaveHome);
         } else {
-            driveIn();
+            leaveHome();
         }
-        ops.dispatch().review(call);
+    }
+
+    private void leaveHome() {
+        ops.whenLetLeave(call, name, this::driveIn);
     }
 
     private void driveIn() {
@@ -108,7 +114,7 @@ final class Convoy implements Column.Owner, Journey {
         long since = stage.now();
         call.from().whenLet(name, Stage.label(Causes.HANDOVER, call.key(), call.from().key()), () -> {
             stage.waited(since, Causes.HANDOVER, call.from().key(), call.key(), call.from().key());
-            driveOut();
+            ops.whenLetLeave(call, name, this::driveOut);
         });
     }
 
@@ -250,9 +256,10 @@ final class Convoy implements Column.Owner, Journey {
 
     // What it loses
 
+    /** Cargo that drives itself is not in the column while its escort drives in. */
     @Override
     public int vehicles() {
-        return vehicles;
+        return park.isPresent() || loaded ? vehicles : 0;
     }
 
     @Override

@@ -46,7 +46,7 @@ final class Flight implements Journey {
         this.number = call.prepares(this);
         this.name = Numbered.name(call.key(), number);
         this.home = ops.home(park);
-        this.muster = new Muster(ops, call, name, aircraft, this::needs, this::takeOver);
+        this.muster = new Muster(ops, call, name, aircraft, this::needs, this::takeOver, this::beginDuty);
     }
 
     void begin() {
@@ -59,8 +59,6 @@ final class Flight implements Journey {
         inHand = true;
         airframe = park.crewed();
         stage.tell(new Happening.Began(stage.now(), "journey", name, home.key()));
-        ops.dispatch().review(call);
-        beginDuty();
     }
 
     private void beginDuty() {
@@ -71,7 +69,7 @@ final class Flight implements Journey {
         if (worked > 0 && worked + needed > limit) {
             waitUntil(stage.calendar().dayBegins(today + 1), Causes.CREW, home, this::beginDuty);
         } else {
-            breakDown();
+            ops.whenLetLeave(call, name, this::breakDown);
         }
     }
 
@@ -100,7 +98,7 @@ final class Flight implements Journey {
         long since = stage.now();
         call.from().whenLet(name, Stage.label(Causes.HANDOVER, call.key(), call.from().key()), () -> {
             stage.waited(since, Causes.HANDOVER, call.from().key(), call.key(), call.from().key());
-            fly();
+            ops.whenLetLeave(call, name, this::fly);
         });
     }
 

@@ -80,7 +80,7 @@ final class Permit {
         stage.waited(asked, Causes.PERMISSION, call.from().key(), call.key(), clerk().key());
     }
 
-    /** The grants ran out before the vehicles were in hand: all is asked for again. */
+    /** The grants ran out before the vehicles were in hand: all is asked for again, when every authority may be. */
     void lapse() {
         for (Clerk clerk : clerks) {
             stage.tell(new Happening.Answered(
@@ -88,7 +88,15 @@ final class Permit {
         }
         next = 0;
         valid = Long.MAX_VALUE;
-        ask();
+        long since = stage.now();
+        stage.kernel().book(answers().label(), untilAllMayBeAsked(), () -> askAgain(since));
+    }
+
+    private long untilAllMayBeAsked() {
+        return clerks.stream()
+                .mapToLong(clerk -> clerk.at(call.from().key()).askAgain())
+                .max()
+                .orElse(0);
     }
 
     private Clerk clerk() {
