@@ -112,7 +112,7 @@ class VariantsTest {
                 extends: parent.yaml
                 near-the-deadline: none
                 moves: {camp-people: {escort: none}}
-                levers: {second-escort: none}
+                levers: {second-escort: none, quicker-answers: none}
                 """);
         assertTrue(child.scenario().bends().giveUnsensitive().isEmpty());
         assertEquals(List.of(), child.levers());
