@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.drawdown.chance.Luck;
 import org.drawdown.experiment.Played.Broken;
@@ -14,6 +15,9 @@ import org.drawdown.scenario.Scenario;
 
 /** The cells of a study and what has been played of them; a cell is a pair of one variant, variants within a pair. */
 final class Cells {
+    /** Errors that differ in numbers only are of one kind. */
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+
     private final Study study;
     private final List<Play> plays;
     private final Progress progress;
@@ -56,7 +60,7 @@ final class Cells {
             Outcome failed = Failure.outcome(luck, error);
             Broken seen = new Broken(study.variants().get(variant).key(), replication, error);
             synchronized (this) {
-                broken.merge(failed.trouble(), seen, Cells::earlier);
+                broken.merge(DIGITS.matcher(failed.trouble()).replaceAll("#"), seen, Cells::earlier);
             }
             return failed;
         }

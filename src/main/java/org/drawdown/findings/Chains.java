@@ -41,9 +41,13 @@ final class Chains {
         return List.copyOf(links);
     }
 
-    private static Link link(String kind, String place, double[] days, double whole) {
+    private Link link(String kind, String place, double[] days, double whole) {
         return new Link(
-                kind, place, Amount.mean(days), Share.of(Columns.above(days, 0)), whole == 0 ? 0 : sum(days) / whole);
+                kind,
+                place,
+                Amount.mean(days),
+                Share.of(outcomes, Columns.above(days, 0)),
+                whole == 0 ? 0 : sum(days) / whole);
     }
 
     List<Waiting> waiting() {

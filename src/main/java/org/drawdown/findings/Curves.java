@@ -50,7 +50,7 @@ final class Curves {
             for (int run = 0; run < by.length; run++) {
                 by[run] = held[run] < end;
             }
-            Share share = Share.of(by);
+            Share share = Share.of(outcomes, by);
             points.add(new Point(calendar.date(day), share.p(), share.luck(), share.ignorance()));
         }
         return List.copyOf(points);

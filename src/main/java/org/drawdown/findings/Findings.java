@@ -19,7 +19,7 @@ public record Findings(Facts facts, List<Warning> warnings, Optional<Answer> ans
      *
      * @param odds   will it hold? by condition in the order of the scenario, {@code all} last
      * @param price  at what price?
-     * @param sites  who is late? worst first; sites that stay are left out
+     * @param sites  who is late? worst first; sites that stay are left out; empty where the scenario asks nothing of sites
      * @param rests  what the range bad..good rests on
      * @param series what the charts draw
      */

@@ -17,6 +17,7 @@ import org.drawdown.scenario.Regime;
 import org.drawdown.scenario.Scenario;
 import org.drawdown.scenario.Shock;
 import org.drawdown.scenario.Task;
+import org.drawdown.statistics.Interval;
 import org.drawdown.statistics.Moments;
 import org.drawdown.statistics.Spread;
 
@@ -29,7 +30,7 @@ final class Grounds {
     private final Scenario scenario;
     private final List<Outcome> outcomes;
     private final int draws;
-    private final Spread spread;
+    private final Interval range;
     /** Share of each pair that held, less their mean. */
     private final double[] held;
     /** Variance of the shares of pairs as they fell, over that of P(held | parameters). */
@@ -39,9 +40,11 @@ final class Grounds {
         scenario = runs.scenario();
         outcomes = runs.outcomes();
         draws = runs.pairs();
-        double[] all = Columns.numbers(
-                Columns.heldBy(outcomes, Outcome.ALL, scenario.calendar().deadlineSeconds()));
-        spread = Spread.ofPairs(all);
+        boolean[] inTime =
+                Columns.heldBy(outcomes, Outcome.ALL, scenario.calendar().deadlineSeconds());
+        range = Share.of(outcomes, inTime).ignorance();
+        double[] all = Columns.numbers(inTime);
+        Spread spread = Spread.ofPairs(all);
         held = new double[draws];
         Arrays.setAll(held, pair -> (all[2 * pair] + all[2 * pair + 1]) / 2);
         double mean = spread.mean();
@@ -53,7 +56,7 @@ final class Grounds {
         Grounds grounds = new Grounds(runs);
         List<Input> inputs = grounds.noise == 0 || runs.pairs() < 5 ? List.of() : grounds.inputs();
         double named = inputs.stream().mapToDouble(Input::share).sum();
-        return new Rests(grounds.spread.range(), inputs, Math.max(0, 1 - named));
+        return new Rests(grounds.range, inputs, Math.max(0, 1 - named));
     }
 
     private List<Input> inputs() {

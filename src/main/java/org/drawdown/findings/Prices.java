@@ -22,13 +22,15 @@ final class Prices {
     private static final Outcome.Price NOTHING = new Outcome.Price("", 0, 0, 0, 0, 0);
 
     private final List<Outcome> outcomes;
+    private final Predicate<SiteOutcome> leaving;
 
-    private Prices(List<Outcome> outcomes) {
-        this.outcomes = outcomes;
+    private Prices(Runs runs) {
+        outcomes = runs.outcomes();
+        leaving = Sites.leaving(runs.scenario());
     }
 
     static Price of(Runs runs) {
-        Prices prices = new Prices(runs.outcomes());
+        Prices prices = new Prices(runs);
         return new Price(
                 kinds(runs).stream().map(prices::kind).toList(),
                 prices.handovers(),
@@ -74,7 +76,7 @@ final class Prices {
                 cost(key, most, Outcome.Price::destroyed),
                 cost(key, most, Outcome.Price::lost),
                 cost(key, most, Outcome.Price::left),
-                Share.of(Columns.whether(outcomes, outcome -> cost(outcome, key) == 0)));
+                Share.of(outcomes, Columns.whether(outcomes, outcome -> cost(outcome, key) == 0)));
     }
 
     private Cost cost(String kind, double most, ToIntFunction<Outcome.Price> part) {
@@ -86,7 +88,7 @@ final class Prices {
     }
 
     private Handovers handovers() {
-        int sites = (int) outcomes.get(0).sites().stream().filter(Sites::leaves).count();
+        int sites = (int) outcomes.get(0).sites().stream().filter(leaving).count();
         double[] lacking = handovers(site -> !site.ending().equals(FORMAL));
         return new Handovers(
                 sites, cost(lacking, sites), WAYS.stream().map(this::way).toList());
@@ -94,19 +96,16 @@ final class Prices {
 
     private Way way(String ending) {
         double[] ended = handovers(site -> site.ending().equals(ending));
-        return new Way(ending, Share.of(Columns.above(ended, 0)), Amount.mean(ended));
+        return new Way(ending, Share.of(outcomes, Columns.above(ended, 0)), Amount.mean(ended));
     }
 
     private double[] handovers(Predicate<SiteOutcome> so) {
         return Columns.of(
                 outcomes,
-                outcome -> outcome.sites().stream()
-                        .filter(Sites::leaves)
-                        .filter(so)
-                        .count());
+                outcome -> outcome.sites().stream().filter(leaving).filter(so).count());
     }
 
     private Share verdict(Verdict verdict) {
-        return Share.of(Columns.whether(outcomes, outcome -> outcome.verdict() == verdict));
+        return Share.of(outcomes, Columns.whether(outcomes, outcome -> outcome.verdict() == verdict));
     }
 }

@@ -1,5 +1,7 @@
 package org.drawdown.findings;
 
+import java.util.List;
+import org.drawdown.outcome.Outcome;
 import org.drawdown.statistics.Interval;
 import org.drawdown.statistics.Proportion;
 import org.drawdown.statistics.Spread;
@@ -11,27 +13,27 @@ import org.drawdown.statistics.Spread;
  * @param n         runs
  * @param luck      95 % interval of the probability, 0 to 1, that more runs would narrow; its unit is the pair
  * @param ignorance the probability, 0 to 1, if what we know least is bad, to if it is good: the 10-90 % range of
- *                  P(so | parameters), that more runs would not narrow
+ *                  P(so | parameters), that more runs would not narrow; while runs are few it shows some luck too
  */
 public record Share(int count, int n, Interval luck, Interval ignorance) {
     /** Of every interval that stands by itself. */
     static final double LEVEL = 0.95;
 
     /**
-     * {@return the share of runs that were so}
+     * {@return the share of runs that were so; where nothing was drawn there is nothing we do not know, and no range}
      *
-     * @param so one a run, pairs side by side; two pairs or more
+     * @param outcomes the runs, two pairs or more
+     * @param so one a run
      */
-    static Share of(boolean[] so) {
+    static Share of(List<Outcome> outcomes, boolean[] so) {
         int count = 0;
         for (boolean one : so) {
             count += one ? 1 : 0;
         }
-        return new Share(
-                count,
-                so.length,
-                Proportion.paired(so, LEVEL),
-                Spread.ofPairs(so).range());
+        double p = (double) count / so.length;
+        boolean known = outcomes.get(0).drawn().isEmpty();
+        Interval ignorance = known ? new Interval(p, p) : Spread.ofPairs(so).range();
+        return new Share(count, so.length, Proportion.paired(so, LEVEL), ignorance);
     }
 
     /** {@return the probability, 0 to 1} */

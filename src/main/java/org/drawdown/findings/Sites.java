@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import org.drawdown.experiment.Runs;
 import org.drawdown.findings.SiteOdds.DaysLost;
@@ -35,10 +36,11 @@ final class Sites {
     /** {@return the sites that are handed over, worst first} */
     static List<SiteOdds> of(Runs runs) {
         Sites sites = new Sites(runs);
+        Predicate<SiteOutcome> leaving = leaving(runs.scenario());
         List<SiteOdds> odds = new ArrayList<>();
         List<SiteOutcome> first = runs.outcomes().get(0).sites();
         for (int place = 0; place < first.size(); place++) {
-            if (leaves(first.get(place))) {
+            if (leaving.test(first.get(place))) {
                 odds.add(sites.odds(place, first.get(place).site()));
             }
         }
@@ -47,9 +49,10 @@ final class Sites {
         return List.copyOf(odds);
     }
 
-    /** {@return whether a site has to be handed over} */
-    static boolean leaves(SiteOutcome site) {
-        return !site.ending().equals("stays");
+    /** {@return which sites have to be handed over: none where the scenario asks nothing of sites} */
+    static Predicate<SiteOutcome> leaving(Scenario scenario) {
+        boolean asked = scenario.conditions().sites().isPresent();
+        return site -> asked && !site.ending().equals("stays");
     }
 
     private SiteOdds odds(int place, String key) {
@@ -68,7 +71,7 @@ final class Sites {
                 known.containsKey(key) ? known.get(key).title() : key,
                 dueAt,
                 dueAt.map(Facts::lastDay),
-                Share.of(inTime),
+                Share.of(outcomes, inTime),
                 Dated.of(calendar, handover, 0.1, 0.5, SURE, 0.9),
                 Dated.of(calendar, begin, 0.1, 0.5, 0.9),
                 Dated.of(calendar, seconds(seen, SiteOutcome::lastConvoy), 0.1, 0.5, 0.9),
@@ -117,7 +120,7 @@ final class Sites {
                         cause,
                         Amount.mean(union.get(cause)),
                         Amount.mean(convoys.get(cause)),
-                        Share.of(Columns.above(union.get(cause), 0))))
+                        Share.of(outcomes, Columns.above(union.get(cause), 0))))
                 .sorted(Comparator.comparingDouble(
                         (DaysLost lost) -> -lost.days().value()))
                 .toList();

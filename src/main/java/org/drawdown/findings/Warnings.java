@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.drawdown.experiment.Runs;
 import org.drawdown.findings.Warning.FewRuns;
 import org.drawdown.findings.Warning.HubFull;
@@ -27,6 +28,9 @@ final class Warnings {
     private static final double WIDE = 0.1;
     private static final int REASONS = 3;
     private static final List<Ending> TROUBLES = List.of(Ending.FAILED, Ending.STUCK, Ending.LOOP);
+
+    /** Reasons that differ in numbers only are one. */
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
     private final Runs runs;
     private final List<Outcome> outcomes;
@@ -61,7 +65,8 @@ final class Warnings {
         Map<String, List<Outcome>> reasons = new TreeMap<>();
         outcomes.stream()
                 .filter(outcome -> outcome.ending() == ending)
-                .forEach(outcome -> reasons.computeIfAbsent(outcome.trouble(), fresh -> new ArrayList<>())
+                .forEach(outcome -> reasons.computeIfAbsent(
+                                DIGITS.matcher(outcome.trouble()).replaceAll("#"), fresh -> new ArrayList<>())
                         .add(outcome));
         List<List<Outcome>> groups = new ArrayList<>(reasons.values());
         groups.sort(Comparator.comparingInt((List<Outcome> group) -> -group.size()));
@@ -98,8 +103,11 @@ final class Warnings {
                         key,
                         known.containsKey(key) ? known.get(key).title() : key,
                         When.of(calendar, Quantiles.of(seen).at(0.5)).date(),
-                        Share.of(Columns.whether(
-                                outcomes, outcome -> outcome.sites().get(place).full() != Outcome.NEVER))));
+                        Share.of(
+                                outcomes,
+                                Columns.whether(
+                                        outcomes,
+                                        outcome -> outcome.sites().get(place).full() != Outcome.NEVER))));
             }
         }
         hubs.sort(Comparator.comparingInt((HubFull hub) -> -hub.runs().count()));

@@ -19,7 +19,7 @@ final class Change {
      * @param at where the change is written; its path is overwritten
      */
     Optional<Sheet.Block> apply(Sheet.Block sheet, String path, String value, Place at) {
-        Optional<Sheet> old = old(sheet, path);
+        Optional<Sheet> old = Paths.find(sheet, path);
         if (old.isEmpty()) {
             faults.error(at, "nothing stands at " + Nearest.shortened(path), Paths.cure(sheet, path));
             return Optional.empty();
@@ -30,19 +30,6 @@ final class Change {
 
     void refuse(Place at, String what, String cure) {
         faults.error(at, what, cure);
-    }
-
-    /** {@return what stands at a path, or for a move, at its procedure's} */
-    private static Optional<Sheet> old(Sheet.Block sheet, String path) {
-        List<String> parts = Sheet.parts(path);
-        Optional<Sheet> own = sheet.find(path);
-        if (own.isPresent() || parts.size() < 3 || !parts.get(0).equals("moves")) {
-            return parts.isEmpty() ? Optional.empty() : own;
-        }
-        return sheet.find("moves." + parts.get(1) + ".procedure")
-                .filter(Sheet.Text.class::isInstance)
-                .flatMap(name -> sheet.find("procedures." + ((Sheet.Text) name).value() + "."
-                        + String.join(".", parts.subList(2, parts.size()))));
     }
 
     private Optional<Sheet> changed(Sheet old, String value, Place at) {

@@ -2,7 +2,7 @@ package org.drawdown.reading;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
+import java.time.LocalDateTime;
 import org.drawdown.scenario.Bends;
 import org.drawdown.scenario.Conditions;
 
@@ -44,15 +44,24 @@ final class ConditionsBinder {
     static Bends bends(Form mission) {
         return mission.form("near-the-deadline")
                 .map(form -> new Bends(
-                        from(form, "give-unsensitive"),
-                        from(form, "short-handover"),
-                        from(form, "destroy-what-cannot-move")))
+                        bend(form, "give-unsensitive"),
+                        bend(form, "short-handover"),
+                        bend(form, "destroy-what-cannot-move")))
                 .orElseGet(Bends::none);
     }
 
-    private static OptionalLong from(Form bends, String key) {
-        return bends.form(key)
-                .map(bend -> OptionalLong.of(bend.clerk().calendar().seconds(bend.dateOrStart("from"))))
-                .orElse(OptionalLong.empty());
+    private static Optional<Bends.Bend> bend(Form bends, String key) {
+        return bends.form(key).map(bend -> {
+            if (!bend.has("from") && !bend.has("before-due")) {
+                bend.clerk()
+                        .error(
+                                bend.block(),
+                                "the rule says neither from nor before-due",
+                                "Write from: D-30, or before-due: 30 d.");
+            }
+            Optional<LocalDateTime> from = bend.date("from")
+                    .or(() -> Optional.of(bend.clerk().calendar().deadline()).filter(any -> !bend.has("before-due")));
+            return new Bends.Bend(from, bend.numberIf("before-due"), bend.words("phases"));
+        });
     }
 }

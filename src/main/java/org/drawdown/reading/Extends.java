@@ -30,7 +30,7 @@ final class Extends {
 
     private Optional<Sheet.Block> read(Path file, Place from) {
         String shown = shown(file);
-        Optional<String> text = FileText.read(file, from.line() == 0 ? "" + shown : shown, from, faults);
+        Optional<String> text = FileText.read(file, shown, from, faults);
         if (text.isEmpty()) {
             return Optional.empty();
         }

@@ -139,7 +139,9 @@ final class Form {
                 .findFirst()
                 .orElseThrow(() -> new Misread(
                         "\"" + Nearest.shortened(word) + "\" is not one of " + String.join(", ", choices),
-                        Nearest.cure("choices", word, choices)));
+                        Nearest.to(word, choices)
+                                .map(near -> "Did you mean \"" + near + "\"?")
+                                .orElse("Write " + choices.get(0) + ".")));
     }
 
     /** {@return a number, with what the table says when it is left out} */
@@ -173,7 +175,7 @@ final class Form {
 
     Optional<LocalDateTime> date(String key) {
         boolean end = expected(key).expect().shape() == Expect.Shape.END;
-        return node(key).map(sheet -> values.date(sheet, end));
+        return node(key).flatMap(sheet -> values.date(sheet, end));
     }
 
     LocalDateTime dateOrStart(String key) {
@@ -242,13 +244,17 @@ final class Form {
     Map<String, Sheet> entries(String key) {
         Map<String, Sheet> entries = new LinkedHashMap<>();
         node(key)
-                .flatMap(sheet -> blockOf(sheet, "", "map of " + key))
+                .flatMap(sheet -> blockOf(sheet, "", key))
                 .ifPresent(map -> map.entries().forEach((child, entry) -> {
                     if (KeyCheck.thing(map, child, clerk) && !isText(entry.value(), "none")) {
                         entries.put(child, entry.value());
                     }
                 }));
         return entries;
+    }
+
+    private static String whose(String wanted) {
+        return Language.noun(wanted) == null ? wanted : Language.noun(wanted).words();
     }
 
     private Optional<Sheet.Block> blockOf(Sheet sheet, String shorthand, String wanted) {
@@ -262,7 +268,7 @@ final class Form {
         }
         clerk.error(
                 sheet,
-                "here stands " + Values.nothing(sheet) + ", where the keys of a " + wanted + " are needed",
+                "here stands " + Values.nothing(sheet) + ", where the keys of " + whose(wanted) + " are needed",
                 Language.noun(wanted) == null
                         ? ""
                         : "The keys are "

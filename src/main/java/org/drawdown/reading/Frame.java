@@ -39,6 +39,10 @@ final class Frame {
         return Optional.ofNullable(entries.get(name)).map(Sheet.Entry::key);
     }
 
+    Place keyPlaceOr(Place place) {
+        return row || key == null ? place : keyPlace;
+    }
+
     void value(Sheet sheet) {
         if (row) {
             items.add(sheet);

@@ -9,6 +9,10 @@ import org.drawdown.reading.Key.Need;
 final class KeyCheck {
     private static final String KEY = "[a-z0-9]+(-[a-z0-9]+)*";
 
+    private static final String COMMA =
+            "A comma ends a value here: decimals have a point, and inside a law the parts are parted by"
+                    + " semicolons.";
+
     private final Sheet.Block block;
     private final Noun noun;
     private final String name;
@@ -41,7 +45,7 @@ final class KeyCheck {
 
     private String cure(String key, Sheet.Entry entry) {
         if (key.matches("[\\d.]+.*") && entry.value() instanceof Sheet.Text text && text.empty()) {
-            return "A comma ends a value here: decimals have a point, and inside a law the parts are parted by semicolons.";
+            return COMMA;
         }
         List<String> names = new ArrayList<>(noun.names());
         return Nearest.to(key, names)
@@ -73,14 +77,14 @@ final class KeyCheck {
             origins(map, clerk);
             return false;
         }
-        if (!key.matches(KEY) || key.equals("none") || key.equals("themselves")) {
-            String cure = key.matches("[\\d.,]+ .*|[\\d.]+\\)?")
-                    ? "A comma ends a value here: decimals have a point, and inside a law the parts are parted by"
-                            + " semicolons."
-                    : "Keys are made of a-z, 0-9 and hyphens; title: carries any text.";
+        if (!key.matches(KEY) || !key.matches(".*[a-z].*") || key.equals("none") || key.equals("themselves")) {
+            boolean number = key.matches("[\\d.,]+( .*|\\))?");
             clerk.faults()
-                    .error(map.entries().get(key).key(), "\"" + Nearest.shortened(key) + "\" cannot be a key", cure);
-            return false;
+                    .error(
+                            map.entries().get(key).key(),
+                            "\"" + Nearest.shortened(key) + "\" cannot be a key",
+                            number ? COMMA : "Keys are made of a-z, 0-9 and hyphens; title: carries any text.");
+            return !number;
         }
         return true;
     }

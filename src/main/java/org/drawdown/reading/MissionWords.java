@@ -3,6 +3,7 @@ package org.drawdown.reading;
 import static org.drawdown.reading.Expect.a;
 import static org.drawdown.reading.Expect.amount;
 import static org.drawdown.reading.Expect.block;
+import static org.drawdown.reading.Expect.blocks;
 import static org.drawdown.reading.Expect.blockOr;
 import static org.drawdown.reading.Expect.choice;
 import static org.drawdown.reading.Expect.choices;
@@ -111,7 +112,9 @@ final class MissionWords {
             Noun.of(
                     "bend",
                     "From when a rule gives way.",
-                    must("from", a(Shape.DATE), "a date, or days before", "D-30")),
+                    may("from", a(Shape.DATE), "a date, or days before the deadline", "D-30"),
+                    may("before-due", amount(Dimension.TIME), "so long before a site is due", "21 d"),
+                    may("phases", names("phase"), "at their sites only", "[second]")),
             Noun.of(
                     "kind",
                     "A kind of people or of cargo.",
@@ -132,7 +135,7 @@ final class MissionWords {
                     may("tasks", names("task"), "tasks of the mission done before", "[joint-committee]"),
                     may("due", a(Shape.END), "when its sites are to be handed over", "2023-12-15"),
                     must("sites", names("site"), "which sites", "[ber, goundam]"),
-                    may("thin-out", block("thinning"), "what may leave while it waits", "{from: 2023-07-01}")),
+                    may("thin-out", blocks("thinning"), "what may leave while it waits, step by step", "[{from: 2023-07-01}]")),
             Noun.of(
                     "thinning",
                     "What may leave before the phase starts.",
@@ -153,7 +156,8 @@ final class MissionWords {
                             "asked",
                             "rules in order of weight",
                             "[phase, planned]"),
-                    or("overtaking", yesNo(), "yes", "whether a later request may pass a waiting one", "no")));
+                    or("overtaking", yesNo(), "yes", "whether a later request may pass a waiting one", "no"),
+                    may("prepared-ahead", amount(Dimension.COUNT), "journeys prepared for each escort while it is away", "1")));
 
     private MissionWords() {}
 }

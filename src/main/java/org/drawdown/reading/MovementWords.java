@@ -81,6 +81,7 @@ final class MovementWords {
                     "How many vehicles go together.",
                     or("least", oneOrMore(), "1", "fewest that leave while there is more to carry", "20"),
                     or("up-to", oneOrMore(), "1", "most", "90"),
+                    or("filled", share(), "0 %", "share that is filled while more is to come", "50 %"),
                     may("patience", delay(), "how long one waits for the most", "5 d"),
                     may("at-once", oneOrMore(), "most convoys on the way at once", "2")),
             Noun.of(

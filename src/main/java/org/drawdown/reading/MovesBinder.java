@@ -77,7 +77,11 @@ final class MovesBinder {
 
     private static Move.Convoy convoy(Form form) {
         Move.Convoy convoy = new Move.Convoy(
-                form.number("least"), form.number("up-to"), form.delayIf("patience"), form.numberIf("at-once"));
+                form.number("least"),
+                form.number("up-to"),
+                form.number("filled"),
+                form.delayIf("patience"),
+                form.numberIf("at-once"));
         if (convoy.least().isFixed()
                 && convoy.upTo().isFixed()
                 && convoy.least().mean() > convoy.upTo().mean()) {
@@ -91,6 +95,7 @@ final class MovesBinder {
         return new Move.Convoy(
                 Parameter.fixed(path + ".least", 1),
                 Parameter.fixed(path + ".up-to", 1),
+                Parameter.fixed(path + ".filled", 0),
                 Optional.empty(),
                 Optional.empty());
     }
@@ -105,7 +110,8 @@ final class MovesBinder {
                         form.choices("order").stream()
                                 .map(rule -> Choice.of(Order.Rule.class, rule))
                                 .toList(),
-                        form.yes("overtaking")))
-                .orElseGet(() -> new Order(List.of(Order.Rule.ASKED), true));
+                        form.yes("overtaking"),
+                        form.numberIf("prepared-ahead")))
+                .orElseGet(() -> new Order(List.of(Order.Rule.ASKED), true, Optional.empty()));
     }
 }

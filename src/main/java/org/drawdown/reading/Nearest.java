@@ -16,7 +16,7 @@ final class Nearest {
     /** {@return the nearest word, if one is near enough to have been meant} */
     static Optional<String> to(String word, Collection<String> words) {
         String meant = word.length() > SHOWN ? word.substring(0, SHOWN) : word;
-        int reach = Math.max(1, meant.length() / 3);
+        int reach = Math.max(1, (meant.length() + 1) / 3);
         return words.stream()
                 .filter(other -> distance(meant, other) <= reach)
                 .min(Comparator.comparingInt(other -> distance(meant, other)));

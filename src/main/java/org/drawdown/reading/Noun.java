@@ -25,7 +25,10 @@ record Noun(String name, String meaning, List<Key> keys) {
 
     /** {@return the name with its article} */
     String words() {
+        if (name.endsWith("s") || name.contains(" of ")) {
+            return name;
+        }
         String article = "aeiou".indexOf(name.charAt(0)) >= 0 ? "an " : "a ";
-        return name.startsWith("the ") ? name : article + name;
+        return article + name;
     }
 }

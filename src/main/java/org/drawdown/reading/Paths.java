@@ -10,6 +10,19 @@ import java.util.stream.IntStream;
 final class Paths {
     private Paths() {}
 
+    /** {@return what stands at a path, or, for a move, at the same path of its procedure} */
+    static Optional<Sheet> find(Sheet.Block sheet, String path) {
+        List<String> parts = Sheet.parts(path);
+        Optional<Sheet> own = parts.isEmpty() ? Optional.empty() : sheet.find(path);
+        if (own.isPresent() || parts.size() < 3 || !parts.get(0).equals("moves")) {
+            return own;
+        }
+        return sheet.find("moves." + parts.get(1) + ".procedure")
+                .filter(Sheet.Text.class::isInstance)
+                .flatMap(name -> sheet.find("procedures." + ((Sheet.Text) name).value() + "."
+                        + String.join(".", parts.subList(2, parts.size()))));
+    }
+
     /** {@return what stands next to a path that leads nowhere} */
     static String cure(Sheet.Block sheet, String path) {
         Sheet node = sheet;
@@ -37,7 +50,7 @@ final class Paths {
     static Place place(Sheet.Block sheet, String path) {
         String at = path;
         while (!at.isEmpty()) {
-            Optional<Sheet> found = sheet.find(at);
+            Optional<Sheet> found = find(sheet, at);
             if (found.isPresent()) {
                 return found.get().origin().place();
             }

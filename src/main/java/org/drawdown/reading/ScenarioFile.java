@@ -53,6 +53,7 @@ public final class ScenarioFile {
         }
         Sheet.Block whole = changed(sheet.get(), changes);
         Scenario scenario = ScenarioBinder.bind(whole, clerk);
+        Rules.check(scenario, new Ruling(whole, faults));
         List<LeversBinder.Pulled> levers = LeversBinder.bind(whole, clerk);
         if (faults.any()) {
             return faulty();
@@ -89,6 +90,7 @@ public final class ScenarioFile {
         for (LeversBinder.Pulled pulled : levers) {
             Faults own = new Faults(pages);
             Scenario scenario = ScenarioBinder.bind(pulled.sheet(), new Clerk(pages, own));
+            Rules.check(scenario, new Ruling(pulled.sheet(), own));
             faults.addErrorsOf(own, "with lever \"" + pulled.lever().key() + "\", ");
             variants.add(new Reading.Variant(pulled.lever(), scenario));
         }

@@ -38,7 +38,7 @@ final class ShocksBinder {
             form.clerk()
                     .error(
                             form.block(),
-                            "shock \"" + form.name() + "\" says " + (said == 0 ? "not when" : "twice when")
+                            "shock \"" + form.name() + "\" " + (said == 0 ? "does not say when" : "says twice when")
                                     + " it happens",
                             "Write one of every-year, from and every.");
         }

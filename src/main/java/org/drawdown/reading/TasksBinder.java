@@ -33,11 +33,12 @@ final class TasksBinder {
                         form.words("tasks"),
                         form.date("due"),
                         form.words("sites"),
-                        form.form("thin-out")
+                        form.forms("thin-out").stream()
                                 .map(thin -> new Phase.Thinning(
                                         thin.dateOrStart("from"),
                                         thin.number("keep-people"),
-                                        thin.number("keep-cargo")))))
+                                        thin.number("keep-cargo")))
+                                .toList()))
                 .toList();
     }
 

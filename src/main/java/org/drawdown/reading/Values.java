@@ -52,7 +52,7 @@ final class Values {
         Parameter factor = stretch.map(sheet -> number(sheet, Expect.factor()))
                 .map(read -> new Parameter(path, read.law(), read.unit()))
                 .orElseGet(() -> Parameter.fixed(path, 1));
-        return Delays.of(law, factor);
+        return new Delay(law.least() >= 0 ? law : new Fixed(0), factor);
     }
 
     long seconds(Sheet node) {
@@ -69,13 +69,9 @@ final class Values {
         return figure;
     }
 
-    /** {@return the time a date begins, or, as an end, the first second after it} */
-    LocalDateTime date(Sheet node, boolean end) {
-        return inner(node, NUMBER)
-                .flatMap(text -> read(text, written -> date(written, end)))
-                .orElseGet(() -> clerk.calendar() == null
-                        ? CalendarBinder.STAND_IN.start()
-                        : clerk.calendar().start());
+    /** {@return the time a date begins, or, as an end, the first second after it; empty after a fault} */
+    Optional<LocalDateTime> date(Sheet node, boolean end) {
+        return inner(node, NUMBER).flatMap(text -> read(text, written -> date(written, end)));
     }
 
     private LocalDateTime date(String written, boolean end) {
@@ -107,7 +103,7 @@ final class Values {
         if (node instanceof Sheet.Text text && !text.empty()) {
             return Optional.of(text);
         }
-        clerk.error(node, "here stands " + nothing(node) + ", where " + wanted + " is needed", "");
+        clerk.error(node, "here stands " + nothing(node) + ", where " + wanted + " is needed", "Write " + wanted + ".");
         return Optional.empty();
     }
 
@@ -136,13 +132,18 @@ final class Values {
         boolean natural = expect.most() == 1 || law.most() < Double.POSITIVE_INFINITY;
         if (!(law.least() >= expect.least()) && !(expect.least() == Double.MIN_VALUE && mayTouchZero(law))) {
             clerk.error(
-                    text, text.words() + " can be below " + bound(expect.least(), read.unit()), least(expect, read));
+                    text, text.words() + can(law) + "below " + bound(expect.least(), read.unit()), least(expect, read));
         } else if (natural && !(law.most() <= expect.most())) {
-            clerk.error(text, text.words() + " can be above " + bound(expect.most(), read.unit()), "");
+            clerk.error(
+                    text, text.words() + can(law) + "above " + bound(expect.most(), read.unit()), "Check the number.");
         } else if (expect.whole() && law instanceof Fixed fixed && fixed.value() != Math.rint(fixed.value())) {
             clerk.error(text, text.words() + " is not a whole number", "Things are counted in whole numbers.");
         }
         return law;
+    }
+
+    private static String can(Law law) {
+        return law instanceof Fixed ? " is " : " can be ";
     }
 
     /** A law such as the exponential begins at zero but never gives it. */

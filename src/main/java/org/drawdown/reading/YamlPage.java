@@ -67,7 +67,7 @@ final class YamlPage {
             case DocumentStart -> document(place);
             case Alias -> alias((AliasEvent) event, place);
             case Scalar -> scalar((ScalarEvent) event, place);
-            case MappingStart -> begin(Frame.block(origin(place)), ((MappingStartEvent) event).getTag(), place);
+            case MappingStart -> begin(Frame.block(blockOrigin(place)), ((MappingStartEvent) event).getTag(), place);
             case SequenceStart -> begin(Frame.row(origin(place)), ((SequenceStartEvent) event).getTag(), place);
             case MappingEnd, SequenceEnd -> attach(open.pop().sheet());
             default -> {}
@@ -159,6 +159,12 @@ final class YamlPage {
 
     private Origin origin(Place place) {
         return Origin.at(place, open.isEmpty() ? "" : open.peek().path());
+    }
+
+    /** A block stands where its key does. */
+    private Origin blockOrigin(Place place) {
+        Origin origin = origin(place);
+        return open.isEmpty() ? origin : Origin.at(open.peek().keyPlaceOr(place), origin.path());
     }
 
     private void spoil(Place place, String what, String cure) {

@@ -44,10 +44,12 @@ public record Move(
      *
      * @param least    fewest that leave while there is more to carry than they can take
      * @param upTo     most
+     * @param filled   share of what the vehicles can carry that is filled while there is more to come, 0 to 1
      * @param patience how long one waits for {@code upTo} before {@code least} is enough; absent: not at all
      * @param atOnce   most convoys of this move on the way at once; absent: no limit
      */
-    public record Convoy(Parameter least, Parameter upTo, Optional<Delay> patience, Optional<Parameter> atOnce) {}
+    public record Convoy(
+            Parameter least, Parameter upTo, Parameter filled, Optional<Delay> patience, Optional<Parameter> atOnce) {}
 
     /**
      * Units of another fleet that go along, all or none.

@@ -15,7 +15,7 @@ import org.drawdown.chance.Parameter;
  * @param tasks  mission tasks that have to be done before
  * @param due    when its sites have to be handed over (first second too late); absent: the mission's deadline
  * @param sites  which sites
- * @param thinning what may leave while the phase waits; absent: nothing
+ * @param thinning what may leave while the phase waits, step by step; empty: nothing
  */
 public record Phase(
         String key,
@@ -25,7 +25,7 @@ public record Phase(
         List<String> tasks,
         Optional<LocalDateTime> due,
         List<String> sites,
-        Optional<Thinning> thinning) {
+        List<Thinning> thinning) {
 
     /**
      * Thinning out: what may leave before the phase starts.

@@ -1,7 +1,6 @@
 package org.drawdown.scenario;
 
 import java.util.List;
-import java.util.Optional;
 import org.drawdown.chance.Delay;
 
 /**

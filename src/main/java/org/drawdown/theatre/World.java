@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.drawdown.chance.Luck;
 import org.drawdown.kernel.Ended;
 import org.drawdown.kernel.Ending;
@@ -26,6 +28,7 @@ import org.drawdown.theatre.move.Roadway;
 import org.drawdown.theatre.nature.Nature;
 import org.drawdown.theatre.order.Call;
 import org.drawdown.theatre.order.Dispatch;
+import org.drawdown.theatre.order.Means;
 import org.drawdown.theatre.order.Rank;
 import org.drawdown.theatre.place.Books;
 import org.drawdown.theatre.place.Kinds;
@@ -70,7 +73,7 @@ final class World {
         }
         List<Place> inOrder = List.copyOf(places.values());
         Operations operations = new Operations(stage, books, nature, inOrder, parks);
-        this.dispatch = new Dispatch(kinds, calls(), new Roadway(operations), new Airway(operations));
+        this.dispatch = new Dispatch(kinds, calls(), ahead(), new Roadway(operations), new Airway(operations));
         operations.dispatchBy(dispatch);
         this.withdrawal = new Withdrawal(stage, books, dispatch, places);
         this.cargo = new CargoToGo(stage, books);
@@ -94,11 +97,22 @@ final class World {
         Rank rank = new Rank(scenario);
         List<Call> calls = new ArrayList<>();
         for (Move move : scenario.moves()) {
-            List<Park> by = move.by().stream().map(parks::get).toList();
             calls.add(new Call(
-                    stage, kinds, move, places.get(move.from()), places.get(move.to()), by, rank.of(move)));
+                    stage, kinds, move, places.get(move.from()), places.get(move.to()), means(move), rank.of(move)));
         }
         return calls;
+    }
+
+    private OptionalDouble ahead() {
+        return scenario.order().ahead().map(stage::value).map(OptionalDouble::of).orElse(OptionalDouble.empty());
+    }
+
+    private Means.Of means(Move move) {
+        List<Park> companions = Stream.of(move.escort(), move.search())
+                .flatMap(Optional::stream)
+                .map(escort -> parks.get(escort.from()))
+                .toList();
+        return new Means.Of(move.by().stream().map(parks::get).toList(), companions);
     }
 
     private List<Pool> pools() {

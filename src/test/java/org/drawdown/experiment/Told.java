@@ -60,7 +60,7 @@ public final class Told {
                 JULY,
                 new Conditions(
                         Optional.of(new Conditions.People(Collections.singletonMap("gao", Parameter.fixed("stay", 5)))),
-                        Optional.empty(),
+                        Optional.of(new Conditions.Sites(List.of())),
                         Optional.empty(),
                         false),
                 Bends.none(),
@@ -80,7 +80,7 @@ public final class Told {
                 List.of(),
                 Optional.empty(),
                 List.of(),
-                new Order(List.of(), true),
+                new Order(List.of(), true, Optional.empty()),
                 0);
     }
 

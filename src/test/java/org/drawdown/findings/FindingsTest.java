@@ -87,10 +87,11 @@ class FindingsTest {
          *    one of each in every pair     all is luck: bad..good is a point */
         @Test
         void ignorance_is_what_the_two_runs_of_a_pair_share() {
-            Share alike = answer(runs(100, i -> run(i).all(i / 2 % 2 == 0 ? 5 : 15)))
+            Share alike = answer(runs(
+                            100, i -> run(i).all(i / 2 % 2 == 0 ? 5 : 15).drawn("x", i - i % 2)))
                     .all()
                     .held();
-            Share apart = answer(runs(100, i -> run(i).all(i % 2 == 0 ? 5 : 15)))
+            Share apart = answer(runs(100, i -> run(i).all(i % 2 == 0 ? 5 : 15).drawn("x", i - i % 2)))
                     .all()
                     .held();
 
@@ -99,6 +100,15 @@ class FindingsTest {
             assertThat(apart.ignorance()).isEqualTo(new Interval(0.5, 0.5));
             assertThat(alike.luck().width()).isGreaterThan(1.3 * apart.luck().width());
             assertThat(apart.wider()).isEqualTo(apart.luck());
+        }
+
+        @Test
+        void where_nothing_is_drawn_there_is_nothing_we_do_not_know() {
+            Share alike = answer(runs(100, i -> run(i).all(i / 2 % 2 == 0 ? 5 : 15)))
+                    .all()
+                    .held();
+
+            assertThat(alike.ignorance()).isEqualTo(new Interval(0.5, 0.5));
         }
 
         @Test

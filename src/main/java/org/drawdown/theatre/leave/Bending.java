@@ -1,15 +1,19 @@
 package org.drawdown.theatre.leave;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.drawdown.outcome.Happening;
 import org.drawdown.outcome.Whereabouts;
 import org.drawdown.scenario.Bends;
 import org.drawdown.scenario.Kind;
+import org.drawdown.scenario.Phase;
 import org.drawdown.theatre.order.Call;
 import org.drawdown.theatre.order.Dispatch;
+import org.drawdown.theatre.order.Rank;
 import org.drawdown.theatre.place.Books;
 import org.drawdown.theatre.place.Place;
+import org.drawdown.theatre.stage.Causes;
 import org.drawdown.theatre.stage.Stage;
 
 /**
@@ -24,6 +28,7 @@ final class Bending {
     private final Dispatch dispatch;
     private final List<Place> places;
     private final Bends bends;
+    private final Rank rank;
 
     /**
      * The bending of a run.
@@ -36,46 +41,79 @@ final class Bending {
         this.dispatch = dispatch;
         this.places = places;
         this.bends = stage.ground().scenario().bends();
+        this.rank = new Rank(stage.ground().scenario());
     }
 
     void begin() {
-        from(bends.giveUnsensitive(), this::giveDaily);
-        from(bends.destroyWhatCannotMove(), () -> places.forEach(this::clear));
-    }
-
-    private void from(OptionalLong moment, Runnable step) {
-        if (moment.isPresent() && moment.getAsLong() >= 0) {
-            stage.kernel().book(Stage.label("date", "near-the-deadline", ""), moment.getAsLong(), step);
+        for (Place place : places) {
+            book(place, bends.giveUnsensitive(), () -> giveDaily(place));
+            book(place, bends.destroyWhatCannotMove(), () -> clear(place));
         }
     }
 
-    boolean shortHandover() {
-        return bends.shortHandover().isPresent() && stage.now() >= bends.shortHandover().getAsLong();
+    private void book(Place place, Optional<Bends.Bend> bend, Runnable step) {
+        from(place, bend)
+                .ifPresent(at -> stage.kernel()
+                        .book(Stage.label(Causes.DATE, "near-the-deadline", place.key()), Math.max(0, at), step));
     }
 
-    private void giveDaily() {
-        long deadline = stage.calendar().deadlineSeconds();
-        places.forEach(place -> give(place, deadline));
-        if (stage.now() + A_DAY < deadline) {
-            stage.kernel().book(Stage.label("date", "give-unsensitive", ""), A_DAY, this::giveDaily);
+    /** When a rule bends at a place, in seconds from the start; empty when it never does. */
+    private OptionalLong from(Place place, Optional<Bends.Bend> bend) {
+        if (bend.filter(rule -> rule.at(phase(place))).isEmpty()) {
+            return OptionalLong.empty();
+        }
+        long from = bend.get().from().map(stage.calendar()::seconds).orElse(Long.MAX_VALUE);
+        long before = bend.get()
+                .beforeDue()
+                .map(seconds -> due(place) - Math.round(stage.value(seconds)))
+                .orElse(Long.MAX_VALUE);
+        return OptionalLong.of(Math.min(from, before));
+    }
+
+    private long due(Place place) {
+        return rank.due(place.site());
+    }
+
+    private String phase(Place place) {
+        return stage.ground().scenario().phases().stream()
+                .filter(phase -> phase.sites().contains(place.key()))
+                .map(Phase::key)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** {@return whether a handover at a place is a short one now} */
+    boolean shortHandover(Place place) {
+        OptionalLong from = from(place, bends.shortHandover());
+        return from.isPresent() && stage.now() >= from.getAsLong();
+    }
+
+    private void giveDaily(Place place) {
+        give(place, due(place));
+        if (stage.now() + A_DAY < due(place)) {
+            stage.kernel()
+                    .book(
+                            Stage.label(Causes.DATE, "give-unsensitive", place.key()),
+                            A_DAY,
+                            () -> giveDaily(place));
         }
     }
 
-    private void give(Place place, long deadline) {
+    private void give(Place place, long due) {
         for (int kind = 0; kind < books.kinds().size(); kind++) {
             Kind what = books.kinds().kind(kind);
             if (!what.people() && !what.sensitive()) {
-                dispose(place, kind, surplus(place, kind, deadline), Whereabouts.GIVEN, "give-unsensitive");
+                dispose(place, kind, surplus(place, kind, due), Whereabouts.GIVEN, "give-unsensitive");
             }
         }
         place.changed();
     }
 
-    /** What would still stand here at the deadline if it left at the pace so far. */
-    private int surplus(Place place, int kind, long deadline) {
+    /** What would still stand here on its due date if it left at the pace so far. */
+    private int surplus(Place place, int kind, long due) {
         long left = books.left(place.account(), kind);
         double pace = (double) left / Math.max(1, stage.now());
-        int canLeave = (int) Math.floor(pace * (deadline - stage.now()));
+        int canLeave = (int) Math.floor(pace * Math.max(0, due - stage.now()));
         return Math.max(0, place.unclaimed(kind) - place.kept(kind) - canLeave);
     }
 

@@ -3,6 +3,7 @@ package org.drawdown.theatre.leave;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.drawdown.chance.Draws;
+import org.drawdown.kernel.Gate;
 import org.drawdown.kernel.Label;
 import org.drawdown.outcome.Happening;
 import org.drawdown.outcome.Whereabouts;
@@ -24,7 +25,9 @@ final class Closing {
     private final Place place;
     private final int guard;
     private final int guardVehicles;
+    private final int lastColumn;
     private final Optional<Signing> signing;
+    private final Gate mayLeave;
     private final Bending bending;
     private final Consumer<Place> closed;
     private boolean begun;
@@ -37,6 +40,7 @@ final class Closing {
      *
      * @param guard         people who hold the site until it is signed over
      * @param guardVehicles vehicles kept for them
+     * @param lastColumn    most vehicles that leave with them
      * @param bending       which rules have bent
      * @param closed        told when the last has left
      */
@@ -46,6 +50,7 @@ final class Closing {
             Place place,
             int guard,
             int guardVehicles,
+            int lastColumn,
             Bending bending,
             Consumer<Place> closed) {
         this.stage = stage;
@@ -53,11 +58,13 @@ final class Closing {
         this.place = place;
         this.guard = guard;
         this.guardVehicles = guardVehicles;
+        this.lastColumn = lastColumn;
         this.signing = stage.ground()
                 .scenario()
                 .handover()
                 .filter(handover -> !place.stays())
                 .map(handover -> new Signing(stage, handover, place.key()));
+        this.mayLeave = new Gate(stage.kernel(), place.key() + " is signed over");
         this.bending = bending;
         this.closed = closed;
         place.watchedBy(this::review);
@@ -85,7 +92,7 @@ final class Closing {
         return place.papersReady()
                 && place.comingIn() == 0
                 && place.travellers() <= place.keep().guard()
-                && (place.stays() || place.cargo() <= Math.min(place.vehicles(), place.keep().guardVehicles()));
+                && (place.stays() || (place.cargo() == place.vehicles() && place.cargo() <= lastColumn));
     }
 
     private void signOver() {
@@ -98,13 +105,24 @@ final class Closing {
             signed("formal");
         } else {
             stage.tell(new Happening.Began(stage.now(), "handover", place.key(), place.key()));
-            signing.get().hold(bending.shortHandover(), this::signed);
+            callTheColumn();
+            signing.get().hold(bending.shortHandover(place), this::signed);
+        }
+    }
+
+    /** The last column asks for its papers while the site is signed over, and is held back until it is. */
+    private void callTheColumn() {
+        if (lastColumn > 0) {
+            place.holdBack(mayLeave);
+            place.keep().close(0, 0);
+            place.changed();
         }
     }
 
     private void signed(String how) {
         signed = true;
-        if (how.equals("short") && bending.shortHandover()) {
+        mayLeave.open();
+        if (how.equals("short")) {
             stage.tell(new Happening.Bent(stage.now(), "short-handover", place.key(), "", 1));
         }
         stage.tell(new Happening.Ended(stage.now(), "handover", place.key(), place.key(), how));

@@ -77,7 +77,7 @@ public final class Withdrawal {
             return;
         }
         phaseBegins.await(place.key(), Stage.label(Causes.PHASE, "", place.key()), () -> close(place));
-        phase(place.key()).flatMap(Phase::thinning).ifPresent(thinning -> bookThinning(place, thinning));
+        phase(place.key()).ifPresent(phase -> phase.thinning().forEach(step -> bookThinning(place, step)));
     }
 
     private void close(Place place) {
@@ -103,7 +103,11 @@ public final class Withdrawal {
     private Closing closing(Place place) {
         Site site = place.site();
         int guard = place.stays() ? mayStay(site) : site.rearGuard().map(stage::whole).orElse(0);
-        return new Closing(stage, kinds, place, guard, guardVehicles(site, guard), bending, this::closed);
+        int vehicles = guardVehicles(site, guard);
+        int lastColumn = ownColumn(site)
+                .map(move -> Math.max(vehicles, stage.whole(move.convoy().upTo())))
+                .orElse(0);
+        return new Closing(stage, kinds, place, guard, vehicles, lastColumn, bending, this::closed);
     }
 
     private int mayStay(Site site) {
@@ -117,13 +121,15 @@ public final class Withdrawal {
 
     /** The vehicles of the last column, when the rear guard leaves in its own. */
     private int guardVehicles(Site site, int guard) {
-        return site.rearGuardLeavesBy()
-                .flatMap(this::move)
-                .filter(move -> move.by().isEmpty())
-                .map(move -> stage.value(move.passengers()))
+        return ownColumn(site)
+                .map(move -> stage.whole(move.passengers()))
                 .filter(passengers -> passengers > 0)
-                .map(passengers -> (int) Math.ceil(guard / passengers))
+                .map(passengers -> (guard + passengers - 1) / passengers)
                 .orElse(0);
+    }
+
+    private Optional<Move> ownColumn(Site site) {
+        return site.rearGuardLeavesBy().flatMap(this::move).filter(move -> move.by().isEmpty());
     }
 
     private Optional<Move> move(String key) {

@@ -18,6 +18,7 @@ import org.drawdown.theatre.place.Park;
 import org.drawdown.theatre.place.Place;
 import org.drawdown.theatre.place.ServicePoints;
 import org.drawdown.theatre.stage.Causes;
+import org.drawdown.theatre.stage.Numbered;
 import org.drawdown.theatre.stage.Span;
 import org.drawdown.theatre.stage.Stage;
 
@@ -41,6 +42,7 @@ final class Convoy implements Column.Owner, Journey {
     private int vehicles;
     private int held;
     private boolean loaded;
+    private boolean delivered;
     private long departed;
 
     Convoy(Operations ops, Call call, Optional<Park> park, Load load, int vehicles) {
@@ -51,10 +53,10 @@ final class Convoy implements Column.Owner, Journey {
         this.load = load;
         this.vehicles = vehicles;
         this.number = call.prepares(this);
-        this.name = String.format("%s/%06d", call.key(), number);
+        this.name = Numbered.name(call.key(), number);
         this.home = park.or(this::escort).map(ops::home).orElse(call.from());
         this.column = new Column(ops, call, number, name, park, this);
-        this.muster = new Muster(ops, call, name, vehicles, this::needs, this::formUp);
+        this.muster = new Muster(ops, call, name, vehicles, this::needs, this::formUp, this::prepare);
     }
 
     void begin() {
@@ -70,14 +72,20 @@ final class Convoy implements Column.Owner, Journey {
         takeCompanions(units);
         call.starts();
         stage.tell(new Happening.Began(stage.now(), "journey", name, home.key()));
+    }
+
+    private void prepare() {
         Optional<Span> prepare = ops.prepares(call);
         if (prepare.isPresent()) {
             stage.kernel()
-                    .book(Stage.label(Causes.PREPARING, call.key(), home.key()), prepare.get().next(), this::driveIn);
+                    .book(Stage.label(Causes.PREPARING, call.key(), home.key()), prepare.get().next(), this::leaveHome);
         } else {
-            driveIn();
+            leaveHome();
         }
-        ops.dispatch().review(call);
+    }
+
+    private void leaveHome() {
+        ops.whenLetLeave(call, name, this::driveIn);
     }
 
     private void driveIn() {
@@ -99,7 +107,15 @@ final class Convoy implements Column.Owner, Journey {
     private void askToReturn() {
         List<Clerk> eachWay =
                 ops.clerks(call).stream().filter(Clerk::eachWay).toList();
-        new Permit(stage, call, name, home == call.from() ? List.of() : eachWay, until -> driveOut()).ask();
+        new Permit(stage, call, name, home == call.from() ? List.of() : eachWay, until -> waitForSigning()).ask();
+    }
+
+    private void waitForSigning() {
+        long since = stage.now();
+        call.from().whenLet(name, Stage.label(Causes.HANDOVER, call.key(), call.from().key()), () -> {
+            stage.waited(since, Causes.HANDOVER, call.from().key(), call.key(), call.from().key());
+            ops.whenLetLeave(call, name, this::driveOut);
+        });
     }
 
     private void driveOut() {
@@ -115,7 +131,9 @@ final class Convoy implements Column.Owner, Journey {
 
     private void deliver() {
         loaded = false;
+        delivered = true;
         tellArrived(call.from(), call.to(), load.told(ops.books().kinds()));
+        vehicles = park.isPresent() ? vehicles : 0;
         call.to().arrives(load, call.key());
         call.to().expect(-1);
         goHome();
@@ -148,7 +166,7 @@ final class Convoy implements Column.Owner, Journey {
         }
         stage.tell(new Happening.Ended(stage.now(), "journey", name, home.key(), ""));
         call.ends(this);
-        ops.dispatch().review(call);
+        ops.dispatch().ended(call);
     }
 
     @Override
@@ -238,9 +256,10 @@ final class Convoy implements Column.Owner, Journey {
 
     // What it loses
 
+    /** Cargo that drives itself is not in the column while its escort drives in. */
     @Override
     public int vehicles() {
-        return vehicles;
+        return park.isPresent() || loaded ? vehicles : 0;
     }
 
     @Override
@@ -259,7 +278,12 @@ final class Convoy implements Column.Owner, Journey {
             held -= lost;
             park.get().pool().scrap(lost);
         }
-        Load gone = ops.dispatch().surplus(load, park, vehicles, false);
+        if (!delivered) {
+            losesLoad(ops.dispatch().surplus(load, park, vehicles, false));
+        }
+    }
+
+    private void losesLoad(Load gone) {
         if (loaded) {
             Books books = ops.books();
             for (int kind = 0; kind < gone.kinds(); kind++) {

@@ -16,28 +16,32 @@ public final class Call {
     private final Place from;
     private final Place to;
     private final List<Park> parks;
+    private final List<Park> companions;
     private final int[] kinds;
     private final long[] rank;
     private final int least;
     private final int upTo;
     private final int atOnce;
     private final int passengers;
+    private final double filled;
     private final Optional<Span> patience;
     private final List<Journey> begun = new ArrayList<>();
     private int preparing;
     private int underWay;
     private int journeys;
 
-    public Call(Stage stage, Kinds kinds, Move move, Place from, Place to, List<Park> parks, long[] rank) {
+    public Call(Stage stage, Kinds kinds, Move move, Place from, Place to, Means.Of means, long[] rank) {
         this.move = move;
         this.from = from;
         this.to = to;
-        this.parks = parks;
+        this.parks = means.parks();
+        this.companions = means.companions();
         this.kinds = kinds.indices(move.what());
         this.rank = rank;
         this.least = Math.max(1, stage.whole(move.convoy().least()));
         this.upTo = Math.max(least, stage.whole(move.convoy().upTo()));
         this.atOnce = move.convoy().atOnce().map(stage::whole).orElse(0);
+        this.filled = stage.value(move.convoy().filled());
         this.passengers = stage.whole(move.passengers());
         this.patience = move.convoy().patience().map(delay -> stage.span(delay, "patience/" + move.key()));
     }
@@ -62,6 +66,16 @@ public final class Call {
         return parks;
     }
 
+    /** {@return the fleets whose units go along: escorts and search teams} */
+    public List<Park> companions() {
+        return companions;
+    }
+
+    /** {@return journeys that are prepared or on the way} */
+    int journeysNow() {
+        return preparing + underWay;
+    }
+
     public boolean themselves() {
         return parks.isEmpty();
     }
@@ -80,6 +94,11 @@ public final class Call {
 
     public int upTo() {
         return upTo;
+    }
+
+    /** {@return share of what its vehicles can carry that is filled while there is more to come} */
+    double filled() {
+        return filled;
     }
 
     public int passengers() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.drawdown.theatre.place.Kinds;
 import org.drawdown.theatre.place.Load;
 import org.drawdown.theatre.place.Park;
@@ -19,6 +20,7 @@ public final class Dispatch {
 
     private final Kinds kinds;
     private final List<Call> calls;
+    private final OptionalDouble ahead;
     private final Means road;
     private final Means air;
 
@@ -27,12 +29,14 @@ public final class Dispatch {
      *
      * @param kinds of people and cargo
      * @param calls in any order
+     * @param ahead journeys that may be prepared for each escort or team while it is away; empty: no limit
      * @param road  what begins a convoy
      * @param air   what begins a flight
      */
-    public Dispatch(Kinds kinds, List<Call> calls, Means road, Means air) {
+    public Dispatch(Kinds kinds, List<Call> calls, OptionalDouble ahead, Means road, Means air) {
         this.kinds = kinds;
         this.calls = calls.stream().sorted(ORDER).toList();
+        this.ahead = ahead;
         this.road = road;
         this.air = air;
         for (Call call : this.calls) {
@@ -47,7 +51,9 @@ public final class Dispatch {
 
     /** Looks at the calls that share a fleet, in order: something changed for it. */
     public void review(Park park) {
-        calls.stream().filter(call -> call.parks().contains(park)).forEach(this::review);
+        calls.stream()
+                .filter(call -> call.parks().contains(park) || call.companions().contains(park))
+                .forEach(this::review);
     }
 
     public List<Call> calls() {
@@ -61,9 +67,33 @@ public final class Dispatch {
 
     /** Looks whether a call can have a journey, and begins as many as may be prepared at once. */
     public void review(Call call) {
-        while (call.mayPrepare() && beginOne(call)) {
+        while (call.mayPrepare() && promised(call) && beginOne(call)) {
             // as many as may be
         }
+    }
+
+    /** Looks at the calls that a journey's end may help: those that share its vehicles, escort or search team. */
+    public void ended(Call call) {
+        calls.stream()
+                .filter(other -> other == call || (ahead.isPresent() && shares(other, call)))
+                .forEach(this::review);
+    }
+
+    private static boolean shares(Call other, Call call) {
+        return other.companions().stream().anyMatch(call.companions()::contains);
+    }
+
+    /** Whether each escort and team of a call can be promised to one journey more. */
+    private boolean promised(Call call) {
+        return ahead.isEmpty() || call.companions().stream().allMatch(this::canPromise);
+    }
+
+    private boolean canPromise(Park park) {
+        int journeys = calls.stream()
+                .filter(call -> call.companions().contains(park))
+                .mapToInt(Call::journeysNow)
+                .sum();
+        return journeys < Math.max(1, Math.round(park.pool().units() * (1 + ahead.getAsDouble())));
     }
 
     private boolean beginOne(Call call) {
@@ -74,7 +104,8 @@ public final class Dispatch {
         Filling.Filled filled = park.isPresent()
                 ? Filling.vehicles(kinds, call, park.get(), Math.min(call.upTo(), park.get().pool().units()))
                 : Filling.themselves(kinds, call, call.upTo());
-        if (filled.vehicles() == 0 || (filled.vehicles() < call.least() && moreToCome(call))) {
+        boolean enough = filled.vehicles() >= call.least() && filled.share() >= call.filled();
+        if (filled.vehicles() == 0 || (!enough && moreToCome(call))) {
             return false;
         }
         call.from().claim(filled.load());
@@ -109,10 +140,11 @@ public final class Dispatch {
     }
 
     /** Whether fewer than a convoy are there now, but more will be. */
-    private static boolean moreToCome(Call call) {
+    private boolean moreToCome(Call call) {
         Place place = call.from();
         for (int kind : call.kinds()) {
-            if (place.unpacked(kind) > 0 || place.unclaimed(kind) > place.available(kind)) {
+            boolean keptForGood = kinds.kind(kind).people() && place.keep().closing();
+            if (place.unpacked(kind) > 0 || (!keptForGood && place.unclaimed(kind) > place.available(kind))) {
                 return true;
             }
         }

@@ -12,6 +12,7 @@ final class Filling {
     private int vehiclesLeft;
     private int vehicles;
     private int spareSeats;
+    private int room;
 
     private Filling(Kinds kinds, int vehicles) {
         this.kinds = kinds;
@@ -20,7 +21,7 @@ final class Filling {
     }
 
     /** What a number of vehicles takes on. */
-    record Filled(Load load, int vehicles) {}
+    record Filled(Load load, int vehicles, double share) {}
 
     /** {@return what at most so many vehicles of a fleet take, and how many they are} */
     static Filled vehicles(Kinds kinds, Call call, Park park, int atMost) {
@@ -28,7 +29,7 @@ final class Filling {
         for (int kind : call.kinds()) {
             filling.add(kind, call.from().available(kind), park.capacity(kind));
         }
-        return new Filled(filling.load, filling.vehicles);
+        return new Filled(filling.load, filling.vehicles, filling.share());
     }
 
     /** {@return at most so many vehicles that drive themselves, with the people they take along} */
@@ -43,7 +44,7 @@ final class Filling {
                 filling.seat(kind, call.from().available(kind));
             }
         }
-        return new Filled(filling.load, filling.vehicles);
+        return new Filled(filling.load, filling.vehicles, 1);
     }
 
     /** {@return what is left of a load when it has to do with fewer vehicles; it is taken out of the load given} */
@@ -75,11 +76,16 @@ final class Filling {
         int taken = (int) Math.min(left, (long) vehiclesLeft * capacity);
         int needed = (taken + capacity - 1) / capacity;
         vehicles += needed;
+        room += needed * capacity;
         vehiclesLeft -= needed;
         load.add(kind, taken);
         if (kinds.kind(kind).people()) {
             spareSeats += needed * capacity - taken;
         }
+    }
+
+    private double share() {
+        return room == 0 ? 1 : (double) load.total() / room;
     }
 
     private int seat(int kind, int available) {

@@ -3,6 +3,8 @@ package org.drawdown.theatre.place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.drawdown.kernel.Gate;
+import org.drawdown.kernel.Label;
 import org.drawdown.kernel.Need;
 import org.drawdown.kernel.Pool;
 import org.drawdown.outcome.Whereabouts;
@@ -27,6 +29,7 @@ public final class Place {
     private final List<Optional<Pool>> yards = new ArrayList<>();
     private final WorkHours airHours;
     private final List<Runnable> watchers = new ArrayList<>();
+    private Optional<Gate> leave = Optional.empty();
     private int movingTasks;
     private int handoverTasks;
     private int comingIn;
@@ -240,6 +243,10 @@ public final class Place {
     public void release(Load load) {
         for (int kind = 0; kind < claimed.length; kind++) {
             claimed[kind] -= endless[kind] ? 0 : load.count(kind);
+            if (claimed[kind] < 0) {
+                throw new IllegalStateException("more was released at " + key() + " than was claimed: " + -claimed[kind]
+                        + " " + books.kinds().kind(kind).key());
+            }
         }
     }
 
@@ -345,6 +352,20 @@ public final class Place {
 
     public boolean papersReady() {
         return handoverTasks == 0;
+    }
+
+    /** Holds back what would leave until the gate opens: the rear guard leaves only when the site is signed over. */
+    public void holdBack(Gate gate) {
+        leave = Optional.of(gate);
+    }
+
+    /** Goes on at once, or when those who are held back may leave. */
+    public void whenLet(String who, Label waiting, Runnable then) {
+        if (leave.isEmpty() || leave.get().isOpen()) {
+            then.run();
+        } else {
+            leave.get().await(who, waiting, then);
+        }
     }
 
     /** Adds one who looks again whenever something here has changed. */

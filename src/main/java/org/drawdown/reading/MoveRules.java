@@ -1,0 +1,139 @@
+package org.drawdown.reading;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.drawdown.chance.Fixed;
+import org.drawdown.scenario.Fleet;
+import org.drawdown.scenario.Kind;
+import org.drawdown.scenario.Leg;
+import org.drawdown.scenario.Move;
+import org.drawdown.scenario.Scenario;
+import org.drawdown.scenario.Site;
+
+/** A move has what it needs: something that carries its kinds, an escort that starts where it does. */
+final class MoveRules {
+    private final Scenario scenario;
+    private final Ruling ruling;
+    private final Map<String, Fleet> fleets;
+    private final Map<String, Kind> kinds;
+
+    MoveRules(Scenario scenario, Ruling ruling) {
+        this.scenario = scenario;
+        this.ruling = ruling;
+        this.fleets = Scenario.byKey(scenario.fleets(), Fleet::key);
+        this.kinds = Scenario.byKey(scenario.kinds(), Kind::key);
+    }
+
+    void check() {
+        scenario.moves().forEach(this::move);
+        scenario.sites().forEach(this::rearGuard);
+        attacks();
+    }
+
+    private void move(Move move) {
+        String path = "moves." + move.key();
+        if (move.from().equals(move.to()) && !move.from().isEmpty()) {
+            ruling.error(path + ".to", "move \"" + move.key() + "\" goes nowhere", "Write another site.");
+        }
+        for (int i = 0; i < move.what().size(); i++) {
+            Kind kind = kinds.get(move.what().get(i));
+            if (kind != null) {
+                carried(move, kind, path + ".what[" + i + "]");
+            }
+        }
+        for (int i = 0; i < move.by().size(); i++) {
+            vehicles(move, fleets.get(move.by().get(i)), path + ".by[" + i + "]");
+        }
+        move.escort().ifPresent(escort -> company(move, escort, Fleet.Type.ESCORTS, path + ".escort.from"));
+        move.search().ifPresent(search -> company(move, search, Fleet.Type.TEAMS, path + ".search.from"));
+    }
+
+    private void carried(Move move, Kind kind, String path) {
+        if (move.by().isEmpty()) {
+            if (ruling.has("moves." + move.key() + ".by") && !kind.drivesItself()) {
+                ruling.error(
+                        path,
+                        "kind \"" + kind.key() + "\" goes by itself but does not drive itself",
+                        "Write drives-itself: yes under kinds, or name a fleet in by.");
+            }
+            return;
+        }
+        List<Fleet> by =
+                move.by().stream().map(fleets::get).filter(Objects::nonNull).toList();
+        if (!by.isEmpty() && by.stream().noneMatch(fleet -> carries(fleet, kind))) {
+            String cure = kind.people() ? "Give a fleet seats." : "Write carries: {" + kind.key() + ": 1} at a fleet.";
+            ruling.error(path, "no fleet of move \"" + move.key() + "\" carries \"" + kind.key() + "\"", cure);
+        }
+    }
+
+    /** {@return whether a fleet can carry at least one} */
+    static boolean carries(Fleet fleet, Kind kind) {
+        boolean seated = kind.people() && fleet.seats().law().most() > 0;
+        return seated
+                || Optional.ofNullable(fleet.carries().get(kind.key()))
+                        .filter(number -> number.law().most() > 0)
+                        .isPresent();
+    }
+
+    private void vehicles(Move move, Fleet fleet, String path) {
+        if (fleet != null && (fleet.type() == Fleet.Type.ESCORTS || fleet.type() == Fleet.Type.TEAMS)) {
+            ruling.error(
+                    path,
+                    "move \"" + move.key() + "\" goes by \"" + fleet.key() + "\", which goes along and carries nothing",
+                    "Name trucks or aircraft.");
+        }
+    }
+
+    private void company(Move move, Move.Escort escort, Fleet.Type type, String path) {
+        Fleet company = fleets.get(escort.from());
+        if (company == null) {
+            return;
+        }
+        String name = type.name().toLowerCase(Locale.ROOT);
+        if (company.type() != type) {
+            ruling.error(
+                    path, "fleet \"" + company.key() + "\" is not of type " + name, "Write type: " + name + " there.");
+        }
+        move.by().stream()
+                .map(fleets::get)
+                .filter(fleet -> fleet != null && !fleet.home().equals(company.home()))
+                .findFirst()
+                .ifPresent(fleet -> ruling.error(
+                        path,
+                        "fleet \"" + company.key() + "\" is at home at " + company.home() + ", and \"" + fleet.key()
+                                + "\", which it goes along with, at " + fleet.home(),
+                        "Name a fleet with the same home."));
+    }
+
+    private void rearGuard(Site site) {
+        Map<String, Move> moves = Scenario.byKey(scenario.moves(), Move::key);
+        site.rearGuardLeavesBy()
+                .map(moves::get)
+                .filter(move -> !move.from().equals(site.key()))
+                .ifPresent(move -> ruling.error(
+                        "sites." + site.key() + ".rear-guard.leaves-by",
+                        "move \"" + move.key() + "\" goes from " + move.from() + ", not from " + site.key(),
+                        "Name a move from " + site.key() + "."));
+        if (site.rearGuard().isPresent() && site.people().isEmpty()) {
+            ruling.error(
+                    "sites." + site.key() + ".rear-guard",
+                    "site \"" + site.key() + "\" has a rear guard but no people",
+                    "The rear guard is some of its people: write people.");
+        }
+    }
+
+    private void attacks() {
+        for (Leg leg : scenario.legs()) {
+            boolean safe = leg.hazard().law() instanceof Fixed fixed && fixed.value() == 0;
+            if (!safe && scenario.attacks().isEmpty()) {
+                ruling.warning(
+                        "legs." + leg.key() + ".hazard",
+                        "leg \"" + leg.key() + "\" has a hazard, but nothing says what an attack does",
+                        "Write attacks: {halts: 12 h}.");
+            }
+        }
+    }
+}

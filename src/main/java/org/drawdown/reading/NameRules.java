@@ -1,0 +1,198 @@
+package org.drawdown.reading;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.drawdown.scenario.Bends;
+import java.util.Optional;
+import java.util.function.Function;
+import org.drawdown.scenario.Authority;
+import org.drawdown.scenario.Fleet;
+import org.drawdown.scenario.Kind;
+import org.drawdown.scenario.Leg;
+import org.drawdown.scenario.Move;
+import org.drawdown.scenario.Phase;
+import org.drawdown.scenario.Regime;
+import org.drawdown.scenario.Scenario;
+import org.drawdown.scenario.Shock;
+import org.drawdown.scenario.Site;
+import org.drawdown.scenario.Surface;
+import org.drawdown.scenario.Task;
+
+/** Every key that is named exists. */
+final class NameRules {
+    private final Scenario scenario;
+    private final Ruling ruling;
+    private final Map<String, List<String>> known = new LinkedHashMap<>();
+
+    NameRules(Scenario scenario, Ruling ruling) {
+        this.scenario = scenario;
+        this.ruling = ruling;
+        know("site", scenario.sites(), Site::key);
+        know("kind", scenario.kinds(), Kind::key);
+        know("fleet", scenario.fleets(), Fleet::key);
+        know("leg", scenario.legs(), Leg::key);
+        know("surface", scenario.surfaces(), Surface::key);
+        know("phase", scenario.phases(), Phase::key);
+        know("task", scenario.tasks(), Task::key);
+        know("authority", scenario.authorities(), Authority::key);
+        know("regime", scenario.regimes(), Regime::key);
+        know("move", scenario.moves(), Move::key);
+    }
+
+    private <T> void know(String noun, List<T> things, Function<T, String> key) {
+        known.put(noun, things.stream().map(key).toList());
+    }
+
+    void check() {
+        conditions();
+        bends();
+        scenario.kinds()
+                .forEach(kind -> kind.part()
+                        .ifPresent(part -> one("kinds." + kind.key() + ".part-of", "is part of", part.of(), "kind")));
+        scenario.phases().forEach(this::phase);
+        scenario.sites().forEach(this::site);
+        scenario.legs().forEach(this::leg);
+        scenario.fleets().forEach(this::fleet);
+        scenario.regimes().forEach(this::regime);
+        scenario.authorities()
+                .forEach(authority -> authority
+                        .regime()
+                        .ifPresent(regime ->
+                                one("authorities." + authority.key() + ".regime", "shares", regime, "regime")));
+        scenario.shocks().forEach(this::shock);
+        scenario.tasks().forEach(this::task);
+        scenario.moves().forEach(this::move);
+    }
+
+    private void bends() {
+        Bends bends = scenario.bends();
+        String path = "near-the-deadline.";
+        bend(path + "give-unsensitive", bends.giveUnsensitive());
+        bend(path + "short-handover", bends.shortHandover());
+        bend(path + "destroy-what-cannot-move", bends.destroyWhatCannotMove());
+    }
+
+    private void bend(String path, Optional<Bends.Bend> bend) {
+        bend.ifPresent(rule -> many(path + ".phases", "bends in", rule.phases(), "phase"));
+    }
+
+    private void conditions() {
+        String path = "holds-when.";
+        scenario.conditions()
+                .people()
+                .ifPresent(people -> people.mayStay()
+                        .keySet()
+                        .forEach(site -> one(path + "people.may-stay." + site, "lets people stay at", site, "site")));
+        scenario.conditions()
+                .sites()
+                .ifPresent(sites -> many(path + "sites.except", "excepts", sites.except(), "site"));
+        scenario.conditions().cargo().ifPresent(cargo -> {
+            String key = cargo.outCounts() ? "cargo.out-or-at" : "cargo.at";
+            many(path + key, "lets cargo stand at", cargo.at(), "site");
+        });
+    }
+
+    private void phase(Phase phase) {
+        String path = "phases." + phase.key();
+        many(path + ".after", "comes after", phase.after(), "phase");
+        many(path + ".tasks", "waits for", phase.tasks(), "task");
+        many(path + ".sites", "holds", phase.sites(), "site");
+    }
+
+    private void site(Site site) {
+        String path = "sites." + site.key();
+        site.rearGuardLeavesBy().ifPresent(move -> one(path + ".rear-guard.leaves-by", "leaves by", move, "move"));
+        site.yard().keySet().forEach(kind -> one(path + ".yard." + kind, "has room for", kind, "kind"));
+    }
+
+    private void leg(Leg leg) {
+        String path = "legs." + leg.key();
+        one(path + ".from", "goes from", leg.from(), "site");
+        one(path + ".to", "goes to", leg.to(), "site");
+        leg.surface().ifPresent(surface -> one(path + ".surface", "runs on", surface, "surface"));
+    }
+
+    private void fleet(Fleet fleet) {
+        String path = "fleets." + fleet.key();
+        one(path + ".home", "is at home at", fleet.home(), "site");
+        fleet.carries().keySet().forEach(kind -> one(path + ".carries." + kind, "carries", kind, "kind"));
+    }
+
+    private void regime(Regime regime) {
+        String path = "regimes." + regime.key();
+        known.put("state", regime.states().stream().map(Regime.State::key).toList());
+        one(path + ".starts", "starts as", regime.starts(), "state");
+        for (Regime.State state : regime.states()) {
+            state.then()
+                    .keySet()
+                    .forEach(next -> one(path + ".states." + state.key() + ".then." + next, "turns to", next, "state"));
+        }
+        for (int i = 0; i < regime.dated().size(); i++) {
+            one(path + ".turns[" + i + "].to", "turns to", regime.dated().get(i).to(), "state");
+        }
+    }
+
+    private void shock(Shock shock) {
+        String path = "shocks." + shock.key();
+        Shock.Effects effects = shock.effects();
+        many(path + ".closes", "closes", effects.closes(), "leg");
+        many(path + ".slows.surfaces", "slows", effects.slowsSurfaces(), "surface");
+        many(path + ".slows.legs", "slows", effects.slowsLegs(), "leg");
+        many(path + ".attacks.legs", "raises attacks on", effects.attacksOn(), "leg");
+        many(path + ".stops", "stops", effects.stops(), "authority");
+        many(path + ".closes-airfields", "closes the airfield of", effects.closesAirfields(), "site");
+    }
+
+    private void task(Task task) {
+        String path = "tasks." + task.key();
+        many(path + ".sites", "is done at", task.sites(), "site");
+        many(path + ".after", "comes after", task.after(), "task");
+    }
+
+    private void move(Move move) {
+        String path = "moves." + move.key();
+        many(path + ".what", "takes", move.what(), "kind");
+        one(path + ".from", "goes from", move.from(), "site");
+        one(path + ".to", "goes to", move.to(), "site");
+        many(path + ".by", "goes by", move.by(), "fleet");
+        move.escort().ifPresent(escort -> one(path + ".escort.from", "is escorted by", escort.from(), "fleet"));
+        move.search().ifPresent(search -> one(path + ".search.from", "is searched by", search.from(), "fleet"));
+        many(path + ".permissions", "asks", move.permissions(), "authority");
+    }
+
+    private void many(String path, String does, List<String> names, String noun) {
+        for (int i = 0; i < names.size(); i++) {
+            one(path + "[" + i + "]", does, names.get(i), noun);
+        }
+    }
+
+    private void one(String path, String does, String name, String noun) {
+        List<String> names = known.get(noun);
+        if (!name.isEmpty() && !names.contains(name)) {
+            ruling.error(
+                    path,
+                    subject(path) + " " + does + " \"" + Nearest.shortened(name) + "\", which is not a" + article(noun),
+                    Nearest.cure(plural(noun), name, names));
+        }
+    }
+
+    private static String article(String noun) {
+        return (noun.startsWith("a") ? "n " : " ") + noun;
+    }
+
+    private static String plural(String noun) {
+        return noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
+    }
+
+    /** {@return what a path is about: {@code moves.out.by[0]} is about {@code move "out"}} */
+    private static String subject(String path) {
+        List<String> parts = Sheet.parts(path);
+        String many = parts.get(0);
+        if (many.equals("holds-when")) {
+            return many;
+        }
+        String one = many.equals("authorities") ? "authority" : many.substring(0, many.length() - 1);
+        return one + " \"" + parts.get(1) + "\"";
+    }
+}

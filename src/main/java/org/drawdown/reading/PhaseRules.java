@@ -1,0 +1,74 @@
+package org.drawdown.reading;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.drawdown.scenario.Phase;
+import org.drawdown.scenario.Scenario;
+import org.drawdown.scenario.Task;
+
+/** Phases part the sites, and tasks wait for tasks that are done where they are. */
+final class PhaseRules {
+    private final Scenario scenario;
+    private final Ruling ruling;
+    private final Map<String, Task> tasks;
+    private final Map<String, String> phaseOf = new LinkedHashMap<>();
+
+    PhaseRules(Scenario scenario, Ruling ruling) {
+        this.scenario = scenario;
+        this.ruling = ruling;
+        this.tasks = Scenario.byKey(scenario.tasks(), Task::key);
+    }
+
+    void check() {
+        scenario.phases().forEach(this::phase);
+        scenario.tasks().forEach(this::task);
+    }
+
+    private void phase(Phase phase) {
+        for (int i = 0; i < phase.sites().size(); i++) {
+            String site = phase.sites().get(i);
+            String other = phaseOf.putIfAbsent(site, phase.key());
+            if (other != null) {
+                ruling.error(
+                        "phases." + phase.key() + ".sites[" + i + "]",
+                        "site \"" + site + "\" is in phase \"" + other + "\" already",
+                        "A site is in one phase.");
+            }
+        }
+        for (int i = 0; i < phase.tasks().size(); i++) {
+            Task task = tasks.get(phase.tasks().get(i));
+            if (task != null && !task.sites().isEmpty()) {
+                ruling.error(
+                        "phases." + phase.key() + ".tasks[" + i + "]",
+                        "task \"" + task.key() + "\" is done at sites; a phase waits for tasks of the mission",
+                        "Leave the task's sites out, or let the task gate its sites.");
+            }
+        }
+    }
+
+    private void task(Task task) {
+        for (int i = 0; i < task.after().size(); i++) {
+            Task before = tasks.get(task.after().get(i));
+            if (before != null && !doneWhere(before, task.sites())) {
+                ruling.error(
+                        "tasks." + task.key() + ".after[" + i + "]",
+                        "task \"" + before.key() + "\" is not done where \"" + task.key() + "\" is",
+                        "Let it be done at the same sites, or once for the mission.");
+            }
+        }
+        for (int i = 0; task.withPhase() && i < task.sites().size(); i++) {
+            if (!phaseOf.containsKey(task.sites().get(i))) {
+                ruling.warning(
+                        "tasks." + task.key() + ".sites[" + i + "]",
+                        "task \"" + task.key() + "\" starts with the phase of \""
+                                + task.sites().get(i) + "\", which is in none",
+                        "Put the site in a phase, or write starts: at-once.");
+            }
+        }
+    }
+
+    private static boolean doneWhere(Task before, List<String> sites) {
+        return before.sites().isEmpty() || (!sites.isEmpty() && before.sites().containsAll(sites));
+    }
+}

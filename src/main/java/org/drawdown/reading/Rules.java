@@ -1,0 +1,24 @@
+package org.drawdown.reading;
+
+import org.drawdown.scenario.Scenario;
+
+/**
+ * What has to hold between the parts of a scenario; each rule names the path that breaks it.
+ *
+ * <p>What a rule cannot judge because a key is missing or does not exist it leaves to the fault that says so.
+ */
+final class Rules {
+    private Rules() {}
+
+    static void check(Scenario scenario, Ruling ruling) {
+        new NameRules(scenario, ruling).check();
+        new LoopRules(scenario, ruling).check();
+        new KindRules(scenario, ruling).check();
+        new DateRules(scenario, ruling).check();
+        new PhaseRules(scenario, ruling).check();
+        new MoveRules(scenario, ruling).check();
+        new FlightRules(scenario, ruling).check();
+        new WayRules(scenario, ruling).check();
+        new LeavingRules(scenario, ruling).check();
+    }
+}

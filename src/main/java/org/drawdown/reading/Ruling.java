@@ -1,0 +1,31 @@
+package org.drawdown.reading;
+
+import org.drawdown.reading.Fault.Severity;
+
+/** Takes what rules find, by path, and lays it where the path stands in the file. */
+final class Ruling {
+    private final Sheet.Block sheet;
+    private final Faults faults;
+
+    Ruling(Sheet.Block sheet, Faults faults) {
+        this.sheet = sheet;
+        this.faults = faults;
+    }
+
+    void error(String path, String what, String cure) {
+        add(path, what, cure, Severity.ERROR);
+    }
+
+    void warning(String path, String what, String cure) {
+        add(path, what, cure, Severity.WARNING);
+    }
+
+    void add(String path, String what, String cure, Severity severity) {
+        faults.add(Paths.place(sheet, path), what, cure, severity);
+    }
+
+    /** {@return whether something stands at a path} */
+    boolean has(String path) {
+        return Paths.find(sheet, path).isPresent();
+    }
+}

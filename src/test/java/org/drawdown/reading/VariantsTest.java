@@ -1,0 +1,163 @@
+package org.drawdown.reading;
+
+import static org.drawdown.reading.ScenarioFileTest.sound;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.drawdown.chance.Fixed;
+import org.drawdown.chance.Parameter;
+import org.drawdown.chance.Triangular;
+import org.drawdown.quantity.Unit;
+import org.drawdown.scenario.Fleet;
+import org.drawdown.scenario.Move;
+import org.drawdown.scenario.Provenance.Confidence;
+import org.drawdown.scenario.Provenance.Input;
+import org.drawdown.scenario.Scenario;
+import org.drawdown.scenario.Site;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is changed, and where what is not changed comes from. */
+class VariantsTest {
+    private static final Path TOY = Path.of("scenarios/toy/two-sites.yaml");
+
+    @TempDir
+    private Path folder;
+
+    private static Parameter count(Scenario scenario, String fleet) {
+        return Scenario.byKey(scenario.fleets(), Fleet::key).get(fleet).count();
+    }
+
+    private static Map<String, String> changes(String... pairs) {
+        Map<String, String> changes = new TreeMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            changes.put(pairs[i], pairs[i + 1]);
+        }
+        return changes;
+    }
+
+    private Reading.Sound child(String text) throws IOException {
+        Files.copy(TOY, folder.resolve("parent.yaml"));
+        return sound(ScenarioFile.read(Files.writeString(folder.resolve("child.yaml"), text)));
+    }
+
+    @Test
+    void a_lever_changes_the_number_at_its_path_and_nothing_else() {
+        Reading.Sound toy = sound(ScenarioFile.read(TOY));
+        Reading.Variant variant = toy.levers().get(0);
+        assertEquals(new Fixed(1), count(toy.scenario(), "escorts").law());
+        assertEquals(new Fixed(2), count(variant.scenario(), "escorts").law());
+        assertEquals(toy.scenario().moves(), variant.scenario().moves());
+        assertEquals("a second escort", variant.lever().title());
+        assertEquals(changes("fleets.escorts.count", "+1"), variant.lever().set());
+    }
+
+    @Test
+    void a_change_may_be_of_a_law_a_list_or_a_rule_left_out() {
+        Scenario changed = sound(ScenarioFile.read(
+                        TOY,
+                        changes(
+                                "fleets.trucks.count", "x 0.5",
+                                "moves.camp-boxes.by", "[trucks, buses]",
+                                "sites.camp.loading.each", "x 2",
+                                "moves.camp-boxes.escort", "none")))
+                .scenario();
+        Move boxes = Scenario.byKey(changed.moves(), Move::key).get("camp-boxes");
+        assertEquals(new Fixed(15), count(changed, "trucks").law());
+        assertEquals(List.of("trucks", "buses"), boxes.by());
+        assertTrue(boxes.escort().isEmpty());
+        Site camp = Scenario.byKey(changed.sites(), Site::key).get("camp");
+        assertEquals(
+                new Triangular(1800, 3000, 7200), camp.loading().get().each().seconds());
+    }
+
+    @Test
+    void a_change_at_a_wrong_path_is_a_fault_of_the_changes() {
+        Reading.Faulty faulty = (Reading.Faulty) ScenarioFile.read(TOY, changes("fleets.truks.count", "3"));
+        assertEquals("""
+                (changes):1:1: nothing stands at fleets.truks.count
+                    1 | fleets.truks.count: 3
+                      | ^
+                  The keys at fleets are trucks, buses, escorts. Did you mean "trucks"?
+                """, faulty.faults().get(0).text());
+    }
+
+    @Test
+    void a_child_changes_what_it_says_and_inherits_the_rest() throws IOException {
+        Reading.Sound child = child("""
+                extends: parent.yaml
+                scenario: child
+                fleets: {trucks: {count: 44}}
+                attacks: {halts: 12 h}
+                """);
+        Scenario parent = sound(ScenarioFile.read(TOY)).scenario();
+        assertEquals("child", child.scenario().name());
+        assertEquals(new Fixed(44), count(child.scenario(), "trucks").law());
+        assertEquals(count(parent, "buses"), count(child.scenario(), "buses"));
+        assertEquals(parent.sites(), child.scenario().sites());
+        assertTrue(child.scenario().attacks().isPresent());
+        assertFalse(child.resolved().contains("extends"));
+    }
+
+    @Test
+    void none_takes_away_what_a_parent_says() throws IOException {
+        Reading.Sound child = child("""
+                extends: parent.yaml
+                near-the-deadline: none
+                moves: {camp-people: {escort: none}}
+                levers: {second-escort: none}
+                """);
+        assertTrue(child.scenario().bends().giveUnsensitive().isEmpty());
+        assertEquals(List.of(), child.levers());
+        Move people = Scenario.byKey(child.scenario().moves(), Move::key).get("camp-people");
+        assertTrue(people.escort().isEmpty());
+    }
+
+    @Test
+    void a_number_has_the_source_of_the_nearest_block_in_its_own_file() throws IOException {
+        Reading.Sound child = child("""
+                extends: parent.yaml
+                fleets:
+                  trucks: {count: {value: 44, source: S/2023/611, confidence: high}, seats: 2}
+                """);
+        Map<String, Input> inputs = new TreeMap<>();
+        child.provenance().inputs().forEach(input -> inputs.put(input.path(), input));
+        Input count = inputs.get("fleets.trucks.count");
+        assertEquals("S/2023/611", count.source());
+        assertEquals(Confidence.HIGH, count.confidence());
+        assertEquals("44", count.value());
+        assertEquals(3, count.line());
+        assertTrue(count.file().endsWith("child.yaml"));
+        assertEquals(Confidence.UNSTATED, inputs.get("fleets.trucks.seats").confidence());
+        assertEquals("", inputs.get("fleets.trucks.seats").source());
+        assertEquals(Confidence.ASSUMED, inputs.get("fleets.buses.count").confidence());
+        assertEquals(
+                "invented for the tutorial", inputs.get("fleets.buses.count").source());
+        assertTrue(inputs.containsKey("start"));
+        assertTrue(inputs.containsKey("procedures.convoy-north.hours"));
+        assertFalse(inputs.containsKey("scenario"));
+    }
+
+    @Test
+    void a_number_of_a_procedure_is_one_parameter_for_all_its_moves() {
+        Scenario toy = sound(ScenarioFile.read(TOY)).scenario();
+        Map<String, Move> moves = Scenario.byKey(toy.moves(), Move::key);
+        Parameter expected = new Parameter("procedures.convoy-north.escort.one-per", new Fixed(30), Unit.ONE);
+        assertEquals(expected, moves.get("camp-boxes").escort().get().onePer());
+        assertEquals(expected, moves.get("camp-people").escort().get().onePer());
+        assertEquals(
+                "sites.camp.rear-guard",
+                Scenario.byKey(toy.sites(), Site::key)
+                        .get("camp")
+                        .rearGuard()
+                        .get()
+                        .path());
+    }
+}
