@@ -107,15 +107,11 @@ final class Convoy implements Column.Owner, Journey {
     private void askToReturn() {
         List<Clerk> eachWay =
                 ops.clerks(call).stream().filter(Clerk::eachWay).toList();
-        new Permit(stage, call, name, home == call.from() ? List.of() : eachWay, until -> waitForSigning()).ask();
+        new Permit(stage, call, name, home == call.from() ? List.of() : eachWay, until -> letLeave()).ask();
     }
 
-    private void waitForSigning() {
-        long since = stage.now();
-        call.from().whenLet(name, Stage.label(Causes.HANDOVER, call.key(), call.from().key()), () -> {
-            stage.waited(since, Causes.HANDOVER, call.from().key(), call.key(), call.from().key());
-            ops.whenLetLeave(call, name, this::driveOut);
-        });
+    private void letLeave() {
+        ops.whenLetLeave(call, name, this::driveOut);
     }
 
     private void driveOut() {

@@ -91,15 +91,7 @@ final class Flight implements Journey {
     }
 
     private void load() {
-        serve(call.from().loading(), this::waitForSigning);
-    }
-
-    private void waitForSigning() {
-        long since = stage.now();
-        call.from().whenLet(name, Stage.label(Causes.HANDOVER, call.key(), call.from().key()), () -> {
-            stage.waited(since, Causes.HANDOVER, call.from().key(), call.key(), call.from().key());
-            ops.whenLetLeave(call, name, this::fly);
-        });
+        serve(call.from().loading(), () -> ops.whenLetLeave(call, name, this::fly));
     }
 
     private void fly() {
