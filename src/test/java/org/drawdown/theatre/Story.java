@@ -88,7 +88,7 @@ record Story(Outcome outcome, List<String> told) {
     List<String> told(String... kinds) {
         List<String> wanted = List.of(kinds);
         return told.stream()
-                .filter(line -> wanted.contains(line.split(" ")[1]))
+                .filter(line -> wanted.contains(line.split(" ", -1)[1]))
                 .toList();
     }
 

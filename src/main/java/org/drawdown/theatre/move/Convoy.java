@@ -180,6 +180,11 @@ final class Convoy implements Column.Owner, Journey {
     }
 
     @Override
+    public boolean tooLarge() {
+        return muster.tooLarge();
+    }
+
+    @Override
     public int carries(int kind) {
         return loaded ? load.count(kind) : 0;
     }

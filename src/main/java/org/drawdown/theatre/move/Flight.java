@@ -163,6 +163,11 @@ final class Flight implements Journey {
     }
 
     @Override
+    public boolean tooLarge() {
+        return muster.tooLarge();
+    }
+
+    @Override
     public int carries(int kind) {
         return loaded ? load.count(kind) : 0;
     }

@@ -80,10 +80,19 @@ final class Muster {
             return false;
         }
         calledOff = true;
+        permit.drop();
         if (request != null && request.waiting()) {
             stopWaiting();
         }
         return true;
+    }
+
+    /** {@return whether it needs more of something than there is, used or not; none at all may still come} */
+    boolean tooLarge() {
+        return !inHands
+                && needs.apply(Math.min(call.least(), vehicles)).stream()
+                        .anyMatch(need -> need.pool().units() > 0
+                                && need.least() > need.pool().units());
     }
 
     private boolean papersFirst() {

@@ -49,11 +49,14 @@ public final class Dispatch {
         calls.forEach(this::review);
     }
 
-    /** Looks at the calls that share a fleet, in order: something changed for it. */
+    /** Looks at the calls that share a fleet, in order: something changed for it, and what is now too large begins anew. */
     public void review(Park park) {
-        calls.stream()
-                .filter(call -> call.parks().contains(park) || call.companions().contains(park))
-                .forEach(this::review);
+        for (Call call : calls) {
+            if (call.parks().contains(park) || call.companions().contains(park)) {
+                call.begun().stream().filter(Journey::tooLarge).forEach(Journey::callOff);
+                review(call);
+            }
+        }
     }
 
     public List<Call> calls() {
@@ -101,16 +104,31 @@ public final class Dispatch {
         if (park.isEmpty() && !call.themselves()) {
             return false;
         }
-        Filling.Filled filled = park.isPresent()
-                ? Filling.vehicles(kinds, call, park.get(), Math.min(call.upTo(), park.get().pool().units()))
-                : Filling.themselves(kinds, call, call.upTo());
-        boolean enough = filled.vehicles() >= call.least() && filled.share() >= call.filled();
+        int most = call.most(park);
+        Filling.Filled filled = fill(call, park, most);
+        while (filled.vehicles() > 1 && !hasRoom(call, filled)) {
+            most = filled.vehicles() - 1;
+            filled = fill(call, park, most);
+        }
+        boolean enough = filled.vehicles() >= Math.min(call.least(), most) && filled.share() >= call.filled();
         if (filled.vehicles() == 0 || (!enough && moreToCome(call))) {
             return false;
         }
         call.from().claim(filled.load());
         means(park).begin(call, park, filled.load(), filled.vehicles());
         return true;
+    }
+
+    private Filling.Filled fill(Call call, Optional<Park> park, int atMost) {
+        return park.isPresent()
+                ? Filling.vehicles(kinds, call, park.get(), atMost)
+                : Filling.themselves(kinds, call, atMost);
+    }
+
+    /** Whether the far end could ever take a load, were it empty. */
+    private static boolean hasRoom(Call call, Filling.Filled filled) {
+        return call.to().room(filled.load()).stream()
+                .allMatch(need -> need.least() <= need.pool().units());
     }
 
     private Means means(Optional<Park> park) {
