@@ -114,18 +114,19 @@ public final class Park {
         airframes.addLast(airframe);
     }
 
-    /** One aircraft with its crew: how long it has worked on a day. */
+    /** One aircraft with its crew, whose duty begins with the first sortie of a day. */
     public static final class Airframe {
         private int day = -1;
-        private long seconds;
+        private long began;
 
-        /** {@return seconds worked on that day} */
-        public long worked(int onDay) {
-            return day == onDay ? seconds : 0;
+        /** {@return when the crew began its duty of that day; now if it has not} */
+        public long dutySince(int onDay, long now) {
+            return day == onDay ? began : now;
         }
 
-        public void works(int onDay, long more) {
-            seconds = worked(onDay) + more;
+        /** The crew works on that day. */
+        public void works(int onDay, long now) {
+            began = dutySince(onDay, now);
             day = onDay;
         }
     }
