@@ -76,7 +76,10 @@ public final class Withdrawal {
             close(place);
             return;
         }
-        phaseBegins.await(place.key(), Stage.label(Causes.PHASE, "", place.key()), () -> close(place));
+        phaseBegins.await(place.key(), Stage.label(Causes.PHASE, "", place.key()), () -> {
+            stage.waited(0, Causes.PHASE, place.key(), "", place.key());
+            close(place);
+        });
         phase(place.key()).ifPresent(phase -> phase.thinning().forEach(step -> bookThinning(place, step)));
     }
 
