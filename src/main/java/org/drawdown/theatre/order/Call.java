@@ -31,6 +31,7 @@ public final class Call {
     private int preparing;
     private int underWay;
     private int journeys;
+    private boolean underReview;
 
     public Call(Stage stage, Kinds kinds, Move move, Place from, Place to, Means.Of means, long[] rank) {
         this.move = move;
@@ -123,6 +124,17 @@ public final class Call {
 
     public Optional<Span> patience() {
         return patience;
+    }
+
+    /** {@return whether nobody looks at it yet: a journey that begins at once makes one look again, within the first look} */
+    boolean beginsReview() {
+        boolean first = !underReview;
+        underReview = true;
+        return first;
+    }
+
+    void endsReview() {
+        underReview = false;
     }
 
     /** {@return whether one more journey may be prepared now} */

@@ -70,8 +70,11 @@ public final class Dispatch {
 
     /** Looks whether a call can have a journey, and begins as many as may be prepared at once. */
     public void review(Call call) {
-        while (call.mayPrepare() && promised(call) && beginOne(call)) {
-            // as many as may be
+        if (call.beginsReview()) {
+            while (call.mayPrepare() && promised(call) && beginOne(call)) {
+                // as many as may be
+            }
+            call.endsReview();
         }
     }
 
