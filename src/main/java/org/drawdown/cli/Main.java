@@ -1,11 +1,87 @@
 package org.drawdown.cli;
 
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.drawdown.store.RunFolder;
+import picocli.CommandLine;
+
 /** The program's door. */
 public final class Main {
     private Main() {}
 
-    /** Runs one command. */
+    /** Runs one command and exits. */
     public static void main(String[] arguments) {
-        System.out.println("drawdown");
+        System.setProperty("java.awt.headless", "true");
+        int code = run(Console.ofProcess(), arguments);
+        Interrupt.over(code);
+        System.exit(code);
+    }
+
+    /** {@return the exit code of one command} */
+    static int run(Console console, String... arguments) {
+        Drawdown drawdown = new Drawdown(console, java.util.List.of(arguments));
+        CommandLine line = new CommandLine(drawdown)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(writer(console.out()))
+                .setErr(writer(console.err()))
+                .setUsageHelpWidth(Lines.WIDTH)
+                .setParameterExceptionHandler((error, given) -> misused(console, error))
+                .setExecutionExceptionHandler((error, command, result) -> broken(console, drawdown.debug, error));
+        try {
+            return arguments.length == 0 ? usage(line) : line.execute(arguments);
+        } catch (OutOfMemoryError error) {
+            return full(console);
+        }
+    }
+
+    private static PrintWriter writer(java.io.PrintStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+    }
+
+    private static int usage(CommandLine line) {
+        line.usage(line.getErr());
+        return Exit.BAD_INPUT;
+    }
+
+    private static int misused(Console console, CommandLine.ParameterException error) {
+        String what = String.valueOf(error.getMessage()).lines().findFirst().orElse("");
+        String nearest = error instanceof CommandLine.UnmatchedArgumentException unmatched
+                ? unmatched.getSuggestions().stream()
+                        .findFirst()
+                        .map(name -> "did you mean " + name + "? ")
+                        .orElse("")
+                : "";
+        String command = error.getCommandLine().getCommandSpec().qualifiedName(" ");
+        console.remark("drawdown: " + lower(what) + "; " + nearest + "Say " + command + " --help.");
+        return Exit.BAD_INPUT;
+    }
+
+    private static String lower(String what) {
+        return what.isEmpty() ? what : Character.toLowerCase(what.charAt(0)) + what.substring(1);
+    }
+
+    private static int broken(Console console, boolean debug, Exception error) {
+        if (error instanceof Refusal || error instanceof RunFolder.Refused) {
+            console.remark("drawdown: " + error.getMessage());
+            return Exit.BAD_INPUT;
+        }
+        console.remark("drawdown: " + words(error) + (debug ? "" : " (--debug shows where)"));
+        if (debug) {
+            error.printStackTrace(console.err());
+        }
+        return Exit.OTHER;
+    }
+
+    private static String words(Exception error) {
+        return error instanceof UncheckedIOException
+                ? error.getMessage()
+                : "the program broke, which no input may cause: " + error;
+    }
+
+    private static int full(Console console) {
+        console.remark(
+                "drawdown: memory is full; ask for fewer --replications, or give Java more with java -Xmx4g -jar");
+        return Exit.OTHER;
     }
 }

@@ -33,13 +33,32 @@ public interface StoppingRule {
         return soFar -> widest(soFar) <= 2 * points / 100;
     }
 
+    /**
+     * {@return the rule that is content when every difference in runs held from a baseline played before is this narrow}
+     *
+     * @param baseline played with the same lucks, at least as often
+     * @param points   half the width, in points of 100; above 0
+     */
+    static StoppingRule halfWidthFrom(Runs baseline, double points) {
+        if (!(points > 0)) {
+            throw new IllegalArgumentException("half a width is above 0 points, not " + points);
+        }
+        return soFar -> {
+            double[] held = held(baseline.first(soFar.get(0).size()));
+            return widest(held, soFar) <= 2 * points / 100;
+        };
+    }
+
     private static double widest(List<Runs> soFar) {
         double[] baseline = held(soFar.get(0));
         if (soFar.size() == 1) {
             return alone(baseline).width();
         }
-        return soFar.stream()
-                .skip(1)
+        return widest(baseline, soFar.subList(1, soFar.size()));
+    }
+
+    private static double widest(double[] baseline, List<Runs> others) {
+        return others.stream()
                 .mapToDouble(runs -> PairedDifference.ofPairs(baseline, held(runs))
                         .interval(0.95)
                         .width())

@@ -18,6 +18,7 @@ import org.drawdown.theatre.place.Park;
 import org.drawdown.theatre.place.Place;
 import org.drawdown.theatre.place.ServicePoints;
 import org.drawdown.theatre.stage.Causes;
+import org.drawdown.theatre.stage.Numbered;
 import org.drawdown.theatre.stage.Span;
 import org.drawdown.theatre.stage.Stage;
 
@@ -52,7 +53,7 @@ final class Convoy implements Column.Owner, Journey {
         this.load = load;
         this.vehicles = vehicles;
         this.number = call.prepares(this);
-        this.name = String.format("%s/%06d", call.key(), number);
+        this.name = Numbered.name(call.key(), number);
         this.home = park.or(this::escort).map(ops::home).orElse(call.from());
         this.column = new Column(ops, call, number, name, park, this);
         this.muster = new Muster(ops, call, name, vehicles, this::needs, this::formUp, this::prepare);
@@ -106,15 +107,11 @@ final class Convoy implements Column.Owner, Journey {
     private void askToReturn() {
         List<Clerk> eachWay =
                 ops.clerks(call).stream().filter(Clerk::eachWay).toList();
-        new Permit(stage, call, name, home == call.from() ? List.of() : eachWay, until -> waitForSigning()).ask();
+        new Permit(stage, call, name, home == call.from() ? List.of() : eachWay, until -> letLeave()).ask();
     }
 
-    private void waitForSigning() {
-        long since = stage.now();
-        call.from().whenLet(name, Stage.label(Causes.HANDOVER, call.key(), call.from().key()), () -> {
-            stage.waited(since, Causes.HANDOVER, call.from().key(), call.key(), call.from().key());
-            ops.whenLetLeave(call, name, this::driveOut);
-        });
+    private void letLeave() {
+        ops.whenLetLeave(call, name, this::driveOut);
     }
 
     private void driveOut() {

@@ -15,6 +15,7 @@ import org.drawdown.theatre.place.Park;
 import org.drawdown.theatre.place.Place;
 import org.drawdown.theatre.place.ServicePoints;
 import org.drawdown.theatre.stage.Causes;
+import org.drawdown.theatre.stage.Numbered;
 import org.drawdown.theatre.stage.Stage;
 
 /** An aircraft's loop from its home: crew day, ferry, load, fly, unload, home, turn. Read it downward. */
@@ -43,7 +44,7 @@ final class Flight implements Journey {
         this.load = load;
         this.aircraft = aircraft;
         this.number = call.prepares(this);
-        this.name = String.format("%s/%06d", call.key(), number);
+        this.name = Numbered.name(call.key(), number);
         this.home = ops.home(park);
         this.muster = new Muster(ops, call, name, aircraft, this::needs, this::takeOver, this::beginDuty);
     }
@@ -90,15 +91,7 @@ final class Flight implements Journey {
     }
 
     private void load() {
-        serve(call.from().loading(), this::waitForSigning);
-    }
-
-    private void waitForSigning() {
-        long since = stage.now();
-        call.from().whenLet(name, Stage.label(Causes.HANDOVER, call.key(), call.from().key()), () -> {
-            stage.waited(since, Causes.HANDOVER, call.from().key(), call.key(), call.from().key());
-            ops.whenLetLeave(call, name, this::fly);
-        });
+        serve(call.from().loading(), () -> ops.whenLetLeave(call, name, this::fly));
     }
 
     private void fly() {

@@ -12,6 +12,7 @@ import org.drawdown.kernel.Pool;
 import org.drawdown.kernel.Request;
 import org.drawdown.scenario.Move;
 import org.drawdown.theatre.order.Call;
+import org.drawdown.theatre.stage.Causes;
 import org.drawdown.theatre.stage.Stage;
 
 /**
@@ -100,9 +101,13 @@ final class Muster {
     }
 
     private void granted(OptionalLong until) {
-        if (!calledOff) {
-            askForVehicles(until);
-        }
+        long from = stage.now();
+        call.from().whenLet(name, Stage.label(Causes.HANDOVER, call.key(), call.from().key()), () -> {
+            stage.waited(from, Causes.HANDOVER, call.from().key(), call.key(), call.from().key());
+            if (!calledOff) {
+                askForVehicles(until);
+            }
+        });
     }
 
     private void askForVehicles(OptionalLong until) {

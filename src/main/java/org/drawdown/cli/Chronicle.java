@@ -1,0 +1,222 @@
+package org.drawdown.cli;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.drawdown.outcome.Happening;
+import org.drawdown.store.Entry;
+
+/** Listens to a run and tells each happening in a planner's words. */
+final class Chronicle implements Happening.Listener {
+    private static final double DAY = 86_400;
+    private static final double HOUR = 3_600;
+
+    private final List<Entry> entries = new ArrayList<>();
+
+    /** {@return what happened, in order of time} */
+    List<Entry> entries() {
+        return entries.stream().sorted(Comparator.comparingLong(Entry::at)).toList();
+    }
+
+    /** {@return "3 d 4 h", "4 h 10 min", "20 min"} */
+    static String lasting(long seconds) {
+        long minutes = Math.round(seconds / 60.0);
+        if (minutes < 60) {
+            return minutes + " min";
+        }
+        if (seconds < DAY) {
+            return minutes / 60 + " h" + (minutes % 60 == 0 ? "" : " " + minutes % 60 + " min");
+        }
+        long hours = Math.round(seconds / HOUR);
+        return hours / 24 + " d" + (hours % 24 == 0 ? "" : " " + hours % 24 + " h");
+    }
+
+    private static String loaded(Map<String, Integer> load) {
+        return load.entrySet().stream()
+                .map(entry -> ", " + Words.count(entry.getValue()) + " " + entry.getKey())
+                .collect(Collectors.joining());
+    }
+
+    private static String in(String where) {
+        return where.isEmpty() ? "" : " at " + where;
+    }
+
+    private void add(Happening told, String happening, String what, String which, String words) {
+        entries.add(new Entry(told.at(), happening, what, which, "", "", 0, told.at(), words));
+    }
+
+    @Override
+    public void moved(Happening.Moved moved) {
+        entries.add(new Entry(
+                moved.at(),
+                "moved",
+                moved.kind(),
+                moved.by(),
+                moved.from(),
+                moved.to(),
+                moved.count(),
+                moved.at(),
+                Words.count(moved.count()) + " " + moved.kind() + ": " + moved.from() + " to " + moved.to() + " ("
+                        + moved.by() + ")"));
+    }
+
+    @Override
+    public void waited(Happening.Waited waited) {
+        String what = waited.what().isEmpty() || waited.what().equals(waited.cause()) ? "" : " (" + waited.what() + ")";
+        entries.add(new Entry(
+                waited.at(),
+                "waited",
+                waited.cause(),
+                waited.move(),
+                waited.site(),
+                waited.what(),
+                0,
+                waited.since(),
+                waited.move() + " has waited " + lasting(waited.at() - waited.since()) + " for " + waited.cause()
+                        + what));
+    }
+
+    @Override
+    public void asked(Happening.Asked asked) {
+        add(asked, "asked", asked.authority(), asked.move(), asked.authority() + " is asked for " + asked.move());
+    }
+
+    @Override
+    public void answered(Happening.Answered answered) {
+        String after = ", after " + lasting(answered.at() - answered.since());
+        String words = switch (answered.answer()) {
+            case GRANTED -> answered.authority() + " grants " + answered.move() + after;
+            case REFUSED -> answered.authority() + " refuses " + answered.move() + after;
+            case LAPSED ->
+                answered.authority() + "'s permission for " + answered.move() + " lapses: nobody left in time";
+        };
+        entries.add(new Entry(
+                answered.at(),
+                "answered",
+                answered.authority(),
+                answered.move(),
+                "",
+                answered.answer().name().toLowerCase(Locale.ROOT),
+                0,
+                answered.since(),
+                words));
+    }
+
+    @Override
+    public void departed(Happening.Departed departed) {
+        entries.add(new Entry(
+                departed.at(),
+                "departed",
+                departed.means(),
+                departed.move(),
+                departed.from(),
+                departed.to(),
+                departed.vehicles(),
+                departed.at(),
+                departed.move() + " " + departed.number() + " leaves " + departed.from() + " for " + departed.to()
+                        + ": " + departed.vehicles() + " of " + departed.means() + loaded(departed.load())));
+    }
+
+    @Override
+    public void arrived(Happening.Arrived arrived) {
+        entries.add(new Entry(
+                arrived.at(),
+                "arrived",
+                arrived.means(),
+                arrived.move(),
+                arrived.from(),
+                arrived.to(),
+                arrived.vehicles(),
+                arrived.departed(),
+                arrived.move() + " " + arrived.number() + " arrives at " + arrived.to() + " from " + arrived.from()
+                        + ", after " + lasting(arrived.at() - arrived.departed()) + ": " + arrived.vehicles() + " of "
+                        + arrived.means() + loaded(arrived.load())));
+    }
+
+    @Override
+    public void struck(Happening.Struck struck) {
+        String people = struck.wounded() + struck.killed() == 0
+                ? ""
+                : ", " + struck.wounded() + " wounded, " + struck.killed() + " killed";
+        entries.add(new Entry(
+                struck.at(),
+                "struck",
+                struck.what(),
+                struck.move(),
+                struck.where(),
+                "",
+                struck.vehicles(),
+                struck.at(),
+                struck.move() + " " + struck.number() + ": " + struck.what() + in(struck.where()) + ", "
+                        + Words.count(struck.vehicles(), "vehicle") + " lost" + people + ", halted "
+                        + lasting(struck.halted())));
+    }
+
+    @Override
+    public void began(Happening.Began began) {
+        String where = began.where().equals(began.which()) ? "" : in(began.where());
+        entries.add(new Entry(
+                began.at(),
+                "began",
+                began.what(),
+                began.which(),
+                began.where(),
+                "",
+                0,
+                began.at(),
+                began.what() + " " + began.which() + where + " begins"));
+    }
+
+    @Override
+    public void ended(Happening.Ended ended) {
+        String where = ended.where().equals(ended.which()) ? "" : in(ended.where());
+        entries.add(new Entry(
+                ended.at(),
+                "ended",
+                ended.what(),
+                ended.which(),
+                ended.where(),
+                ended.how(),
+                0,
+                ended.at(),
+                ended.what() + " " + ended.which() + where + " ends"
+                        + (ended.how().isEmpty() ? "" : ": " + ended.how())));
+    }
+
+    @Override
+    public void changed(Happening.Changed changed) {
+        entries.add(new Entry(
+                changed.at(),
+                "changed",
+                changed.what(),
+                changed.which(),
+                "",
+                changed.to(),
+                0,
+                changed.at(),
+                changed.what() + " " + changed.which() + " is now " + changed.to()));
+    }
+
+    @Override
+    public void bent(Happening.Bent bent) {
+        entries.add(new Entry(
+                bent.at(),
+                "bent",
+                bent.rule(),
+                bent.site(),
+                bent.site(),
+                bent.kind(),
+                bent.count(),
+                bent.at(),
+                "rule " + bent.rule() + " bends" + in(bent.site()) + ": " + Words.count(bent.count()) + " "
+                        + (bent.kind().isEmpty() ? "handover" : bent.kind())));
+    }
+
+    @Override
+    public void held(Happening.Held held) {
+        add(held, "held", "", held.condition(), "held for good: " + held.condition());
+    }
+}

@@ -1,0 +1,88 @@
+package org.drawdown.cli;
+
+import java.util.List;
+import java.util.Locale;
+import org.drawdown.findings.Amount;
+import org.drawdown.findings.Comparison;
+import org.drawdown.findings.Comparison.KindDifference;
+import org.drawdown.findings.Comparison.Row;
+
+/** Variants beside the baseline: what would help most, or what another scenario changes. */
+final class ComparisonBlock {
+    private static final int HELD = 63;
+    private static final int SAVED = 88;
+    private static final int LABEL = 44;
+
+    private final String heading;
+    private final int n;
+    private final List<Row> rows;
+
+    ComparisonBlock(String heading, int n, List<Row> rows) {
+        this.heading = heading;
+        this.n = n;
+        this.rows = rows;
+    }
+
+    /**
+     * Tells of the rows, most gained first.
+     *
+     * @param most rows
+     */
+    void tell(Lines lines, int most) {
+        lines.blank();
+        String saved = rows.stream()
+                .flatMap(row -> row.effect().stream())
+                .flatMap(effect -> effect.price().stream().limit(1))
+                .map(kind -> kind.title() + " saved")
+                .findFirst()
+                .orElse("");
+        lines.at(1, heading + "   " + Words.count(n) + " paired runs each")
+                .to(HELD, "runs held of 100")
+                .to(SAVED, Words.cut(saved, 24))
+                .end();
+        rows.stream().limit(most).forEach(row -> row(lines, row));
+        List<Row> rest = rows.subList(Math.min(rows.size(), most), rows.size());
+        if (!rest.isEmpty()) {
+            lines.at(3, rest.size() + (rest.size() == 1 ? " other gains" : " others gain") + " less")
+                    .to(Lines.WIDTH, "(--all)")
+                    .end();
+        }
+    }
+
+    private static void row(Lines lines, Row row) {
+        lines.at(3, Words.cut(row.title(), LABEL));
+        if (row.effect().isEmpty()) {
+            lines.at(HELD - 15, row.failed() > 0 ? row.failed() + " of its runs failed" : "too few runs")
+                    .end();
+            return;
+        }
+        Comparison.Effect effect = row.effect().get();
+        if (!effect.toldApart()) {
+            lines.at(HELD - 15, "cannot be told from nothing").end();
+            return;
+        }
+        lines.to(HELD, signed(effect.held()));
+        effect.price().stream()
+                .limit(1)
+                .map(KindDifference::difference)
+                .forEach(saved -> lines.to(SAVED, saved(saved)));
+        lines.end();
+    }
+
+    /** {@return "+17 (13..21)"} */
+    private static String signed(Amount held) {
+        return String.format(
+                Locale.ROOT,
+                "%+d (%d..%d)",
+                Math.round(held.value()),
+                Math.round(held.interval().low()),
+                Math.round(held.interval().high()));
+    }
+
+    /** {@return "150 (110..190)": what is saved is a difference below 0} */
+    private static String saved(Amount difference) {
+        return Words.count(-difference.rounded()) + " ("
+                + Words.count(-difference.rounded(difference.interval().high())) + ".."
+                + Words.count(-difference.rounded(difference.interval().low())) + ")";
+    }
+}

@@ -1,0 +1,40 @@
+package org.drawdown.cli;
+
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The program as a whole. */
+@Command(
+        name = "drawdown",
+        description = "Does the deadline of a withdrawal hold, and at what price?",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionCommand.Provider.class,
+        subcommands = {RunCommand.class, VersionCommand.class},
+        footer = {
+            "",
+            "Begin with:  drawdown run scenarios/minusma-2023/baseline.yaml",
+            "Exit codes: 0 done, 2 bad input, 3 some runs failed, 1 anything else."
+        })
+final class Drawdown {
+    private final Console console;
+    private final List<String> arguments;
+
+    @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show where in the program it broke.")
+    boolean debug;
+
+    Drawdown(Console console, List<String> arguments) {
+        this.console = console;
+        this.arguments = arguments;
+    }
+
+    Console console() {
+        return console;
+    }
+
+    /** {@return what was said behind the program's name} */
+    List<String> arguments() {
+        return arguments;
+    }
+}

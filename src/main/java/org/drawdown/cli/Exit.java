@@ -1,0 +1,14 @@
+package org.drawdown.cli;
+
+/** Exit codes. */
+final class Exit {
+    static final int DONE = 0;
+    /** Anything that is none of the others, such as an interrupted run or a broken program. */
+    static final int OTHER = 1;
+    /** The input or the command line was at fault. */
+    static final int BAD_INPUT = 2;
+    /** Some runs failed. */
+    static final int RUNS_FAILED = 3;
+
+    private Exit() {}
+}

@@ -1,0 +1,140 @@
+package org.drawdown.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.drawdown.findings.Comparison;
+import org.drawdown.findings.Findings.Answer;
+import org.drawdown.findings.Hundred;
+import org.drawdown.findings.Rests;
+import org.drawdown.findings.Warning;
+import org.drawdown.store.Setting;
+
+/**
+ * The first screen: each block answers one question, at most 40 lines of 96 columns, counts of 100 and no method words.
+ *
+ * <p>It comes in two parts, so that the answer can be read while levers are still being compared.
+ */
+final class FirstScreen {
+    /** Lines at most. */
+    static final int HEIGHT = 40;
+    /** Lines that the second part may need. */
+    private static final int BELOW = 7;
+
+    private static final int NAMED = 3;
+
+    private final Screen screen;
+
+    FirstScreen(Screen screen) {
+        this.screen = screen;
+    }
+
+    /** {@return the whole screen} */
+    String text(Optional<Comparison> levers, String report) {
+        return Stream.concat(above().stream(), below(levers, report).stream())
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
+    }
+
+    /** {@return what can be said when the runs are done} */
+    List<String> above() {
+        Lines lines = new Lines();
+        head(lines);
+        screen.findings()
+                .answer()
+                .ifPresentOrElse(
+                        answer -> {
+                            new OddsBlock(screen, answer).tell(lines);
+                            new PriceBlock(answer.price()).tell(lines);
+                            screen.variants().ifPresent(variants -> variants(lines, variants));
+                            int free = screen.all() ? Integer.MAX_VALUE : HEIGHT - BELOW - levers() - lines.count();
+                            new SitesBlock(screen, answer.sites()).tell(lines, free);
+                        },
+                        () -> none(lines));
+        return lines.lines();
+    }
+
+    private int levers() {
+        return screen.pulling() ? NAMED + 2 : 0;
+    }
+
+    private void head(Lines lines) {
+        var facts = screen.findings().facts();
+        Setting setting = screen.setting();
+        int room = Lines.WIDTH - facts.marking().length() - 1;
+        lines.at(1, Words.cut(facts.title(), room))
+                .to(Lines.WIDTH, facts.marking())
+                .end();
+        String runs = Words.count(facts.n(), "run") + " in " + Words.lasting(screen.seconds()) + " on "
+                + Words.count(screen.cores(), "core");
+        lines.line(runs + "   seed " + setting.seed() + "   scenario "
+                + setting.scenarioHash().substring(0, 7) + "   " + setting.assumed() + " of " + setting.inputs()
+                + " inputs are assumptions");
+        if (setting.ended().equals("stopped")) {
+            lines.line("STOPPED after " + Words.count(facts.n()) + " of " + Words.count(setting.asked())
+                    + " runs: what follows rests on those alone");
+        }
+    }
+
+    private void none(Lines lines) {
+        boolean failed = screen.findings().warnings().stream()
+                .anyMatch(warning -> warning instanceof Warning.Trouble trouble
+                        && trouble.ending().name().equals("FAILED"));
+        lines.blank();
+        lines.line(
+                failed
+                        ? "NO ANSWER: some runs failed, so the others are not to be trusted either"
+                        : "NO ANSWER: fewer than 4 runs say nothing");
+    }
+
+    private void variants(Lines lines, Comparison variants) {
+        int n = variants.rows().stream().mapToInt(Comparison.Row::n).min().orElse(0);
+        new ComparisonBlock("BESIDE " + variants.baseline().toUpperCase(java.util.Locale.ROOT), n, variants.rows())
+                .tell(lines, screen.all() ? Integer.MAX_VALUE : 8);
+    }
+
+    /** {@return what follows when levers have been compared and files written} */
+    List<String> below(Optional<Comparison> levers, String report) {
+        Lines lines = new Lines();
+        levers.filter(comparison -> !comparison.rows().isEmpty()).ifPresent(comparison -> {
+            int n = comparison.rows().stream().mapToInt(Comparison.Row::n).max().orElse(0);
+            new ComparisonBlock("WHAT WOULD HELP MOST?", n, comparison.rows())
+                    .tell(lines, screen.all() ? Integer.MAX_VALUE : NAMED);
+        });
+        lines.blank();
+        screen.findings().answer().map(FirstScreen::rests).ifPresent(lines::line);
+        WarningWords.of(screen.findings().warnings(), screen.all()).forEach(lines::line);
+        lines.at(1, report);
+        lines.to(Lines.WIDTH, "One run told in full  replay " + screen.setting().replay())
+                .end();
+        return lines.lines();
+    }
+
+    private static String rests(Answer answer) {
+        Rests rests = answer.rests();
+        String of = "WHAT IT RESTS ON   of " + Hundred.range(rests.range()) + ": ";
+        if (rests.range().width() == 0) {
+            int count = answer.all().held().count();
+            String always = count == 0 ? "none" : count == answer.all().held().n() ? "all" : "";
+            return "WHAT IT RESTS ON   "
+                    + (always.isEmpty()
+                            ? "luck alone: nothing that we do not know moves it"
+                            : "it held in " + always + " of these runs, whatever we do not know was");
+        }
+        List<Rests.Input> named = rests.inputs().stream().limit(NAMED).toList();
+        if (named.isEmpty()) {
+            return of + "no single input stands out in so few runs";
+        }
+        double rest = 1 - named.stream().mapToDouble(Rests.Input::share).sum();
+        return of
+                + named.stream()
+                        .map(input -> input.title() + " " + percent(input.share()))
+                        .collect(Collectors.joining(", "))
+                + ", rest " + percent(Math.max(0, rest));
+    }
+
+    private static String percent(double share) {
+        return Math.round(100 * share) + " %";
+    }
+}

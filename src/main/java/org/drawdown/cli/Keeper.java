@@ -1,0 +1,87 @@
+package org.drawdown.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.drawdown.experiment.Played;
+import org.drawdown.reading.Reading;
+import org.drawdown.store.Manifest;
+import org.drawdown.store.RunFolder;
+import org.drawdown.store.Setting;
+
+/** Fills a run folder. */
+final class Keeper {
+    /** Where the program broke, if it did. */
+    static final String BROKEN = "broken.txt";
+
+    private final RunFolder folder;
+    private final Console console;
+    private final RunOptions options;
+    private final Instant began = Instant.now();
+    private final Map<String, String> scenarios = new LinkedHashMap<>();
+    private final List<String> trouble = new ArrayList<>();
+
+    Keeper(RunFolder folder, Console console, RunOptions options) {
+        this.folder = folder;
+        this.console = console;
+        this.options = options;
+    }
+
+    /** Writes what is known when the runs are done. */
+    void keep(Played played, List<Reading.Sound> sources) {
+        for (Reading.Sound source : sources) {
+            String key = source.scenario().name();
+            String file = scenarios.isEmpty() ? "scenario.yaml" : "variants/" + key + ".yaml";
+            scenarios.put(key, file);
+            folder.write(file, source.resolved());
+        }
+        if (!played.broken().isEmpty()) {
+            folder.write(BROKEN, traces(played.broken()));
+        }
+        trouble.addAll(new TableKeeper(folder, options.threads()).keep(options.tables.tables(), played.runs()));
+        trouble.forEach(words -> console.remark("warning: " + words + "; the CSV tables hold the same"));
+    }
+
+    private static String traces(List<Played.Broken> broken) {
+        StringWriter text = new StringWriter();
+        PrintWriter writer = new PrintWriter(text);
+        for (Played.Broken one : broken) {
+            writer.print("scenario " + one.variant() + ", replication " + one.replication() + "\n");
+            one.error().printStackTrace(writer);
+            writer.print("\n");
+        }
+        writer.flush();
+        return text.toString();
+    }
+
+    /** Writes the summary, and last of all the manifest. */
+    void finish(
+            String summary,
+            Setting setting,
+            Played played,
+            List<Reading.Sound> sources,
+            Stopwatch watch,
+            List<String> commandLine) {
+        folder.write("summary.json", summary);
+        Manifest manifest = new Manifest(
+                Build.version(),
+                Build.commit(),
+                commandLine,
+                scenarios,
+                setting.scenarioHash(),
+                setting.seed(),
+                played.baseline().size(),
+                setting.ended(),
+                options.threads(),
+                began.truncatedTo(ChronoUnit.SECONDS).toString(),
+                Math.round(watch.seconds() * 1000) / 1000.0,
+                trouble);
+        folder.writeUnhashed(
+                Manifest.FILE, file -> java.nio.file.Files.writeString(file, manifest.json(folder.hashes())));
+    }
+}

@@ -1,0 +1,105 @@
+package org.drawdown.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.drawdown.findings.Findings.Answer;
+import org.drawdown.findings.Hundred;
+import org.drawdown.findings.Odds;
+import org.drawdown.findings.Share;
+import org.drawdown.outcome.Outcome;
+import org.drawdown.scenario.Conditions;
+import org.drawdown.scenario.Kind;
+import org.drawdown.statistics.Interval;
+
+/** Will it hold? */
+final class OddsBlock {
+    private static final int COUNT = 49;
+    private static final int LOW = 70;
+
+    private final Screen screen;
+    private final Answer answer;
+
+    OddsBlock(Screen screen, Answer answer) {
+        this.screen = screen;
+        this.answer = answer;
+    }
+
+    void tell(Lines lines) {
+        LocalDate lastDay = screen.findings().facts().lastDay();
+        lines.blank();
+        lines.at(1, "WILL IT HOLD, " + Words.longDay(lastDay) + "?")
+                .at(
+                        43,
+                        "of 100 runs    "
+                                + (byLuck(answer.all().held())
+                                        ? "what so few runs can tell"
+                                        : "if what we know least is bad..good"))
+                .end();
+        row(lines, "  all conditions", answer.all().held());
+        List<Odds> parts = answer.odds().subList(0, answer.odds().size() - 1);
+        parts.forEach(part -> row(lines, "    " + words(part.condition()), part.held()));
+        if (bends()) {
+            row(lines, "  clean: no rule bent", answer.price().clean());
+        }
+        Odds told = parts.stream()
+                .filter(part -> part.condition().equals("people"))
+                .findFirst()
+                .orElse(answer.all());
+        lines.line("  " + (told.condition().equals(Outcome.ALL) ? "All held" : "People out") + ": half by "
+                + Words.when(told.date(0.5).at(), lastDay) + ", 4 in 5 by "
+                + Words.when(told.date(0.8).at(), lastDay) + ", 19 in 20 by "
+                + Words.when(told.date(0.95).at(), lastDay) + ".   Luck of "
+                + Words.count(answer.all().held().n(), "run") + ": +-"
+                + Hundred.plusMinus(answer.all().held().luck()));
+    }
+
+    private boolean bends() {
+        var bends = screen.scenario().bends();
+        return bends.giveUnsensitive().isPresent()
+                || bends.shortHandover().isPresent()
+                || bends.destroyWhatCannotMove().isPresent();
+    }
+
+    private void row(Lines lines, String label, Share share) {
+        Interval wider = share.wider();
+        boolean odd = byLuck(share) != byLuck(answer.all().held());
+        lines.at(1, label).to(COUNT, share.words());
+        lines.to(LOW, Hundred.figure(wider.low())).at(LOW + 1, ".. " + Hundred.figure(wider.high()));
+        lines.at(LOW + 9, odd ? (byLuck(share) ? "(luck of the runs)" : "(bad..good)") : "")
+                .end();
+    }
+
+    private static boolean byLuck(Share share) {
+        return share.luck().width() > share.ignorance().width();
+    }
+
+    private String words(String condition) {
+        Conditions conditions = screen.scenario().conditions();
+        return switch (condition) {
+            case "people" -> people(conditions);
+            case "sites" -> Words.count(answer.price().handovers().sites(), "site") + " handed over";
+            case "cargo" -> conditions.cargo().map(OddsBlock::cargo).orElse("cargo");
+            case "tasks" -> "tasks done";
+            default -> condition.equals(Outcome.ALL) ? "all conditions" : condition;
+        };
+    }
+
+    private String people(Conditions conditions) {
+        List<String> ways = new ArrayList<>(List.of("people out"));
+        if (screen.scenario().kinds().stream().anyMatch(Kind::separates)) {
+            ways.add("separated");
+        }
+        if (conditions.people().isPresent()
+                && !conditions.people().get().mayStay().isEmpty()) {
+            ways.add("may stay");
+        }
+        return String.join(", ", ways);
+    }
+
+    private static String cargo(Conditions.Cargo cargo) {
+        String at = cargo.at().isEmpty() ? "" : "at " + String.join(", ", cargo.at());
+        String out = cargo.outCounts() ? "out" : "";
+        return "cargo " + Words.cut(out + (out.isEmpty() || at.isEmpty() ? "" : " or ") + at, 34);
+    }
+}

@@ -1,0 +1,63 @@
+package org.drawdown.cli;
+
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.drawdown.experiment.Runs;
+import org.drawdown.store.Database;
+import org.drawdown.store.RunFolder;
+import org.drawdown.store.Table;
+import org.drawdown.store.Tables;
+
+/** Writes tables into a run folder, a table a thread, and then the database. */
+final class TableKeeper {
+    private static final String DATABASE = "results.duckdb";
+
+    private final RunFolder folder;
+    private final int threads;
+
+    TableKeeper(RunFolder folder, int threads) {
+        this.folder = folder;
+        this.threads = threads;
+    }
+
+    /** {@return what could not be written, in words; empty when all could} */
+    List<String> keep(List<Table> tables, List<Runs> variants) {
+        if (tables.isEmpty()) {
+            return List.of();
+        }
+        csv(tables, variants);
+        try {
+            folder.writeUnhashed(DATABASE, file -> Database.write(file, folder.path(), tables));
+            return List.of();
+        } catch (UncheckedIOException error) {
+            return List.of(error.getMessage());
+        }
+    }
+
+    private void csv(List<Table> tables, List<Runs> variants) {
+        ExecutorService writers = Executors.newFixedThreadPool(threads);
+        try {
+            List<Future<?>> writing = new ArrayList<>();
+            tables.stream()
+                    .sorted(Comparator.comparing(table -> !table.name().equals("days")))
+                    .forEach(table -> writing.add(writers.submit(
+                            () -> folder.write(table.file(), file -> Tables.write(table, variants, file)))));
+            for (Future<?> one : writing) {
+                one.get();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("nobody interrupts the writing of tables", interrupted);
+        } catch (ExecutionException error) {
+            throw error.getCause() instanceof RuntimeException told ? told : new IllegalStateException(error);
+        } finally {
+            writers.shutdown();
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.drawdown.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.drawdown.findings.Hundred;
+import org.drawdown.findings.Warning;
+
+/** Warnings in a planner's words. */
+final class WarningWords {
+    private WarningWords() {}
+
+    /** {@return a line, or with {@code all} a line each} */
+    static List<String> of(List<Warning> warnings, boolean all) {
+        if (warnings.isEmpty()) {
+            return List.of();
+        }
+        String count = Words.count(warnings.size(), "warning") + ": ";
+        List<String> lines = new ArrayList<>();
+        for (Warning warning : warnings) {
+            lines.add("  " + (lines.isEmpty() ? count : " ".repeat(count.length())) + words(warning));
+            if (!all && lines.size() == 1 && warnings.size() > 1) {
+                String more = "  (--all)";
+                return List.of(Words.cut(lines.get(0), Lines.WIDTH - more.length()) + more);
+            }
+        }
+        return lines;
+    }
+
+    static String words(Warning warning) {
+        if (warning instanceof Warning.HubFull hub) {
+            return hub.title() + " is full from " + Words.shortDay(hub.from()).strip() + " in "
+                    + hub.runs().words() + " of 100 runs";
+        } else if (warning instanceof Warning.Trouble trouble) {
+            return trouble.count() + " of " + Words.count(trouble.n(), "run") + " ended "
+                    + trouble.ending().name().toLowerCase(Locale.ROOT) + ", first run " + trouble.first() + ": "
+                    + trouble.trouble();
+        } else if (warning instanceof Warning.NearlyCertain certain) {
+            return certain.condition() + " holds in "
+                    + Hundred.words(certain.held().p()) + " of 100 runs: no model knows that much";
+        } else if (warning instanceof Warning.FewRuns few) {
+            return Words.count(few.n(), "run") + " are few; say --replications 1000 for a firmer answer";
+        }
+        return warning.toString();
+    }
+}

@@ -1,0 +1,73 @@
+package org.drawdown.cli;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import org.drawdown.findings.When;
+
+/** Numbers and dates as a planner says them. */
+final class Words {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ROOT);
+    private static final DateTimeFormatter DAY_AND_YEAR = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ROOT);
+    private static final long HALF_A_YEAR = 183;
+
+    private Words() {}
+
+    /** {@return "12,947"} */
+    static String count(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    /** {@return "1 run", "2 runs"} */
+    static String count(long number, String one) {
+        return count(number) + " " + one + (number == 1 ? "" : "s");
+    }
+
+    /** {@return "31 December", with its year when that is not plain from a date nearby} */
+    static String longDay(LocalDate date) {
+        return DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH).format(date);
+    }
+
+    /** {@return "31 Dec", with its year when further than half a year from a date that is plain} */
+    static String day(LocalDate date, LocalDate plain) {
+        boolean near = Math.abs(ChronoUnit.DAYS.between(date, plain)) <= HALF_A_YEAR;
+        return (near ? DAY : DAY_AND_YEAR).format(date);
+    }
+
+    /** {@return "31 Dec" padded to six} */
+    static String shortDay(LocalDate date) {
+        return String.format("%6s", DAY.format(date));
+    }
+
+    /** {@return "17 Dec" or "after 30 Jun 2025"} */
+    static String when(When when, LocalDate plain) {
+        return when.after() ? "after " + DAY_AND_YEAR.format(when.date()) : day(when.date(), plain);
+    }
+
+    /** {@return "0.8 s", "12 s", "3 min 20 s", "2 h 5 min"} */
+    static String lasting(double seconds) {
+        if (seconds < 9.95) {
+            return String.format(Locale.ROOT, "%.1f s", seconds);
+        }
+        Duration lasting = Duration.ofSeconds(Math.round(seconds));
+        if (lasting.toMinutes() == 0) {
+            return lasting.toSeconds() + " s";
+        }
+        return lasting.toHours() == 0
+                ? lasting.toMinutes() + " min " + lasting.toSecondsPart() + " s"
+                : lasting.toHours() + " h " + lasting.toMinutesPart() + " min";
+    }
+
+    /** {@return "2023-09-12 06:00:00"} */
+    static String moment(LocalDateTime at) {
+        return DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").format(at);
+    }
+
+    /** {@return a text of so many characters at most} */
+    static String cut(String text, int most) {
+        return text.length() <= most ? text : text.substring(0, Math.max(0, most - 2)) + "..";
+    }
+}

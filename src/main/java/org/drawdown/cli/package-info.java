@@ -1,0 +1,14 @@
+/**
+ * The only room that speaks and exits: a class a command, and the first screen.
+ *
+ * <pre>
+ *   Main ──▶ run, replay, check, show, bench, version
+ *              │
+ *              └─ reading ──▶ experiment ──▶ findings ──▶ FirstScreen (text), store (a folder), report (a page)
+ * </pre>
+ *
+ * <p>Door: Main.
+ *
+ * <p>Leans on: all.
+ */
+package org.drawdown.cli;

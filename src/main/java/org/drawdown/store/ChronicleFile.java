@@ -1,0 +1,60 @@
+package org.drawdown.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import org.drawdown.scenario.Calendar;
+
+/** One run told as CSV, a row a happening. */
+public final class ChronicleFile {
+    /** Its columns. */
+    public static final List<Column> COLUMNS = List.of(
+            new Column("at", Column.Type.TIME, "when, local time"),
+            Column.whole("seconds", "the same in seconds from the start"),
+            Column.text(
+                    "happening",
+                    "moved, waited, asked, answered, departed, arrived, struck, began, ended, changed, bent or held"),
+            Column.text("what", "what it was about: a kind of cargo, a cause of waiting, an answer, handover, shock …"),
+            Column.text("which", "key of the move, site, authority, task, shock or condition"),
+            Column.text("from", "where from, or where"),
+            Column.text("to", "where to, or what it became"),
+            Column.whole("count", "how many; empty where nothing is counted"),
+            Column.whole("since_seconds", "when it began, in seconds from the start; empty where it took no time"),
+            Column.text("words", "the same, to read"));
+
+    private ChronicleFile() {}
+
+    /**
+     * Writes a chronicle, unless something stands there already.
+     *
+     * @throws RunFolder.Refused if it cannot be written
+     */
+    public static void write(Path file, Calendar calendar, List<Entry> entries) {
+        Path part = file.resolveSibling("." + file.getFileName() + ".part");
+        if (Files.exists(file)) {
+            throw new RunFolder.Refused(file + " is there already, and nothing is written over; name a new file");
+        }
+        try {
+            rows(part, calendar, entries);
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException error) {
+            throw new RunFolder.Refused(file + " cannot be written; name a file in a folder that is yours");
+        } finally {
+            part.toFile().delete();
+        }
+    }
+
+    private static void rows(Path file, Calendar calendar, List<Entry> entries) throws IOException {
+        try (Rows rows = new Rows(file, COLUMNS)) {
+            for (Entry entry : entries) {
+                rows.instant(calendar, entry.at()).text(entry.happening()).text(entry.what());
+                rows.text(entry.which()).text(entry.from()).text(entry.to());
+                rows.text(entry.count() == 0 ? "" : Long.toString(entry.count()));
+                rows.text(entry.since() == entry.at() ? "" : Long.toString(entry.since()));
+                rows.text(entry.words()).end();
+            }
+        }
+    }
+}

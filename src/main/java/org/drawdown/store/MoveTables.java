@@ -1,0 +1,77 @@
+package org.drawdown.store;
+
+import static org.drawdown.store.Column.all;
+import static org.drawdown.store.Column.number;
+import static org.drawdown.store.Column.text;
+import static org.drawdown.store.Column.whole;
+
+import org.drawdown.outcome.Outcome;
+
+/** Tables about movements and what they use. */
+final class MoveTables {
+    static final Table PERMISSIONS = Table.ofRuns(
+            "permissions",
+            "A row a run and kind of permission.",
+            all(
+                    text("authority", "key of who grants it"),
+                    whole("asked", "requests"),
+                    whole("granted", "of them"),
+                    whole("refused", "of them"),
+                    whole("lapsed", "granted and not used in time"),
+                    whole("waited_seconds", "from asking to the answer, summed")),
+            MoveTables::permissions);
+
+    static final Table MOVES = Table.ofRuns(
+            "moves",
+            "A row a run and line of the movement table.",
+            all(
+                    text("move", "its key"),
+                    whole("journeys", "convoys or sorties that arrived"),
+                    whole("delivered", "people and cargo that arrived over the measured window"),
+                    whole("attacked", "attacks on them"),
+                    whole("breakdowns", "of them"),
+                    whole("wounded", "people"),
+                    whole("killed", "people"),
+                    whole("cycle_seconds", "from start to free again, summed over journeys in the measured window"),
+                    whole("cycles", "how many these are")),
+            MoveTables::moves);
+
+    static final Table USES = Table.ofRuns(
+            "uses",
+            "A row a run and pool: lorries, escorts, aircraft, loading points, parking spots.",
+            all(
+                    text("pool", "its name"),
+                    number("used", "unit-seconds in use over the measured window"),
+                    number("available", "unit-seconds there were")),
+            MoveTables::uses);
+
+    private MoveTables() {}
+
+    private static void permissions(Run run, Rows rows) {
+        for (Outcome.Permissions asked : run.outcome().permissions()) {
+            rows.of(run).text(asked.authority()).whole(asked.asked()).whole(asked.granted());
+            rows.whole(asked.refused())
+                    .whole(asked.lapsed())
+                    .whole(asked.waited())
+                    .end();
+        }
+    }
+
+    private static void moves(Run run, Rows rows) {
+        for (Outcome.Traffic move : run.outcome().moves()) {
+            rows.of(run).text(move.move()).whole(move.journeys()).whole(move.delivered());
+            rows.whole(move.attacked()).whole(move.breakdowns()).whole(move.wounded());
+            rows.whole(move.killed()).whole(move.cycle()).whole(move.cycles()).end();
+        }
+    }
+
+    private static void uses(Run run, Rows rows) {
+        for (Outcome.Use use : run.outcome().uses()) {
+            rows.of(run)
+                    .text(use.pool())
+                    .number(use.used())
+                    .number(use.available())
+                    .end();
+        }
+    }
+}

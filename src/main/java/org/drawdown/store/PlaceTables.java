@@ -1,0 +1,89 @@
+package org.drawdown.store;
+
+import static org.drawdown.store.Column.all;
+import static org.drawdown.store.Column.instant;
+import static org.drawdown.store.Column.text;
+import static org.drawdown.store.Column.whole;
+
+import org.drawdown.outcome.Outcome;
+import org.drawdown.scenario.Calendar;
+
+/** Tables about sites and other places. */
+final class PlaceTables {
+    static final Table SITES = Table.ofRuns(
+            "sites",
+            "A row a run and site; sites outside the theatre are left out.",
+            all(
+                    text("site", "its key"),
+                    text("ending", "formal, short, unattended, none, or stays for a site that is not handed over"),
+                    instant("began", "the first thing done to close it"),
+                    instant("last_convoy", "arrival of the last convoy from there"),
+                    instant("last_flight", "arrival of the last sortie from there"),
+                    instant("handover", "handover signed"),
+                    instant("closed", "the last of its people left"),
+                    instant("due", "first second too late; empty: no date"),
+                    instant("full", "its beds or yard first made somebody wait")),
+            PlaceTables::sites);
+
+    static final Table DAYS = Table.ofRuns(
+            "days",
+            "A row a run, place, kind and day on which the count at the end of the day changed: it holds until the next row"
+                    + " of the same run, place and kind; before the first it is 0.",
+            all(
+                    text(
+                            "place",
+                            "a site, or: on the move, is out, has separated, was given, was destroyed, was lost,"
+                                    + " has died"),
+                    text("kind", "of people or cargo; parts are not in their parent"),
+                    whole("day", "0 is the day of the start"),
+                    new Column("date", Column.Type.DATE, "the same as a date"),
+                    whole("count", "at the end of that day")),
+            PlaceTables::days);
+
+    static final Table CAUSES = Table.ofRuns(
+            "causes",
+            "A row a run, site and cause of waiting that occurred.",
+            all(
+                    text("site", "which lost the time"),
+                    text("cause", "what was waited for"),
+                    whole("lost_seconds", "during which at least one of its moves waited for this"),
+                    whole("convoy_seconds", "the same, summed over all that waited")),
+            PlaceTables::causes);
+
+    private PlaceTables() {}
+
+    private static void sites(Run run, Rows rows) {
+        Calendar calendar = run.calendar();
+        for (Outcome.SiteOutcome site : run.outcome().sites()) {
+            rows.of(run).text(site.site()).text(site.ending()).instant(calendar, site.began());
+            rows.instant(calendar, site.lastConvoy()).instant(calendar, site.lastFlight());
+            rows.instant(calendar, site.handover()).instant(calendar, site.closed());
+            rows.instant(calendar, site.due()).instant(calendar, site.full()).end();
+        }
+    }
+
+    private static void days(Run run, Rows rows) {
+        String variant = run.variant();
+        String replication = Long.toString(run.outcome().replication());
+        for (Outcome.Stock stock : run.byPlace(run.outcome().stocks(), Outcome.Stock::place, Outcome.Stock::kind)) {
+            for (int i = 0; i < stock.days().length; i++) {
+                int day = stock.days()[i];
+                if (changed(stock, i)) {
+                    rows.text(variant).text(replication).text(stock.place()).text(stock.kind());
+                    rows.whole(day).text(run.date(day)).whole(stock.counts()[i]).end();
+                }
+            }
+        }
+    }
+
+    private static boolean changed(Outcome.Stock stock, int i) {
+        return stock.counts()[i] != (i == 0 ? 0 : stock.counts()[i - 1]);
+    }
+
+    private static void causes(Run run, Rows rows) {
+        for (Outcome.Cause cause : run.byPlace(run.outcome().causes(), Outcome.Cause::site, Outcome.Cause::cause)) {
+            rows.of(run).text(cause.site()).text(cause.cause());
+            rows.whole(cause.lost()).whole(cause.convoys()).end();
+        }
+    }
+}

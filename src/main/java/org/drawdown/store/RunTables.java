@@ -1,0 +1,128 @@
+package org.drawdown.store;
+
+import static org.drawdown.store.Column.all;
+import static org.drawdown.store.Column.instant;
+import static org.drawdown.store.Column.number;
+import static org.drawdown.store.Column.text;
+import static org.drawdown.store.Column.whole;
+
+import java.util.List;
+import java.util.Locale;
+import org.drawdown.outcome.Outcome;
+
+/** Tables about the run as a whole. */
+final class RunTables {
+    private static final List<String> CONDITIONS = List.of("people", "sites", "cargo", "tasks", Outcome.ALL);
+
+    static final Table RUNS = Table.ofRuns(
+            "runs",
+            "A row a run.",
+            all(
+                    whole("parameters", "number of the draw of what we do not know; two runs share each"),
+                    text("ending", "done, stuck, horizon, loop or failed"),
+                    text("trouble", "what was wrong; empty when nothing was"),
+                    text("verdict", "clean, at-a-price or late"),
+                    instant("end", "when the run ended"),
+                    instant("people", "when the condition of people held for good"),
+                    instant("sites", "when the condition of sites held for good"),
+                    instant("cargo", "when the condition of cargo held for good"),
+                    instant("tasks", "when every task was done"),
+                    instant(Outcome.ALL, "when all conditions held for good"),
+                    whole("happenings", "happenings told"),
+                    whole("events", "events the kernel ran")),
+            RunTables::run);
+
+    static final Table PRICES = Table.ofRuns(
+            "prices",
+            "A row a run and kind of cargo that is counted by itself, its parts with it.",
+            all(
+                    text("kind", "key of the kind"),
+                    whole("total", "what there was at the start"),
+                    whole("given", "given where it stood"),
+                    whole("destroyed", "destroyed where it stood"),
+                    whole("lost", "lost on the road"),
+                    whole("left", "at the deadline neither out, disposed of, nor where it may stand")),
+            RunTables::prices);
+
+    static final Table CHAIN = Table.ofRuns(
+            "chain",
+            "A row a run, kind and place: where the time went on the critical chain. The seconds of a run sum to when all"
+                    + " conditions held, or to its end.",
+            all(
+                    text("kind", "what was done or waited for"),
+                    text("place", "where; empty when nowhere in particular"),
+                    whole("seconds", "in all")),
+            RunTables::chain);
+
+    static final Table PARAMETERS = Table.ofRuns(
+            "parameters",
+            "A row a run and drawn parameter. Fixed numbers are in scenario.yaml.",
+            all(
+                    whole("parameters", "number of the draw"),
+                    text("path", "where it stands in the scenario"),
+                    number("value", "in base units: seconds, metres, tonnes, shares of 1")),
+            RunTables::parameters);
+
+    static final Table SHOCKS = Table.ofRuns(
+            "shocks",
+            "A row a run and shock, or turn of a regime, in order of beginning.",
+            all(
+                    text("shock", "key of the shock or regime"),
+                    text("state", "on, or the state of the regime"),
+                    instant("began", "when it began"),
+                    instant("ended", "when it ended")),
+            RunTables::shocks);
+
+    private RunTables() {}
+
+    /** {@return a constant's name as the planner's words} */
+    static String words(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static void run(Run run, Rows rows) {
+        Outcome outcome = run.outcome();
+        rows.of(run).whole(outcome.parameters()).text(words(outcome.ending()));
+        rows.text(outcome.trouble()).text(words(outcome.verdict())).instant(run.calendar(), outcome.end());
+        for (String condition : CONDITIONS) {
+            rows.instant(run.calendar(), outcome.held().getOrDefault(condition, Outcome.NEVER));
+        }
+        rows.whole(outcome.happenings()).whole(outcome.events()).end();
+    }
+
+    private static void prices(Run run, Rows rows) {
+        for (Outcome.Price price : run.outcome().price()) {
+            rows.of(run).text(price.kind()).whole(price.total()).whole(price.given());
+            rows.whole(price.destroyed())
+                    .whole(price.lost())
+                    .whole(price.left())
+                    .end();
+        }
+    }
+
+    private static void chain(Run run, Rows rows) {
+        for (Outcome.ChainShare share : run.outcome().chain()) {
+            rows.of(run)
+                    .text(share.kind())
+                    .text(share.place())
+                    .whole(share.seconds())
+                    .end();
+        }
+    }
+
+    private static void parameters(Run run, Rows rows) {
+        for (Outcome.Drawn drawn : run.outcome().drawn()) {
+            rows.of(run).whole(run.outcome().parameters());
+            rows.text(drawn.path()).number(drawn.value()).end();
+        }
+    }
+
+    private static void shocks(Run run, Rows rows) {
+        for (Outcome.ShockSeen shock : run.outcome().shocks()) {
+            rows.of(run).text(shock.key()).text(shock.state());
+            rows.instant(run.calendar(), shock.began())
+                    .instant(run.calendar(), shock.ended())
+                    .end();
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.drawdown.store;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/**
+ * A tidy table: what it holds, and how the rows of one run are told.
+ *
+ * @param name    of the file without {@code .csv}, and in the database
+ * @param meaning what a row is
+ * @param columns in their order
+ * @param rows    tells the rows of a run
+ */
+public record Table(String name, String meaning, List<Column> columns, BiConsumer<Run, Rows> rows) {
+    /** What every table of runs begins with. */
+    private static final List<Column> RUN = List.of(
+            Column.text("variant", "key of the scenario that was run"),
+            Column.whole("replication", "number of the run, from 0"));
+
+    static Table ofRuns(String name, String meaning, List<Column> columns, BiConsumer<Run, Rows> rows) {
+        return new Table(name, meaning, Column.all(RUN, columns), rows);
+    }
+
+    /** {@return the name of its file} */
+    public String file() {
+        return name + ".csv";
+    }
+}

@@ -1,0 +1,14 @@
+/**
+ * What a study leaves on disk: a folder of its own with tables, a summary, a manifest and an embedded database.
+ *
+ * <pre>
+ *   Runs ──▶ Tables ──▶ runs.csv, sites.csv, days.csv … ──▶ Database ──▶ results.duckdb
+ *   Findings, Comparison ──▶ Summary ──▶ summary.json        Manifest ──▶ manifest.json, last of all
+ *                                 └───── RunFolder: a temporary name first, never over another run ─────┘
+ * </pre>
+ *
+ * <p>Door: RunFolder, Tables, Summary, Manifest, Database.
+ *
+ * <p>Leans on: experiment, findings, outcome, scenario, statistics, quantity.
+ */
+package org.drawdown.store;
