@@ -243,8 +243,7 @@ class ConvoyTest {
         Story convoy = Story.of("fleet-loses", "convoy");
         assertThat(convoy.finish()).isEqualTo("37h");
         assertThat(convoy.told("asked"))
-                .containsExactly(
-                        "0h asked ministry for out", "2h asked ministry for out", "7h asked ministry for out");
+                .containsExactly("0h asked ministry for out", "2h asked ministry for out", "7h asked ministry for out");
     }
 
     /*   hour 0     4          8              14         18

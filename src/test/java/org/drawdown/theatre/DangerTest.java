@@ -33,7 +33,8 @@ class DangerTest {
     /*   Ten leave, three are killed on the road, seven arrive.     */
     @Test
     void an_attack_kills() {
-        assertThat(without("attack-kills").count(Whereabouts.OUT, "soldiers", 0)).isEqualTo(10);
+        assertThat(without("attack-kills").count(Whereabouts.OUT, "soldiers", 0))
+                .isEqualTo(10);
 
         Story with = with("attack-kills");
         assertThat(with.finish()).isEqualTo("15h");
@@ -85,7 +86,8 @@ class DangerTest {
         assertThat(with.finish()).isEqualTo("15h");
         List<String> struck = with.told("struck");
         assertThat(struck).hasSize(2);
-        assertThat(struck.get(0).replace(" out ", " crates-out ")).isEqualTo(struck.get(1).replace(" out ", " crates-out "));
+        assertThat(struck.get(0).replace(" out ", " crates-out "))
+                .isEqualTo(struck.get(1).replace(" out ", " crates-out "));
     }
 
     /*   hour 0 1 2       s          12       17

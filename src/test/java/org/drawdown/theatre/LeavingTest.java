@@ -183,7 +183,8 @@ class LeavingTest {
 
         Story with = with("passengers");
         assertThat(with.finish()).isEqualTo("10h");
-        assertThat(with.told("arrived")).containsExactly("10h arrived column 1 camp -> border 3 vehicles + 12 soldiers");
+        assertThat(with.told("arrived"))
+                .containsExactly("10h arrived column 1 camp -> border 3 vehicles + 12 soldiers");
     }
 
     /*   hour 0          10         20         30

@@ -67,17 +67,20 @@ class LuckOfRunsTest {
                 int both = Math.min(numbers.size(), others.size());
                 assertThat(others.subList(0, both)).as(source).isEqualTo(numbers.subList(0, both));
             });
-            before.drawnByDay().forEach((source, days) -> days.forEach((day, number) -> assertThat(
-                            after.drawnByDay().getOrDefault(source, Map.of()).getOrDefault(day, number))
-                    .as(source + " on day " + day)
-                    .isEqualTo(number)));
+            before.drawnByDay()
+                    .forEach((source, days) -> days.forEach((day, number) -> assertThat(after.drawnByDay()
+                                    .getOrDefault(source, Map.of())
+                                    .getOrDefault(day, number))
+                            .as(source + " on day " + day)
+                            .isEqualTo(number)));
         }
     }
 
     @Test
     void every_source_of_luck_is_named_by_what_is_uncertain_and_where() {
         Overheard heard = new Overheard(luck(0));
-        Simulation.of(Story.scenario(VARIANTS.resolve("dangerous.yaml"), Map.of())).run(heard);
+        Simulation.of(Story.scenario(VARIANTS.resolve("dangerous.yaml"), Map.of()))
+                .run(heard);
 
         assertThat(heard.drawn().keySet())
                 .contains(
@@ -115,7 +118,8 @@ class LuckOfRunsTest {
             assertThat(outcome.ending()).isIn(Ending.DONE, Ending.HORIZON);
             assertThat(total(outcome, Set.of("military", "police"))).isEqualTo(12_947);
             assertThat(total(outcome, Set.of("civilian", "national"))).isEqualTo(1_786);
-            assertThat(total(outcome, Set.of("vehicles", "armoured", "non-runners"))).isEqualTo(4_000);
+            assertThat(total(outcome, Set.of("vehicles", "armoured", "non-runners")))
+                    .isEqualTo(4_000);
             assertThat(total(outcome, Set.of("containers", "sensitive"))).isEqualTo(5_500);
             assertThat(onTheMove(outcome)).isLessThan(12_947);
         }

@@ -138,7 +138,6 @@ class PermissionTest {
 
         Story with = with("stopped-at-the-gate");
         assertThat(with.finish()).isEqualTo("20h");
-        assertThat(with.chain())
-                .containsExactly("permission camp 8h", "preparing camp 2h", "driving road 10h");
+        assertThat(with.chain()).containsExactly("permission camp 8h", "preparing camp 2h", "driving road 10h");
     }
 }

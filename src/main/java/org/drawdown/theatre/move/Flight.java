@@ -79,7 +79,15 @@ final class Flight implements Journey {
         if (mishap.isPresent() && mishap.get().happens()) {
             lost = mishap.get().loses();
             stage.tell(new Happening.Struck(
-                    stage.now(), Causes.BREAKDOWN, call.key(), number, home.key(), 0, 0, 0, mishap.get().halts()));
+                    stage.now(),
+                    Causes.BREAKDOWN,
+                    call.key(),
+                    number,
+                    home.key(),
+                    0,
+                    0,
+                    0,
+                    mishap.get().halts()));
             waitUntil(stage.now() + mishap.get().halts(), Causes.BREAKDOWN, home, this::ferry);
         } else {
             ferry();

@@ -102,12 +102,21 @@ final class Muster {
 
     private void granted(OptionalLong until) {
         long from = stage.now();
-        call.from().whenLet(name, Stage.label(Causes.HANDOVER, call.key(), call.from().key()), () -> {
-            stage.waited(from, Causes.HANDOVER, call.from().key(), call.key(), call.from().key());
-            if (!calledOff) {
-                askForVehicles(until);
-            }
-        });
+        call.from()
+                .whenLet(
+                        name,
+                        Stage.label(Causes.HANDOVER, call.key(), call.from().key()),
+                        () -> {
+                            stage.waited(
+                                    from,
+                                    Causes.HANDOVER,
+                                    call.from().key(),
+                                    call.key(),
+                                    call.from().key());
+                            if (!calledOff) {
+                                askForVehicles(until);
+                            }
+                        });
     }
 
     private void askForVehicles(OptionalLong until) {
@@ -194,7 +203,8 @@ final class Muster {
 
     private void tellWaited() {
         shortOf()
-                .ifPresent(pool -> stage.waited(since, ops.cause(pool), call.from().key(), call.key(), pool.name()));
+                .ifPresent(
+                        pool -> stage.waited(since, ops.cause(pool), call.from().key(), call.key(), pool.name()));
     }
 
     private Label waiting() {

@@ -97,8 +97,7 @@ final class Permit {
     /** The grants ran out before the vehicles were in hand: all is asked for again, when every authority may be. */
     void lapse() {
         for (Clerk clerk : clerks) {
-            stage.tell(new Happening.Answered(
-                    stage.now(), clerk.key(), call.key(), Happening.Answer.LAPSED, asked));
+            stage.tell(new Happening.Answered(stage.now(), clerk.key(), call.key(), Happening.Answer.LAPSED, asked));
         }
         next = 0;
         valid = Long.MAX_VALUE;

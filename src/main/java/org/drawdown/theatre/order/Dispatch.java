@@ -135,8 +135,7 @@ public final class Dispatch {
     }
 
     private Means means(Optional<Park> park) {
-        boolean flies = park.isPresent()
-                && park.get().fleet().type() == org.drawdown.scenario.Fleet.Type.AIRCRAFT;
+        boolean flies = park.isPresent() && park.get().fleet().type() == org.drawdown.scenario.Fleet.Type.AIRCRAFT;
         return flies ? air : road;
     }
 
@@ -148,7 +147,10 @@ public final class Dispatch {
                 able.add(park);
             }
         }
-        return able.stream().filter(park -> park.pool().free() > 0).findFirst().or(() -> able.stream().findFirst());
+        return able.stream()
+                .filter(park -> park.pool().free() > 0)
+                .findFirst()
+                .or(() -> able.stream().findFirst());
     }
 
     private static boolean carriesSome(Call call, Park park) {

@@ -27,7 +27,9 @@ public final class Park {
         this.stage = stage;
         this.fleet = fleet;
         this.pool = new Pool(stage.kernel(), fleet.key(), stage.whole(fleet.count()));
-        this.changes = fleet.changes().stream().mapToInt(change -> stage.whole(change.by())).toArray();
+        this.changes = fleet.changes().stream()
+                .mapToInt(change -> stage.whole(change.by()))
+                .toArray();
         this.turn = fleet.turn().map(delay -> stage.span(delay, "turn/" + fleet.key()));
         for (int kind = 0; kind < kinds.size(); kind++) {
             capacity.put(kind, capacityFor(kinds, kind));
@@ -86,7 +88,8 @@ public final class Park {
     public void opens(Runnable then) {
         for (int i = 0; i < changes.length; i++) {
             int by = changes[i];
-            long at = Math.max(0, stage.calendar().seconds(fleet.changes().get(i).at()));
+            long at =
+                    Math.max(0, stage.calendar().seconds(fleet.changes().get(i).at()));
             stage.kernel().book(Stage.label(Causes.FLEET, fleet.key(), fleet.home()), at, () -> {
                 changeBy(by);
                 then.run();
