@@ -53,8 +53,13 @@ public final class Main {
                         .orElse("")
                 : "";
         String command = error.getCommandLine().getCommandSpec().qualifiedName(" ");
-        console.remark("drawdown: " + lower(what) + "; " + nearest + "Say " + command + " --help.");
+        console.remark("drawdown: " + planners(what) + "; " + nearest + "say " + command + " --help");
         return Exit.BAD_INPUT;
+    }
+
+    /** {@return what the parser says without the names of Java's types} */
+    private static String planners(String what) {
+        return lower(what).replaceFirst(" is not an? (long|int)$", " is not a whole number, or far too large");
     }
 
     private static String lower(String what) {
