@@ -5,7 +5,7 @@ package org.drawdown.kernel;
  * the start of the run.
  */
 public final class Link {
-    private final Label label;
+    private Label label;
     private final long from;
     private final Link previous;
     private long to;
@@ -42,6 +42,11 @@ public final class Link {
     /** {@return the link that led to this one, or null at the start} */
     public Link previous() {
         return previous;
+    }
+
+    /** Says what the time was spent on, when that is known only at its end. */
+    public void wasSpentOn(Label known) {
+        label = known;
     }
 
     /** Ends the link before its time. */

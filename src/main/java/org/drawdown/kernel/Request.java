@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Units of one or more pools, asked for all together: all or none. It can be asked once. */
 public final class Request {
@@ -14,7 +15,8 @@ public final class Request {
     private final String name;
     private final long[] rank;
     private final boolean overtaking;
-    private final Label waitingFor;
+    private final Function<Pool, Label> waitingFor;
+    private final Label first;
     private final Need[] needs;
     private final Granted step;
     private Wait wait;
@@ -35,10 +37,39 @@ public final class Request {
      * @param step       what it does once it is served
      */
     public Request(String name, long[] rank, boolean overtaking, Label waitingFor, List<Need> needs, Granted step) {
+        this(name, rank, overtaking, pool -> waitingFor, waitingFor, needs, step);
+    }
+
+    /**
+     * A request whose wait is called by what it is short of.
+     *
+     * @param waitingFor what a wait for a pool is called
+     * @param needs      each of another pool; one or more
+     * @see #Request(String, long[], boolean, Label, List, Granted)
+     */
+    public Request(
+            String name,
+            long[] rank,
+            boolean overtaking,
+            Function<Pool, Label> waitingFor,
+            List<Need> needs,
+            Granted step) {
+        this(name, rank, overtaking, waitingFor, waitingFor.apply(needs.get(0).pool()), needs, step);
+    }
+
+    private Request(
+            String name,
+            long[] rank,
+            boolean overtaking,
+            Function<Pool, Label> waitingFor,
+            Label first,
+            List<Need> needs,
+            Granted step) {
         this.name = Objects.requireNonNull(name, "a request needs a name");
         this.rank = rank.clone();
         this.overtaking = overtaking;
-        this.waitingFor = Objects.requireNonNull(waitingFor, "a request needs a label");
+        this.waitingFor = waitingFor;
+        this.first = Objects.requireNonNull(first, "a request needs a label");
         this.needs = needs.toArray(new Need[0]);
         this.step = Objects.requireNonNull(step, "a request needs a step");
         refuseTheSamePoolTwice();
@@ -86,7 +117,7 @@ public final class Request {
                         "request \"" + name + "\" needs " + need.pool().name() + ", which belongs to another kernel");
             }
         }
-        wait = kernel.beginWait(waitingFor, name);
+        wait = kernel.beginWait(first, name);
     }
 
     Wait asked() {
@@ -123,6 +154,7 @@ public final class Request {
         line = other;
         if (line != null) {
             shortOf = line.pool();
+            wait.label = waitingFor.apply(shortOf);
             line.stand(this);
         }
     }

@@ -7,7 +7,7 @@ final class Wait {
     /** The order of a settling: the instant of asking, then the name, then who asked first. */
     static final Comparator<Wait> ORDER = Wait::compare;
 
-    final Label label;
+    Label label;
     final String name;
     final long since;
     final Link own;

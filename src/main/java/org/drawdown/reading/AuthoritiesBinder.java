@@ -16,6 +16,7 @@ final class AuthoritiesBinder {
                         form.delay("takes"),
                         form.number("refuses"),
                         form.delay("ask-again-after"),
+                        form.delayIf("urge-after"),
                         form.delayIf("valid"),
                         form.choice("covers", Authority.Covers.class),
                         form.wordIf("regime")))

@@ -12,6 +12,7 @@ import org.drawdown.chance.Parameter;
  * @param takes    time from asking to the answer
  * @param refuses  rate of refusals, 0 to 1
  * @param askAgain time after a refusal or a lapse before one may ask again
+ * @param urge     how long one waits for an answer before an urgent request replaces it; absent: for ever
  * @param valid    how long a grant lasts until the movement has to have left; absent: for good
  * @param covers   what one grant covers
  * @param regime   the mood it shares with others
@@ -22,6 +23,7 @@ public record Authority(
         Delay takes,
         Parameter refuses,
         Delay askAgain,
+        Optional<Delay> urge,
         Optional<Delay> valid,
         Covers covers,
         Optional<String> regime) {

@@ -80,7 +80,7 @@ public final class Told {
                 List.of(),
                 Optional.empty(),
                 List.of(),
-                new Order(List.of(), true),
+                new Order(List.of(), true, Optional.empty()),
                 0);
     }
 

@@ -37,6 +37,11 @@ public final class Clerk {
         return authority.covers() == Authority.Covers.EACH_WAY;
     }
 
+    /** {@return the desk: while it is shut, nothing is decided and nothing leaves} */
+    Shutter desk() {
+        return desk;
+    }
+
     Answers at(String place) {
         return answers.computeIfAbsent(place, Answers::new);
     }
@@ -46,6 +51,7 @@ public final class Clerk {
         private final Span takes;
         private final Draws refused;
         private final Span askAgain;
+        private final Optional<Span> urge;
         private final Optional<Span> valid;
         private final Label label;
 
@@ -54,6 +60,7 @@ public final class Clerk {
             takes = stage.span(authority.takes(), "takes/" + where);
             refused = stage.draws("refused/" + where);
             askAgain = stage.span(authority.askAgain(), "ask-again/" + where);
+            urge = authority.urge().map(delay -> stage.span(delay, "urge/" + where));
             valid = authority.valid().map(delay -> stage.span(delay, "valid/" + where));
             label = Stage.label(Causes.PERMISSION, authority.key(), place);
         }
@@ -73,6 +80,11 @@ public final class Clerk {
 
         long askAgain() {
             return askAgain.next();
+        }
+
+        /** How long one waits before asking with urgency; for ever where nobody does. */
+        long urge() {
+            return urge.map(Span::next).orElse(Long.MAX_VALUE);
         }
 
         Optional<Long> valid() {

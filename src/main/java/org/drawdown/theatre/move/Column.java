@@ -1,8 +1,11 @@
 package org.drawdown.theatre.move;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.drawdown.kernel.Booking;
 import org.drawdown.kernel.Label;
+import org.drawdown.kernel.Waiter;
 import org.drawdown.network.Network;
 import org.drawdown.outcome.Happening;
 import org.drawdown.theatre.nature.Road;
@@ -50,7 +53,7 @@ final class Column implements Road.Traveller {
     private Mishaps.Mishap mishap;
     private double mishapAt;
     private int struckOn;
-    private boolean shutItself;
+    private boolean searching;
 
     Column(Operations ops, Call call, int number, String name, Optional<Park> park, Owner owner) {
         this.ops = ops;
@@ -83,23 +86,46 @@ final class Column implements Road.Traveller {
         if (road.isOpen()) {
             enter(anyway[0]);
         } else {
-            waitForRoad(this::nextLeg);
+            new Detour().await();
         }
     }
 
-    private void waitForRoad(Runnable then) {
-        long from = stage.now();
-        Label wait = Stage.label(Causes.CLOSED_LEG, call.key(), road.key());
-        road.open().await(name, wait, () -> {
-            stage.waited(from, Causes.CLOSED_LEG, call.from().key(), call.key(), road.key());
-            then.run();
-        });
+    /** Waits until some leg opens that was shut: the one ahead, or one on another way. */
+    private final class Detour {
+        private final long from = stage.now();
+        private final List<Waiter> waiters = new ArrayList<>();
+        private boolean over;
+
+        void await() {
+            for (Road each : ops.nature().roads()) {
+                if (!each.isOpen()) {
+                    waiters.add(each.open().await(name, closed(), this::lookAgain));
+                }
+            }
+        }
+
+        private void lookAgain() {
+            if (!over) {
+                over = true;
+                waiters.forEach(Waiter::withdraw);
+                tellWaited(from);
+                nextLeg();
+            }
+        }
+    }
+
+    private Label closed() {
+        return Stage.label(Causes.CLOSED_LEG, call.key(), road.key());
+    }
+
+    private void tellWaited(long from) {
+        stage.waited(from, Causes.CLOSED_LEG, call.from().key(), call.key(), road.key());
     }
 
     private void enter(int leg) {
         left = road.work(at.key());
         struckOn = -1;
-        shutItself = false;
+        searching = false;
         mishap = ops.mishaps(park, road.key())
                 .map(each -> each.next(owner.vehicles() * left / hours.secondsADay()))
                 .orElse(new Mishaps.Mishap(Double.POSITIVE_INFINITY, 0, false));
@@ -171,10 +197,10 @@ final class Column implements Road.Traveller {
     }
 
     private void shutRoad(long seconds) {
-        shutItself = true;
+        searching = true;
         Road shut = road;
-        shut.shut();
-        stage.kernel().nature(seconds, shut::reopen);
+        shut.beginSearch();
+        stage.kernel().nature(seconds, shut::endSearch);
     }
 
     private void breakDown() {
@@ -206,7 +232,8 @@ final class Column implements Road.Traveller {
 
     @Override
     public void roadChanged() {
-        if (!driving.pending()) {
+        boolean alreadyThere = driving.pending() && driving.link().to() == stage.now();
+        if (!driving.pending() || alreadyThere) {
             return;
         }
         long done = hours.worked(since, stage.now());
@@ -218,10 +245,14 @@ final class Column implements Road.Traveller {
     }
 
     private void lookAgain() {
-        if (road.isOpen() || shutItself) {
+        if (searching ? road.isUnbarred() : road.isOpen()) {
             goOn();
         } else {
-            waitForRoad(this::lookAgain);
+            long from = stage.now();
+            (searching ? road.unbarred() : road.open()).await(name, closed(), () -> {
+                tellWaited(from);
+                lookAgain();
+            });
         }
     }
 }

@@ -18,6 +18,7 @@ import org.drawdown.theatre.place.Park;
 import org.drawdown.theatre.place.Place;
 import org.drawdown.theatre.place.ServicePoints;
 import org.drawdown.theatre.stage.Causes;
+import org.drawdown.theatre.stage.Numbered;
 import org.drawdown.theatre.stage.Span;
 import org.drawdown.theatre.stage.Stage;
 
@@ -52,10 +53,10 @@ final class Convoy implements Column.Owner, Journey {
         this.load = load;
         this.vehicles = vehicles;
         this.number = call.prepares(this);
-        this.name = String.format("%s/%06d", call.key(), number);
+        this.name = Numbered.name(call.key(), number);
         this.home = park.or(this::escort).map(ops::home).orElse(call.from());
         this.column = new Column(ops, call, number, name, park, this);
-        this.muster = new Muster(ops, call, name, vehicles, this::needs, this::formUp);
+        this.muster = new Muster(ops, call, name, vehicles, this::needs, this::formUp, this::prepare);
     }
 
     void begin() {
@@ -71,14 +72,20 @@ final class Convoy implements Column.Owner, Journey {
         takeCompanions(units);
         call.starts();
         stage.tell(new Happening.Began(stage.now(), "journey", name, home.key()));
+    }
+
+    private void prepare() {
         Optional<Span> prepare = ops.prepares(call);
         if (prepare.isPresent()) {
             stage.kernel()
-                    .book(Stage.label(Causes.PREPARING, call.key(), home.key()), prepare.get().next(), this::driveIn);
+                    .book(Stage.label(Causes.PREPARING, call.key(), home.key()), prepare.get().next(), this::leaveHome);
         } else {
-            driveIn();
+            leaveHome();
         }
-        ops.dispatch().review(call);
+    }
+
+    private void leaveHome() {
+        ops.whenLetLeave(call, name, this::driveIn);
     }
 
     private void driveIn() {
@@ -107,7 +114,7 @@ final class Convoy implements Column.Owner, Journey {
         long since = stage.now();
         call.from().whenLet(name, Stage.label(Causes.HANDOVER, call.key(), call.from().key()), () -> {
             stage.waited(since, Causes.HANDOVER, call.from().key(), call.key(), call.from().key());
-            driveOut();
+            ops.whenLetLeave(call, name, this::driveOut);
         });
     }
 
@@ -249,9 +256,10 @@ final class Convoy implements Column.Owner, Journey {
 
     // What it loses
 
+    /** Cargo that drives itself is not in the column while its escort drives in. */
     @Override
     public int vehicles() {
-        return vehicles;
+        return park.isPresent() || loaded ? vehicles : 0;
     }
 
     @Override

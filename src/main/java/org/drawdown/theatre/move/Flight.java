@@ -15,6 +15,7 @@ import org.drawdown.theatre.place.Park;
 import org.drawdown.theatre.place.Place;
 import org.drawdown.theatre.place.ServicePoints;
 import org.drawdown.theatre.stage.Causes;
+import org.drawdown.theatre.stage.Numbered;
 import org.drawdown.theatre.stage.Stage;
 
 /** An aircraft's loop from its home: crew day, ferry, load, fly, unload, home, turn. Read it downward. */
@@ -43,9 +44,9 @@ final class Flight implements Journey {
         this.load = load;
         this.aircraft = aircraft;
         this.number = call.prepares(this);
-        this.name = String.format("%s/%06d", call.key(), number);
+        this.name = Numbered.name(call.key(), number);
         this.home = ops.home(park);
-        this.muster = new Muster(ops, call, name, aircraft, this::needs, this::takeOver);
+        this.muster = new Muster(ops, call, name, aircraft, this::needs, this::takeOver, this::beginDuty);
     }
 
     void begin() {
@@ -58,8 +59,6 @@ final class Flight implements Journey {
         inHand = true;
         airframe = park.crewed();
         stage.tell(new Happening.Began(stage.now(), "journey", name, home.key()));
-        ops.dispatch().review(call);
-        beginDuty();
     }
 
     private void beginDuty() {
@@ -70,7 +69,7 @@ final class Flight implements Journey {
         if (worked > 0 && worked + needed > limit) {
             waitUntil(stage.calendar().dayBegins(today + 1), Causes.CREW, home, this::beginDuty);
         } else {
-            breakDown();
+            ops.whenLetLeave(call, name, this::breakDown);
         }
     }
 
@@ -99,7 +98,7 @@ final class Flight implements Journey {
         long since = stage.now();
         call.from().whenLet(name, Stage.label(Causes.HANDOVER, call.key(), call.from().key()), () -> {
             stage.waited(since, Causes.HANDOVER, call.from().key(), call.key(), call.from().key());
-            fly();
+            ops.whenLetLeave(call, name, this::fly);
         });
     }
 

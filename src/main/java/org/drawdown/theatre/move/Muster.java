@@ -1,16 +1,17 @@
 package org.drawdown.theatre.move;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.IntFunction;
 import org.drawdown.kernel.Booking;
 import org.drawdown.kernel.Granted;
 import org.drawdown.kernel.Label;
 import org.drawdown.kernel.Need;
+import org.drawdown.kernel.Pool;
 import org.drawdown.kernel.Request;
 import org.drawdown.scenario.Move;
 import org.drawdown.theatre.order.Call;
-import org.drawdown.theatre.stage.Causes;
 import org.drawdown.theatre.stage.Stage;
 
 /**
@@ -25,8 +26,10 @@ final class Muster {
     private final int vehicles;
     private final IntFunction<List<Need>> needs;
     private final Granted inHand;
+    private final Runnable ready;
     private final Permit permit;
     private Request request;
+    private Optional<Pool> shortOf = Optional.empty();
     private Booking patience;
     private Booking lapse;
     private long since;
@@ -42,8 +45,16 @@ final class Muster {
      * @param vehicles wanted
      * @param needs    what is needed when at least so many vehicles are
      * @param inHand   what follows when all is in hand
+     * @param ready    what follows when the papers are there as well
      */
-    Muster(Operations ops, Call call, String name, int vehicles, IntFunction<List<Need>> needs, Granted inHand) {
+    Muster(
+            Operations ops,
+            Call call,
+            String name,
+            int vehicles,
+            IntFunction<List<Need>> needs,
+            Granted inHand,
+            Runnable ready) {
         this.ops = ops;
         this.stage = ops.stage();
         this.call = call;
@@ -51,6 +62,7 @@ final class Muster {
         this.vehicles = vehicles;
         this.needs = needs;
         this.inHand = inHand;
+        this.ready = ready;
         this.permit = new Permit(stage, call, name, ops.clerks(call), this::granted);
     }
 
@@ -87,8 +99,7 @@ final class Muster {
     private void askForVehicles(OptionalLong until) {
         since = stage.now();
         if (needs.apply(vehicles).isEmpty()) {
-            inHands = true;
-            inHand.begin(new int[0]);
+            served(new int[0]);
             return;
         }
         boolean patient = call.patience().isPresent() && call.least() < vehicles;
@@ -108,20 +119,32 @@ final class Muster {
                         name,
                         call.rank(),
                         stage.ground().scenario().order().overtaking(),
-                        waiting(),
+                        this::waitingFor,
                         needs.apply(least),
                         this::served));
     }
 
     private void settleForFewer() {
         if (request.waiting()) {
+            shortOf = request.shortOf();
+            wasShort(patience);
             stage.kernel().desk().withdraw(request);
             ask(call.least());
         }
     }
 
+    /** A timer that ran out was a wait for what was short. */
+    private void wasShort(Booking timer) {
+        shortOf().ifPresent(pool -> timer.link().wasSpentOn(waitingFor(pool)));
+    }
+
+    private Optional<Pool> shortOf() {
+        return request == null ? shortOf : request.shortOf().or(() -> shortOf);
+    }
+
     private void lapse() {
         if (request.waiting()) {
+            wasShort(lapse);
             tellWaited();
             stopWaiting();
             permit.lapse();
@@ -146,19 +169,25 @@ final class Muster {
         inHands = true;
         stopTimers();
         tellWaited();
+        inHand.begin(units);
         if (papersFirst()) {
-            inHand.begin(units);
+            ready.run();
         } else {
-            new Permit(stage, call, name, ops.clerks(call), until -> inHand.begin(units)).ask();
+            new Permit(stage, call, name, ops.clerks(call), until -> ready.run()).ask();
         }
+        ops.dispatch().review(call);
     }
 
     private void tellWaited() {
-        request.shortOf()
+        shortOf()
                 .ifPresent(pool -> stage.waited(since, ops.cause(pool), call.from().key(), call.key(), pool.name()));
     }
 
     private Label waiting() {
-        return Stage.label(call.parks().isEmpty() ? Causes.ESCORTS : call.parks().get(0).cause(), call.key(), call.from().key());
+        return waitingFor(needs.apply(vehicles).get(0).pool());
+    }
+
+    private Label waitingFor(Pool pool) {
+        return Stage.label(ops.cause(pool), call.key(), call.from().key());
     }
 }

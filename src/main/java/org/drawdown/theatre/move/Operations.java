@@ -100,6 +100,22 @@ public final class Operations {
         return call.move().permissions().stream().map(clerks::get).toList();
     }
 
+    /** Goes on when every authority of a call lets things leave. */
+    void whenLetLeave(Call call, String who, Runnable then) {
+        Optional<Clerk> stopped =
+                clerks(call).stream().filter(clerk -> !clerk.desk().isOpen()).findFirst();
+        if (stopped.isEmpty()) {
+            then.run();
+            return;
+        }
+        long since = stage.now();
+        String site = call.from().key();
+        stopped.get().desk().window().await(who, stopped.get().at(site).label(), () -> {
+            stage.waited(since, Causes.PERMISSION, site, call.key(), stopped.get().key());
+            whenLetLeave(call, who, then);
+        });
+    }
+
     Optional<Ambush> ambush(Road road) {
         return Optional.ofNullable(ambushes.get(road.key()));
     }

@@ -43,7 +43,14 @@ final class Permit {
         }
         asked = stage.now();
         stage.tell(new Happening.Asked(asked, clerk().key(), call.key()));
-        stage.kernel().book(answers().label(), answers().takes(), this::decide);
+        long takes = answers().takes();
+        long urge = answers().urge();
+        if (takes <= urge) {
+            stage.kernel().book(answers().label(), takes, this::decide);
+        } else {
+            long since = asked;
+            stage.kernel().book(answers().label(), urge, () -> askAgain(since));
+        }
     }
 
     private void decide() {
@@ -73,7 +80,7 @@ final class Permit {
         stage.waited(asked, Causes.PERMISSION, call.from().key(), call.key(), clerk().key());
     }
 
-    /** The grants ran out before the vehicles were in hand: all is asked for again. */
+    /** The grants ran out before the vehicles were in hand: all is asked for again, when every authority may be. */
     void lapse() {
         for (Clerk clerk : clerks) {
             stage.tell(new Happening.Answered(
@@ -81,7 +88,15 @@ final class Permit {
         }
         next = 0;
         valid = Long.MAX_VALUE;
-        ask();
+        long since = stage.now();
+        stage.kernel().book(answers().label(), untilAllMayBeAsked(), () -> askAgain(since));
+    }
+
+    private long untilAllMayBeAsked() {
+        return clerks.stream()
+                .mapToLong(clerk -> clerk.at(call.from().key()).askAgain())
+                .max()
+                .orElse(0);
     }
 
     private Clerk clerk() {

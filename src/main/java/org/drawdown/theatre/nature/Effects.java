@@ -45,8 +45,8 @@ final class Effects {
 
     void undo() {
         closed.forEach(Road::reopen);
-        slowed.forEach(road -> road.slow(1 / slowTo));
-        endangered.forEach(road -> road.endanger(1 / danger));
+        slowed.forEach(road -> road.slowNoMore(slowTo));
+        endangered.forEach(road -> road.endangerNoMore(danger));
         shut.forEach(Shutter::reopen);
     }
 }

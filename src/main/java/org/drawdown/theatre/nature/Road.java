@@ -22,18 +22,21 @@ public final class Road {
 
     private final Stage stage;
     private final Leg leg;
-    private final Window open;
+    private final Shutter open;
+    private final Shutter unbarred;
     private final double hazard;
     private final Ways ways;
     private final List<Traveller> travellers = new ArrayList<>();
-    private int closures;
+    private final List<Double> slowings = new ArrayList<>();
+    private final List<Double> dangers = new ArrayList<>();
     private double pace = 1;
     private double danger = 1;
 
     Road(Stage stage, Leg leg, Optional<Surface> surface) {
         this.stage = stage;
         this.leg = leg;
-        this.open = new Window(stage.kernel(), leg.key(), true);
+        this.open = new Shutter(stage, leg.key());
+        this.unbarred = new Shutter(stage, leg.key());
         this.hazard = stage.value(leg.hazard());
         this.ways = leg.takes().isPresent()
                 ? new Timed(stage, leg)
@@ -48,12 +51,22 @@ public final class Road {
         return leg.key();
     }
 
+    /** {@return a window that is open while one may enter} */
     public Window open() {
-        return open;
+        return open.window();
     }
 
     public boolean isOpen() {
-        return closures == 0;
+        return open.isOpen();
+    }
+
+    /** {@return a window that is open while nothing but searches shut it: those who were struck there go on} */
+    public Window unbarred() {
+        return unbarred.window();
+    }
+
+    public boolean isUnbarred() {
+        return unbarred.isOpen();
     }
 
     /** {@return attacks on a column on a full day, now} */
@@ -72,31 +85,70 @@ public final class Road {
     }
 
     /** Shuts it once more. */
-    public void shut() {
-        closures++;
-        if (closures == 1) {
-            open.close();
-            tell("shut");
-        }
+    void shut() {
+        unbarred.shut();
+        beginSearch();
     }
 
     /** Takes one closure back. */
-    public void reopen() {
-        closures--;
-        if (closures == 0) {
-            open.open();
-            tell("open");
-        }
+    void reopen() {
+        unbarred.reopen();
+        endSearch();
     }
 
+    /** Shuts it once more to all but those who were struck there. */
+    public void beginSearch() {
+        boolean wasOpen = isOpen();
+        open.shut();
+        tell(wasOpen);
+    }
+
+    /** It is searched. */
+    public void endSearch() {
+        boolean wasOpen = isOpen();
+        open.reopen();
+        tell(wasOpen);
+    }
+
+    /** Slows it by one factor more. */
     void slow(double factor) {
-        pace *= factor;
+        slowings.add(factor);
+        drivenAt();
+    }
+
+    /** Takes such a factor back: what is left is as if it had never been, to the last bit. */
+    void slowNoMore(double factor) {
+        slowings.remove(factor);
+        drivenAt();
+    }
+
+    private void drivenAt() {
+        pace = product(slowings);
         passOn();
     }
 
+    /** Multiplies its hazard by one factor more, which may be 0. */
     void endanger(double factor) {
-        danger *= factor;
+        dangers.add(factor);
+        struckAt();
+    }
+
+    void endangerNoMore(double factor) {
+        dangers.remove(factor);
+        struckAt();
+    }
+
+    private void struckAt() {
+        danger = product(dangers);
         passOn();
+    }
+
+    private static double product(List<Double> factors) {
+        double product = 1;
+        for (double factor : factors) {
+            product *= factor;
+        }
+        return product;
     }
 
     public void enters(Traveller traveller) {
@@ -107,8 +159,10 @@ public final class Road {
         travellers.remove(traveller);
     }
 
-    private void tell(String state) {
-        stage.tell(new Happening.Changed(stage.now(), "leg", leg.key(), state));
+    private void tell(boolean wasOpen) {
+        if (wasOpen != isOpen()) {
+            stage.tell(new Happening.Changed(stage.now(), "leg", leg.key(), isOpen() ? "open" : "shut"));
+        }
         passOn();
     }
 

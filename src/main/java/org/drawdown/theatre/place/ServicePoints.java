@@ -9,6 +9,7 @@ import org.drawdown.kernel.Pool;
 import org.drawdown.kernel.Request;
 import org.drawdown.scenario.Site;
 import org.drawdown.theatre.stage.Causes;
+import org.drawdown.theatre.stage.Numbered;
 import org.drawdown.theatre.stage.Span;
 import org.drawdown.theatre.stage.Stage;
 
@@ -52,7 +53,7 @@ public final class ServicePoints {
         long since = stage.now();
         Join all = new Join(stage.kernel(), vehicles, done);
         for (int vehicle = 0; vehicle < vehicles; vehicle++) {
-            String name = vehicles == 1 ? who : String.format("%s/%04d", who, vehicle);
+            String name = vehicles == 1 ? who : Numbered.name(who, vehicle);
             boolean last = vehicle == vehicles - 1;
             stage.kernel()
                     .desk()

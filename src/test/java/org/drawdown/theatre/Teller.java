@@ -1,0 +1,128 @@
+package org.drawdown.theatre;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.drawdown.outcome.Happening;
+
+/** Writes down what happens, a line each: when, what, and then who and where. */
+final class Teller implements Happening.Listener {
+    private final List<String> lines = new ArrayList<>();
+
+    List<String> lines() {
+        return List.copyOf(lines);
+    }
+
+    private void line(long at, String what, Object... more) {
+        StringBuilder line = new StringBuilder(Story.time(at)).append(' ').append(what);
+        for (Object each : more) {
+            line.append(each.toString().isEmpty() ? "" : " " + each);
+        }
+        lines.add(line.toString());
+    }
+
+    private static String load(Map<String, Integer> load) {
+        return load.entrySet().stream()
+                .map(entry -> entry.getValue() + " " + entry.getKey())
+                .collect(Collectors.joining(" + "));
+    }
+
+    @Override
+    public void moved(Happening.Moved moved) {
+        line(moved.at(), "moved", moved.count(), moved.kind(), moved.from(), "->", moved.to());
+    }
+
+    @Override
+    public void waited(Happening.Waited waited) {
+        line(
+                waited.at(),
+                "waited",
+                waited.move(),
+                "for",
+                waited.cause(),
+                waited.what(),
+                "since",
+                Story.time(waited.since()));
+    }
+
+    @Override
+    public void asked(Happening.Asked asked) {
+        line(asked.at(), "asked", asked.authority(), "for", asked.move());
+    }
+
+    @Override
+    public void answered(Happening.Answered answered) {
+        line(
+                answered.at(),
+                "answered",
+                answered.authority(),
+                answered.answer().name().toLowerCase(Locale.ROOT),
+                answered.move());
+    }
+
+    @Override
+    public void departed(Happening.Departed departed) {
+        line(
+                departed.at(),
+                "departed",
+                departed.move(),
+                departed.number(),
+                departed.from(),
+                "->",
+                departed.to(),
+                load(departed.load()));
+    }
+
+    @Override
+    public void arrived(Happening.Arrived arrived) {
+        line(
+                arrived.at(),
+                "arrived",
+                arrived.move(),
+                arrived.number(),
+                arrived.from(),
+                "->",
+                arrived.to(),
+                load(arrived.load()));
+    }
+
+    @Override
+    public void struck(Happening.Struck struck) {
+        line(
+                struck.at(),
+                "struck",
+                struck.what(),
+                struck.move(),
+                struck.where(),
+                "vehicles " + struck.vehicles(),
+                "wounded " + struck.wounded(),
+                "killed " + struck.killed());
+    }
+
+    @Override
+    public void began(Happening.Began began) {
+        line(began.at(), "began", began.what(), began.which());
+    }
+
+    @Override
+    public void ended(Happening.Ended ended) {
+        line(ended.at(), "ended", ended.what(), ended.which(), ended.how());
+    }
+
+    @Override
+    public void changed(Happening.Changed changed) {
+        line(changed.at(), "changed", changed.what(), changed.which(), changed.to());
+    }
+
+    @Override
+    public void bent(Happening.Bent bent) {
+        line(bent.at(), "bent", bent.rule(), bent.site(), bent.count(), bent.kind());
+    }
+
+    @Override
+    public void held(Happening.Held held) {
+        line(held.at(), "held", held.condition());
+    }
+}
