@@ -1,6 +1,7 @@
 package org.drawdown.theatre.move;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,9 +96,9 @@ final class Convoy implements Column.Owner, Journey {
         if (home == call.from()) {
             load();
         } else {
-            tellDeparted(home, call.from(), Map.of());
+            tellDeparted(home, call.from(), Collections.emptyMap());
             column.drive(home, call.from(), () -> {
-                tellArrived(home, call.from(), Map.of());
+                tellArrived(home, call.from(), Collections.emptyMap());
                 load();
             });
         }

@@ -1,6 +1,7 @@
 package org.drawdown.theatre.move;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,7 +96,7 @@ final class Flight implements Journey {
     }
 
     private void ferry() {
-        hop(home, call.from(), Map.of(), this::load);
+        hop(home, call.from(), Collections.emptyMap(), this::load);
     }
 
     private void load() {
@@ -124,7 +125,7 @@ final class Flight implements Journey {
         loaded = false;
         call.to().arrives(load, call.key());
         call.to().expect(-1);
-        hop(call.to(), home, Map.of(), this::turn);
+        hop(call.to(), home, Collections.emptyMap(), this::turn);
     }
 
     private void turn() {
