@@ -79,7 +79,10 @@ final class Convoy implements Column.Owner, Journey {
         Optional<Span> prepare = ops.prepares(call);
         if (prepare.isPresent()) {
             stage.kernel()
-                    .book(Stage.label(Causes.PREPARING, call.key(), home.key()), prepare.get().next(), this::leaveHome);
+                    .book(
+                            Stage.label(Causes.PREPARING, call.key(), home.key()),
+                            prepare.get().next(),
+                            this::leaveHome);
         } else {
             leaveHome();
         }
@@ -106,8 +109,7 @@ final class Convoy implements Column.Owner, Journey {
     }
 
     private void askToReturn() {
-        List<Clerk> eachWay =
-                ops.clerks(call).stream().filter(Clerk::eachWay).toList();
+        List<Clerk> eachWay = ops.clerks(call).stream().filter(Clerk::eachWay).toList();
         new Permit(stage, call, name, home == call.from() ? List.of() : eachWay, until -> letLeave()).ask();
     }
 
@@ -178,6 +180,11 @@ final class Convoy implements Column.Owner, Journey {
     }
 
     @Override
+    public boolean tooLarge() {
+        return muster.tooLarge();
+    }
+
+    @Override
     public int carries(int kind) {
         return loaded ? load.count(kind) : 0;
     }
@@ -224,7 +231,8 @@ final class Convoy implements Column.Owner, Journey {
 
     private void takeCompanions(int[] units) {
         int next = park.isPresent() ? 1 : 0;
-        for (Optional<Move.Escort> each : List.of(call.move().escort(), call.move().search())) {
+        for (Optional<Move.Escort> each :
+                List.of(call.move().escort(), call.move().search())) {
             if (each.isPresent()) {
                 keepOnly(each.get(), units[next++]);
             }
@@ -318,8 +326,7 @@ final class Convoy implements Column.Owner, Journey {
         if (dead > 0) {
             Books books = ops.books();
             load.add(kind, -dead);
-            books.move(
-                    kind, dead, books.account(Whereabouts.ON_THE_MOVE), books.account(Whereabouts.DEAD), call.key());
+            books.move(kind, dead, books.account(Whereabouts.ON_THE_MOVE), books.account(Whereabouts.DEAD), call.key());
             Load gone = Load.empty(books.kinds());
             gone.add(kind, dead);
             call.to().expectsFewer(gone);
@@ -334,8 +341,7 @@ final class Convoy implements Column.Owner, Journey {
 
     private void tellDeparted(Place from, Place to, Map<String, Integer> what) {
         departed = stage.now();
-        stage.tell(new Happening.Departed(
-                departed, means(), number, call.key(), from.key(), to.key(), vehicles, what));
+        stage.tell(new Happening.Departed(departed, means(), number, call.key(), from.key(), to.key(), vehicles, what));
     }
 
     private void tellArrived(Place from, Place to, Map<String, Integer> what) {
