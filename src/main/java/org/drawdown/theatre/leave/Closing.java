@@ -105,18 +105,16 @@ final class Closing {
             signed("formal");
         } else {
             stage.tell(new Happening.Began(stage.now(), "handover", place.key(), place.key()));
-            callTheColumn();
+            callTheRearGuard();
             signing.get().hold(bending.shortHandover(place), this::signed);
         }
     }
 
-    /** The last column asks for its papers while the site is signed over, and is held back until it is. */
-    private void callTheColumn() {
-        if (lastColumn > 0) {
-            place.holdBack(mayLeave);
-            place.keep().close(0, 0);
-            place.changed();
-        }
+    /** The rear guard asks for its papers while the site is signed over, and is held back until it is. */
+    private void callTheRearGuard() {
+        place.holdBack(mayLeave);
+        place.keep().close(0, 0);
+        place.changed();
     }
 
     private void signed(String how) {

@@ -31,16 +31,8 @@ public final class Mood {
                     .ifPresent(lasts -> stays.put(
                             each.key(), stage.span(lasts, "regime/" + regime.key() + "/" + each.key())));
         }
-        regime.states().forEach(this::drawNumbers);
         this.state = states.get(regime.starts());
         this.grants = new Window(stage.kernel(), regime.key(), state.grants());
-    }
-
-    /** All numbers are drawn at the start, so that a run's list of them does not depend on its moods. */
-    private void drawNumbers(Regime.State each) {
-        stage.value(each.takes());
-        stage.value(each.refuses());
-        each.then().values().forEach(stage::value);
     }
 
     /** Begins, and books the dated turns. */

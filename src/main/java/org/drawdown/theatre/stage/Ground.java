@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.drawdown.chance.Delay;
 import org.drawdown.chance.Law;
+import org.drawdown.chance.Parameter;
 import org.drawdown.chance.Source;
 import org.drawdown.network.Network;
 import org.drawdown.scenario.Hours;
@@ -24,6 +25,7 @@ import org.drawdown.scenario.Surface;
 public final class Ground {
     private final Scenario scenario;
     private final Network roads;
+    private final List<Parameter> unknowns;
     private final Map<String, Source> sources = new ConcurrentHashMap<>();
     private final Map<Law, Law> laws = new ConcurrentHashMap<>();
     private final Map<Hours, WorkHours> hours = new ConcurrentHashMap<>();
@@ -31,6 +33,7 @@ public final class Ground {
     public Ground(Scenario scenario) {
         this.scenario = scenario;
         this.roads = roads(scenario);
+        this.unknowns = Unknowns.of(scenario);
     }
 
     public Scenario scenario() {
@@ -40,6 +43,11 @@ public final class Ground {
     /** {@return the roads: nodes are the sites and ways the legs, both in the order of the scenario} */
     public Network roads() {
         return roads;
+    }
+
+    /** {@return the parameters that every run draws, in the order of the scenario} */
+    List<Parameter> unknowns() {
+        return unknowns;
     }
 
     /** {@return the source of luck of that name} */

@@ -27,6 +27,10 @@ public final class Stage {
         this.luck = luck;
         this.listener = listener;
         this.kernel = new Kernel(ground.scenario().calendar().horizon());
+        for (Parameter parameter : ground.unknowns()) {
+            double u = luck.parameter(ground.source("parameter/" + parameter.path()));
+            drawn.put(parameter.path(), parameter.law().quantile(u));
+        }
     }
 
     public Ground ground() {
@@ -45,14 +49,9 @@ public final class Stage {
         return ground.scenario().calendar();
     }
 
-    /** {@return the value of a parameter in this run, in base units; drawn at the first asking} */
+    /** {@return the value of a parameter in this run, in base units} */
     public double value(Parameter parameter) {
-        if (parameter.isFixed()) {
-            return parameter.law().mean();
-        }
-        return drawn.computeIfAbsent(
-                parameter.path(),
-                path -> parameter.law().quantile(luck.parameter(ground.source("parameter/" + path))));
+        return parameter.isFixed() ? parameter.law().mean() : drawn.get(parameter.path());
     }
 
     /** {@return the value of a parameter as a whole number} */
@@ -93,7 +92,7 @@ public final class Stage {
         return told;
     }
 
-    /** {@return the parameters drawn so far, in order of drawing} */
+    /** {@return the parameters drawn for this run, in the order of the scenario} */
     public List<Outcome.Drawn> drawn() {
         return drawn.entrySet().stream()
                 .map(entry -> new Outcome.Drawn(entry.getKey(), entry.getValue()))

@@ -1,0 +1,49 @@
+package org.drawdown.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.drawdown.findings.Warning;
+import org.drawdown.findings.Warning.FewRuns;
+import org.drawdown.findings.Warning.HubFull;
+import org.drawdown.findings.Warning.NearlyCertain;
+import org.drawdown.findings.Warning.Trouble;
+
+/** Warnings as sentences. */
+final class Alerts {
+    private Alerts() {}
+
+    static List<String> of(List<Warning> warnings) {
+        List<String> sentences = new ArrayList<>();
+        warnings.stream()
+                .filter(warning -> !(warning instanceof NearlyCertain))
+                .map(Alerts::sentence)
+                .forEach(sentences::add);
+        String certain = warnings.stream()
+                .filter(NearlyCertain.class::isInstance)
+                .map(NearlyCertain.class::cast)
+                .map(one -> Words.condition(one.condition()) + " (" + one.held().words() + " of 100)")
+                .collect(Collectors.joining("; "));
+        if (!certain.isEmpty()) {
+            sentences.add("Surer than a model should be, so look for what it leaves out: " + certain + ".");
+        }
+        return sentences;
+    }
+
+    private static String sentence(Warning warning) {
+        if (warning instanceof HubFull hub) {
+            return hub.title() + " is full from " + Words.date(hub.from()) + " in "
+                    + hub.runs().words() + " of 100 runs.";
+        }
+        if (warning instanceof Trouble trouble) {
+            return Words.number(trouble.count()) + " of " + Words.number(trouble.n()) + " runs ended "
+                    + trouble.ending().name().toLowerCase(Locale.ROOT) + ": " + trouble.trouble() + " (replay "
+                    + trouble.first() + ").";
+        }
+        if (warning instanceof FewRuns few) {
+            return Words.number(few.n()) + " runs are few for what is printed here.";
+        }
+        throw new IllegalStateException("there are no words for " + warning);
+    }
+}

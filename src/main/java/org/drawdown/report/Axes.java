@@ -1,0 +1,205 @@
+package org.drawdown.report;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.text.DateFormat;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.text.FieldPosition;
+import java.text.ParsePosition;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.drawdown.findings.Facts;
+import org.drawdown.report.Chart.Size;
+import org.jfree.chart.annotations.XYTextAnnotation;
+import org.jfree.chart.axis.DateAxis;
+import org.jfree.chart.axis.DateTickUnit;
+import org.jfree.chart.axis.DateTickUnitType;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.axis.SymbolAxis;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.Layer;
+import org.jfree.chart.ui.LengthAdjustmentType;
+import org.jfree.chart.ui.RectangleAnchor;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.chart.ui.TextAnchor;
+
+/** Axes, plots and the marks on them, all of one look. Local times stand on a date axis as if they were UTC. */
+final class Axes {
+    private static final TimeZone UTC = TimeZone.getTimeZone("UTC");
+    private static final double SIZE = 12;
+    /** Behind words on a plot: what they stand on shows through a little. */
+    private static final Color CLEAR = new Color(255, 255, 255, 205);
+
+    private Axes() {}
+
+    static double at(LocalDateTime time) {
+        return time.toInstant(ZoneOffset.UTC).toEpochMilli();
+    }
+
+    static LocalDateTime time(double at) {
+        return LocalDateTime.ofInstant(Instant.ofEpochMilli(Math.round(at)), ZoneOffset.UTC);
+    }
+
+    /** {@return where a count at the end of a day stands} */
+    static double endOf(LocalDate date) {
+        return at(date.plusDays(1).atStartOfDay());
+    }
+
+    static DateAxis dates(Span span, Size size) {
+        return dates(span.from(), span.to(), size);
+    }
+
+    static DateAxis dates(LocalDateTime from, LocalDateTime to, Size size) {
+        LocalDateTime last = to.isAfter(from.plusDays(2)) ? to : from.plusDays(2);
+        long days = Math.max(1, ChronoUnit.DAYS.between(from, last));
+        DateAxis axis =
+                new DateAxis(years(from.plusDays(days / 20).toLocalDate(), last.toLocalDate()), UTC, Locale.ENGLISH);
+        axis.setRange(at(from), at(last));
+        axis.setTickUnit(tick(days, size.small() ? 6 : 13), false, true);
+        return styled(axis);
+    }
+
+    private static String years(LocalDate from, LocalDate to) {
+        return from.getYear() == to.getYear() ? "" + from.getYear() : from.getYear() + " to " + to.getYear();
+    }
+
+    /** {@return days, weeks or months, so that there are no more ticks than there is room for} */
+    private static DateTickUnit tick(long days, int most) {
+        for (int step : new int[] {1, 2, 7, 14}) {
+            if (days <= (long) step * most) {
+                return new DateTickUnit(DateTickUnitType.DAY, step, new Days());
+            }
+        }
+        for (int step : new int[] {1, 2, 3, 6}) {
+            if (days <= 30L * step * most) {
+                return new DateTickUnit(DateTickUnitType.MONTH, step, new Days());
+            }
+        }
+        return new DateTickUnit(DateTickUnitType.YEAR, 1, new Days());
+    }
+
+    static NumberAxis numbers(String label) {
+        NumberAxis axis = new NumberAxis(label);
+        axis.setNumberFormatOverride(new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ENGLISH)));
+        axis.setStandardTickUnits(NumberAxis.createIntegerTickUnits(Locale.ENGLISH));
+        return styled(axis);
+    }
+
+    /** {@return an axis from 0 to a little above the most} */
+    static NumberAxis upTo(String label, double most) {
+        NumberAxis axis = numbers(label);
+        axis.setRange(0, Math.max(1, most) * 1.08);
+        return axis;
+    }
+
+    /** {@return counts of 100 runs, with headroom for marks} */
+    static NumberAxis ofHundred() {
+        NumberAxis axis = numbers("of 100 runs");
+        axis.setRange(0, 109);
+        axis.setTickUnit(new NumberTickUnit(20), false, true);
+        return axis;
+    }
+
+    /** {@return an axis of names, the first on top} */
+    static SymbolAxis names(List<String> names) {
+        SymbolAxis axis = new SymbolAxis("", names.toArray(String[]::new));
+        axis.setInverted(true);
+        axis.setRange(-0.6, names.size() - 0.4);
+        axis.setGridBandsVisible(false);
+        axis.setTickMarksVisible(false);
+        return styled(axis);
+    }
+
+    private static <A extends ValueAxis> A styled(A axis) {
+        axis.setLabelFont(Fonts.plain(SIZE));
+        axis.setLabelPaint(Palette.QUIET);
+        axis.setTickLabelFont(Fonts.plain(SIZE));
+        axis.setTickLabelPaint(Palette.INK);
+        axis.setAxisLinePaint(Palette.QUIET);
+        axis.setTickMarkPaint(Palette.QUIET);
+        axis.setLowerMargin(0);
+        axis.setUpperMargin(0);
+        return axis;
+    }
+
+    static XYPlot plot(ValueAxis across, ValueAxis up) {
+        return styled(new XYPlot(null, across, up, null));
+    }
+
+    static <P extends XYPlot> P styled(P plot) {
+        plot.setBackgroundPaint(Color.WHITE);
+        plot.setOutlineVisible(false);
+        plot.setDomainGridlinePaint(Palette.GRID);
+        plot.setRangeGridlinePaint(Palette.GRID);
+        plot.setDomainGridlineStroke(new BasicStroke(1));
+        plot.setRangeGridlineStroke(new BasicStroke(1));
+        plot.setRangeZeroBaselineVisible(false);
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        plot.setInsets(new RectangleInsets(4, 4, 2, 26));
+        return plot;
+    }
+
+    /** Draws the deadline over a plot of dates, labelled on the side where there is more room. */
+    static void deadline(XYPlot plot, Facts facts) {
+        ValueMarker marker = marker(at(facts.deadline()), "deadline " + Words.day(facts.lastDay()), Palette.BLACK);
+        marker.setStroke(new BasicStroke(1.6f));
+        marker.setLabelFont(Fonts.bold(SIZE));
+        boolean left = plot.getDomainAxis().getRange().getCentralValue() < marker.getValue();
+        marker.setLabelAnchor(left ? RectangleAnchor.TOP_LEFT : RectangleAnchor.TOP_RIGHT);
+        marker.setLabelTextAnchor(left ? TextAnchor.TOP_RIGHT : TextAnchor.TOP_LEFT);
+        plot.addDomainMarker(marker, Layer.FOREGROUND);
+    }
+
+    /** {@return a thin broken line at a value, labelled} */
+    static ValueMarker marker(double value, String label, Color colour) {
+        ValueMarker marker = new ValueMarker(value, colour, Palette.line(1, 1.2));
+        marker.setLabel(label);
+        marker.setLabelFont(Fonts.plain(SIZE));
+        marker.setLabelPaint(colour);
+        marker.setLabelOffset(new RectangleInsets(2, 5, 2, 5));
+        marker.setLabelOffsetType(LengthAdjustmentType.CONTRACT);
+        marker.setLabelBackgroundColor(CLEAR);
+        marker.setAlpha(1);
+        return marker;
+    }
+
+    static XYTextAnnotation text(String words, double x, double y, TextAnchor anchor, Color colour) {
+        XYTextAnnotation text = new XYTextAnnotation(words, x, y);
+        text.setFont(Fonts.plain(SIZE));
+        text.setTextAnchor(anchor);
+        text.setPaint(colour);
+        text.setBackgroundPaint(CLEAR);
+        return text;
+    }
+
+    /** Writes "1 Nov", and the year behind the first of January. */
+    private static final class Days extends DateFormat {
+        private Days() {
+            setCalendar(java.util.Calendar.getInstance(UTC, Locale.ENGLISH));
+            setNumberFormat(java.text.NumberFormat.getIntegerInstance(Locale.ENGLISH));
+        }
+
+        @Override
+        @SuppressWarnings("JavaUtilDate") // what DateFormat is asked with
+        public StringBuffer format(Date date, StringBuffer to, FieldPosition ignored) {
+            LocalDate day = LocalDate.ofInstant(Instant.ofEpochMilli(date.getTime()), ZoneOffset.UTC);
+            return to.append(day.getDayOfYear() == 1 ? Words.date(day) : Words.day(day));
+        }
+
+        @Override
+        public Date parse(String text, ParsePosition position) {
+            throw new UnsupportedOperationException("dates are written here, never read");
+        }
+    }
+}

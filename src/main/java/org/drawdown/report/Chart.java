@@ -1,0 +1,38 @@
+package org.drawdown.report;
+
+import java.util.Locale;
+import java.util.function.Function;
+import org.jfree.chart.plot.Plot;
+
+/**
+ * A chart ready to be framed.
+ *
+ * @param number  of the eight, which gives its place and the name of its files
+ * @param name    lower case, hyphens
+ * @param title   a finding with its number
+ * @param reading how to read it: what each band and mark is, luck or ignorance
+ * @param full    its size as a figure
+ * @param plot    drawn anew for a size, since a plot belongs to one picture
+ * @param data    what it draws
+ */
+record Chart(int number, String name, String title, String reading, Size full, Function<Size, Plot> plot, Table data) {
+
+    /**
+     * How large a picture is, in logical points.
+     *
+     * @param small whether it is the short form for the first page, without title and foot
+     */
+    record Size(int width, int height, boolean small) {
+        static final Size FULL = new Size(900, 520, false);
+        static final Size SMALL = new Size(470, 270, true);
+
+        Size high(int points) {
+            return new Size(width, points, small);
+        }
+    }
+
+    /** {@return the name of its files without ending, such as {@code 01-finish}} */
+    String file() {
+        return String.format(Locale.ROOT, "%02d-%s", number, name);
+    }
+}

@@ -1,0 +1,19 @@
+package org.drawdown.report;
+
+import java.util.Optional;
+import org.drawdown.findings.Comparison;
+import org.drawdown.findings.Findings;
+import org.drawdown.scenario.Provenance;
+import org.drawdown.scenario.Scenario;
+
+/**
+ * All that a report is made of.
+ *
+ * @param findings   of the baseline
+ * @param comparison with levers or other scenarios; absent when only one was played
+ * @param scenario   what was asked
+ * @param provenance where each of its numbers comes from
+ * @param made       how the runs were made
+ */
+public record Material(
+        Findings findings, Optional<Comparison> comparison, Scenario scenario, Provenance provenance, Made made) {}

@@ -1,0 +1,122 @@
+package org.drawdown.report;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.util.List;
+
+/**
+ * What the template of the page shows, every word of it; public only because templates live in a package of their own.
+ *
+ * @param marking  the line on top; may be empty
+ * @param title    of the scenario
+ * @param sentence the odds, the price, and what becomes of the odds
+ * @param warnings what to know before believing it, a sentence each
+ * @param first    the charts of the first page
+ * @param tables   the tables of the first page
+ * @param trust    why to believe it and why not, a sentence each
+ * @param foot     what stands at the foot of the first page
+ * @param command  that makes the page again
+ * @param charts   all charts
+ * @param register every input
+ * @param notes    on method
+ * @param stress   the STRESS-DES checklist
+ */
+public record Page(
+        String marking,
+        String title,
+        String sentence,
+        List<String> warnings,
+        List<Figure> first,
+        List<Grid> tables,
+        List<String> trust,
+        String foot,
+        String command,
+        List<Figure> charts,
+        Grid register,
+        List<Note> notes,
+        List<Item> stress) {
+
+    /**
+     * A chart.
+     *
+     * @param title   a finding
+     * @param svg     trusted: made here
+     * @param reading how to read it
+     * @param file    its name without ending
+     */
+    public record Figure(String title, String svg, String reading, String file) {}
+
+    /**
+     * A table.
+     *
+     * @param name    for its style, lower case
+     * @param heading above it
+     * @param columns their headings
+     * @param rows    a cell a column
+     * @param remark  below it; may be empty
+     */
+    public record Grid(String name, String heading, List<String> columns, List<List<String>> rows, String remark) {}
+
+    /** A paragraph under a heading. */
+    public record Note(String heading, String text) {}
+
+    /**
+     * An item of a checklist.
+     *
+     * @param number as in the list
+     * @param name   what should be stated
+     * @param stated whether it is
+     * @param text   what is stated, or where to look
+     */
+    public record Item(String number, String name, boolean stated, String text) {}
+
+    static String html(Material material, List<Chart> charts) {
+        StringOutput out = new StringOutput();
+        Templates.ENGINE.render("report.jte", of(material, charts), out);
+        return out.toString();
+    }
+
+    static Page of(Material material, List<Chart> charts) {
+        FirstPage first = new FirstPage(material);
+        return new Page(
+                material.findings().facts().marking(),
+                material.findings().facts().title(),
+                first.sentence(),
+                Alerts.of(material.findings().warnings()),
+                charts.stream()
+                        .filter(chart -> chart.number() <= 2)
+                        .map(chart -> new Figure(
+                                without(material.findings().facts().title(), chart.title()),
+                                Frame.small(chart).svg(),
+                                chart.reading(),
+                                chart.file()))
+                        .toList(),
+                first.tables(),
+                first.trust(),
+                Frame.foot(material),
+                material.made().command(),
+                charts.stream()
+                        .map(chart -> figure(chart, Frame.of(chart, material)))
+                        .toList(),
+                Register.of(material.provenance()),
+                Notes.of(material),
+                Stress.of(material));
+    }
+
+    /** {@return a title without the mission's, which stands above it already} */
+    private static String without(String mission, String title) {
+        String prefix = mission + ": ";
+        return title.startsWith(prefix) ? Words.heading(title.substring(prefix.length())) : title;
+    }
+
+    private static Figure figure(Chart chart, Frame frame) {
+        return new Figure(chart.title(), frame.svg(), chart.reading(), chart.file());
+    }
+
+    /** Made at first use. */
+    private static final class Templates {
+        static final TemplateEngine ENGINE = TemplateEngine.createPrecompiled(
+                null, ContentType.Html, Page.class.getClassLoader(), "org.drawdown.report.template");
+    }
+}

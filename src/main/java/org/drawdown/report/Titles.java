@@ -1,0 +1,170 @@
+package org.drawdown.report;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.drawdown.findings.Comparison;
+import org.drawdown.findings.Comparison.Effect;
+import org.drawdown.findings.Comparison.KindDifference;
+import org.drawdown.findings.Comparison.Row;
+import org.drawdown.findings.Facts;
+import org.drawdown.findings.Findings;
+import org.drawdown.findings.Findings.Answer;
+import org.drawdown.findings.Hundred;
+import org.drawdown.findings.Odds;
+import org.drawdown.findings.Price.KindPrice;
+import org.drawdown.findings.Series.Band;
+import org.drawdown.findings.Series.Cargo;
+import org.drawdown.findings.Series.People;
+import org.drawdown.findings.Share;
+import org.drawdown.findings.SiteOdds;
+import org.drawdown.findings.Warning;
+import org.drawdown.findings.Warning.HubFull;
+
+/** The titles of the charts: a finding with its number, and a second form for when there is none. */
+final class Titles {
+    private static final double SURE = 0.8;
+
+    private Titles() {}
+
+    static String finish(Facts facts, Odds all) {
+        return facts.title() + ": all conditions hold by " + deadline(facts) + " in "
+                + all.held().words() + " of 100 runs (" + range(all.held()) + ")";
+    }
+
+    /** {@return "24 to 88 if what we know least is bad or good", or the luck of the runs where it is wider} */
+    static String range(Share held) {
+        return held.ignorance().width() > held.luck().width()
+                ? ends(held.ignorance()) + " if what we know least is bad or good"
+                : ends(held.luck()) + " by the luck of the runs";
+    }
+
+    private static String ends(org.drawdown.statistics.Interval interval) {
+        return Hundred.figure(interval.low()) + " to " + Hundred.figure(interval.high());
+    }
+
+    static String price(Facts facts, KindPrice price) {
+        String kind = Words.inside(price.title());
+        String holding = "Holding " + deadline(facts) + " costs ";
+        if (price.all().half().rounded() > 0) {
+            return holding + Words.number(price.all().half().rounded()) + " " + kind + " in half the runs and over "
+                    + Words.number(price.all().worst().rounded()) + " in one in ten";
+        }
+        String none = holding + "no " + kind + " in " + price.none().words() + " of 100 runs";
+        return price.all().worst().rounded() > 0
+                ? none + ", and over " + Words.number(price.all().worst().rounded()) + " in one in ten"
+                : none;
+    }
+
+    static String handover(List<SiteOdds> sites) {
+        SiteOdds worst = sites.get(0);
+        if (sites.stream().allMatch(site -> site.inTime().p() >= SURE)) {
+            String all = sites.size() == 1
+                    ? Words.heading(worst.title()) + " meets its date"
+                    : "All " + sites.size() + " sites meet their dates";
+            return all + " in at least 80 of 100 runs";
+        }
+        String count = worst.inTime().words() + " of 100 runs";
+        return worst.lastDay()
+                .map(due -> Words.heading(worst.title()) + " is least sure of its date: " + count + " by "
+                        + Words.full(due))
+                .orElse(Words.heading(worst.title()) + " is least sure to be handed over: " + count);
+    }
+
+    static String people(Facts facts, People people, Band onDeadline) {
+        String half = Words.about(onDeadline.half());
+        String still = half.equals("0")
+                ? "In half the runs nobody is still in the theatre on " + deadline(facts) + ", in one of ten over "
+                        + Words.about(onDeadline.high()) + " people"
+                : half + " people (" + Words.about(onDeadline.low()) + " to " + Words.about(onDeadline.high())
+                        + ") are still in the theatre on " + deadline(facts);
+        if (people.mayStay().isEmpty()) {
+            return still;
+        }
+        double ceiling = people.mayStay().getAsDouble();
+        return still + "; " + (ceiling > 0 ? Words.about(ceiling) : "nobody") + " may stay";
+    }
+
+    static String cargo(Facts facts, List<Warning> warnings, List<Cargo> cargo, String kind) {
+        Optional<HubFull> full = warnings.stream()
+                .filter(HubFull.class::isInstance)
+                .map(HubFull.class::cast)
+                .max(Comparator.comparingInt(hub -> hub.runs().count()));
+        return full.map(hub -> Words.heading(hub.title()) + " is full from " + Words.full(hub.from()) + " in "
+                        + hub.runs().words() + " of 100 runs")
+                .orElseGet(() -> noHubFills(facts, cargo, kind));
+    }
+
+    private static String noHubFills(Facts facts, List<Cargo> cargo, String kind) {
+        double remain = cargo.stream()
+                .filter(place -> !place.fate())
+                .flatMap(
+                        place -> place.days().stream()
+                                .filter(day -> !day.date().isAfter(facts.lastDay()))
+                                .reduce((a, b) -> b)
+                                .stream())
+                .mapToDouble(Band::mean)
+                .sum();
+        return "No hub fills in more than 10 of 100 runs; on average " + Words.about(remain) + " " + Words.inside(kind)
+                + " remain on " + deadline(facts);
+    }
+
+    static String options(Comparison comparison) {
+        int n = (int) comparison.rows().stream()
+                .filter(row -> row.effect().isPresent())
+                .count();
+        String others = comparison.notToldApart() == 0
+                ? ""
+                : "; " + comparison.notToldApart() + " of " + n + (n == 1 ? " option" : " options")
+                        + " cannot be told from the baseline";
+        return most(comparison)
+                .map(row -> Words.heading(row.title()) + " changes runs held by "
+                        + Words.signed(row.effect().orElseThrow().held().value()) + " of 100 ("
+                        + Words.signed(row.effect().orElseThrow().held().interval()) + ")" + others)
+                .or(() -> comparison.rows().stream()
+                        .flatMap(row -> price(row).stream()
+                                .map(one -> Words.heading(row.title()) + " changes "
+                                        + Words.inside(one.title()) + " destroyed, given, lost or left by "
+                                        + Words.signed(one.difference().value()) + " ("
+                                        + Words.signed(one.difference().interval()) + ")" + others))
+                        .findFirst())
+                .orElse(
+                        n == 1
+                                ? Words.heading(comparison.rows().get(0).title()) + " cannot be told from the baseline"
+                                : "None of " + n + " options can be told from the baseline");
+    }
+
+    private static Optional<Row> most(Comparison comparison) {
+        return comparison.rows().stream()
+                .filter(row -> row.effect()
+                        .map(Effect::held)
+                        .filter(held -> !held.interval().contains(0))
+                        .isPresent())
+                .max(Comparator.comparingDouble(
+                        row -> Math.abs(row.effect().orElseThrow().held().value())));
+    }
+
+    private static Optional<KindDifference> price(Row row) {
+        return row.effect().stream()
+                .flatMap(effect -> effect.price().stream())
+                .filter(one -> !one.difference().interval().contains(0))
+                .findFirst();
+    }
+
+    /** {@return the one sentence of the first page: the odds, the price, and what becomes of the odds} */
+    static String sentence(Findings findings, Answer answer) {
+        Facts facts = findings.facts();
+        Share held = answer.all().held();
+        String odds = "All conditions hold by " + deadline(facts) + " in " + held.words() + " of 100 runs, "
+                + range(held) + "; without bending a rule in "
+                + answer.price().clean().words();
+        return answer.price().kinds().stream()
+                .findFirst()
+                .map(price -> odds + ". " + price(facts, price) + ".")
+                .orElse(odds + ".");
+    }
+
+    static String deadline(Facts facts) {
+        return Words.full(facts.lastDay());
+    }
+}

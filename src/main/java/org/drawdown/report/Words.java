@@ -1,0 +1,85 @@
+package org.drawdown.report;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.drawdown.findings.When;
+import org.drawdown.statistics.Interval;
+
+/** Numbers and dates as they are said. */
+final class Words {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+    private static final Map<String, String> CONDITIONS = new TreeMap<>(Map.of(
+            "all", "all conditions",
+            "people", "people out, separated or staying by right",
+            "sites", "sites handed over",
+            "cargo", "cargo where it may be",
+            "tasks", "tasks done"));
+
+    private Words() {}
+
+    static String day(LocalDate date) {
+        return DAY.format(date);
+    }
+
+    static String date(LocalDate date) {
+        return DATE.format(date);
+    }
+
+    static String full(LocalDate date) {
+        return FULL.format(date);
+    }
+
+    /** {@return "17 Dec", or "after 30 Jun 2025"} */
+    static String day(When when) {
+        return when.after() ? "after " + date(when.date()) : day(when.date());
+    }
+
+    /** {@return a whole number, thousands set apart} */
+    static String number(double value) {
+        return number(Math.round(value));
+    }
+
+    static String number(long value) {
+        return String.format(Locale.ENGLISH, "%,d", value);
+    }
+
+    /** {@return a number of people or things found over many runs: tens from a thousand on} */
+    static String about(double value) {
+        return number(Math.abs(value) < 1000 ? value : 10 * Math.round(value / 10));
+    }
+
+    /** {@return a difference with its sign} */
+    static String signed(double value) {
+        long whole = Math.round(value);
+        String sign = whole > 0 ? "+" : "−";
+        return whole == 0 ? "0" : sign + number(Math.abs(whole));
+    }
+
+    /** {@return "-4 to 12"} */
+    static String signed(Interval interval) {
+        return signed(interval.low()) + " to " + signed(interval.high());
+    }
+
+    /** {@return with a capital first} */
+    static String heading(String title) {
+        return title.isEmpty() ? title : title.substring(0, 1).toUpperCase(Locale.ENGLISH) + title.substring(1);
+    }
+
+    /** {@return a condition as it is said; an unknown one by its own name} */
+    static String condition(String key) {
+        return CONDITIONS.getOrDefault(key, key);
+    }
+
+    /** {@return the title of a kind inside a sentence: "containers" of "Containers", but "UN boxes" as it is} */
+    static String inside(String title) {
+        boolean acronym = title.length() > 1 && Character.isUpperCase(title.charAt(1));
+        return title.isEmpty() || acronym
+                ? title
+                : title.substring(0, 1).toLowerCase(Locale.ENGLISH) + title.substring(1);
+    }
+}

@@ -1,0 +1,16 @@
+/**
+ * Findings as charts and a page. It draws, it never computes: every number it shows stands in the findings.
+ *
+ * <pre>
+ *   Material ──▶ Titles ─────────────┐
+ *        │                           ▼
+ *        └────▶ FinishChart … ──▶ Chart ──▶ Frame ──▶ SVG, PNG        figures/NN-name.svg .png .csv
+ *                                   │                  │
+ *                                   └──▶ Table (CSV)   └──▶ Page ──▶ report.html
+ * </pre>
+ *
+ * <p>Door: Report.
+ *
+ * <p>Leans on: findings, statistics, scenario, quantity, outcome.
+ */
+package org.drawdown.report;

@@ -1,0 +1,72 @@
+package org.drawdown.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.drawdown.experiment.Told;
+import org.drawdown.findings.Comparison;
+import org.drawdown.findings.Facts;
+import org.drawdown.findings.Findings;
+import org.drawdown.outcome.Whereabouts;
+import org.drawdown.scenario.Provenance;
+import org.drawdown.scenario.Provenance.Confidence;
+import org.drawdown.scenario.Provenance.Input;
+
+/** Material told, never played: eight runs of a mission whose deadline is the end of 10 July, four of them in time. */
+final class Drawn {
+    static final Made MADE = new Made("0.1.0", 1, "3f9a12c", "java -jar target/drawdown.jar run told.yaml");
+
+    private Drawn() {}
+
+    static Findings findings() {
+        return Findings.of(Told.runs(8, Drawn::run));
+    }
+
+    private static Told run(int replication) {
+        double day = 6 + replication;
+        return Told.run(replication)
+                .held("people", day - 1)
+                .all(day)
+                .site("kidal", 1, day - 2, 9, "formal")
+                .stock("gao", "military", new int[] {0, 5, 12}, 100, 40, 5)
+                .stock("gao", "boxes", new int[] {0, 4, 12}, 50, 20, 0)
+                .stock(Whereabouts.OUT, "boxes", new int[] {0, 4, 12}, 0, 30, 50)
+                .price("boxes", 50, 0, replication, 0, 0);
+    }
+
+    static Comparison comparison() {
+        return Comparison.of(
+                Told.runs(8, Drawn::run),
+                List.of(Told.runs(
+                        "escort",
+                        8,
+                        replication -> Told.run(replication)
+                                .held("people", 4)
+                                .all(5)
+                                .site("kidal", 1, 4, 9, "formal")
+                                .price("boxes", 50, 0, 0, 0, 0))));
+    }
+
+    static Material material() {
+        return material(findings(), Optional.of(comparison()), "a study of 2020");
+    }
+
+    static Material material(Findings findings, Optional<Comparison> comparison, String source) {
+        Provenance provenance = new Provenance(List.of(
+                new Input("sites.kidal.people", "1300", source, Confidence.MEDIUM, "told.yaml", 12),
+                new Input("fleets.escorts.count", "2", "", Confidence.UNSTATED, "told.yaml", 31)));
+        return new Material(findings, comparison, Told.SCENARIO, provenance, MADE);
+    }
+
+    static Facts named(Facts facts, String title, String marking) {
+        return new Facts(
+                facts.name(),
+                title,
+                marking,
+                facts.start(),
+                facts.deadline(),
+                facts.lastDay(),
+                facts.horizon(),
+                facts.n(),
+                facts.pairs());
+    }
+}
