@@ -9,8 +9,8 @@ import org.drawdown.findings.Comparison.Row;
 
 /** Variants beside the baseline: what would help most, or what another scenario changes. */
 final class ComparisonBlock {
-    private static final int HELD = 63;
-    private static final int SAVED = 88;
+    private static final int HELD = 66;
+    private static final int SAVED = 90;
     private static final int LABEL = 44;
 
     private final String heading;
@@ -52,13 +52,13 @@ final class ComparisonBlock {
     private static void row(Lines lines, Row row) {
         lines.at(3, Words.cut(row.title(), LABEL));
         if (row.effect().isEmpty()) {
-            lines.at(HELD - 15, row.failed() > 0 ? row.failed() + " of its runs failed" : "too few runs")
+            lines.at(HELD - 18, row.failed() > 0 ? row.failed() + " of its runs failed" : "too few runs")
                     .end();
             return;
         }
         Comparison.Effect effect = row.effect().get();
         if (!effect.toldApart()) {
-            lines.at(HELD - 15, "cannot be told from nothing").end();
+            lines.at(HELD - 18, "cannot be told from nothing").end();
             return;
         }
         lines.to(HELD, signed(effect.held()));

@@ -38,7 +38,7 @@ final class Keeper {
     void keep(Played played, List<Reading.Sound> sources) {
         for (Reading.Sound source : sources) {
             String key = source.scenario().name();
-            String file = scenarios.isEmpty() ? "scenario.yaml" : "variants/" + key + ".yaml";
+            String file = scenarios.isEmpty() ? "scenario.yaml" : "variants/" + Settings.fileName(key) + ".yaml";
             scenarios.put(key, file);
             folder.write(file, source.resolved());
         }

@@ -117,7 +117,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private RunFolder folder(Reading.Sound source) {
-        String stem = source.scenario().name() + "-" + options.seed + "-"
+        String stem = Settings.fileName(source.scenario().name()) + "-" + options.seed + "-"
                 + Settings.hash(source).substring(0, 7);
         return options.out.map(RunFolder::at).orElseGet(() -> RunFolder.fresh(Path.of("runs"), stem));
     }

@@ -30,6 +30,11 @@ final class Settings {
         return Hashes.of(source.resolved());
     }
 
+    /** {@return a key as part of a file name, whatever it holds} */
+    static String fileName(String key) {
+        return Words.cut(key.replaceAll("[^\\p{L}\\p{N}_-]", "-"), 80);
+    }
+
     static String ended(Played played) {
         return switch (played.ended()) {
             case COMPLETE -> "complete";

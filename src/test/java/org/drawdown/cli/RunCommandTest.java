@@ -93,11 +93,14 @@ class RunCommandTest {
 
     @Test
     void two_scenarios_are_compared_and_either_can_be_replayed() throws IOException {
+        Files.copy(Path.of(TOY), folder.resolve("toy.yaml"));
         Path other = folder.resolve("other.yaml");
-        Files.writeString(
-                other,
-                "extends: " + Path.of(TOY).toAbsolutePath() + "\nscenario: two-escorts\ntitle: two escorts\n"
-                        + "fleets: {escorts: {count: 2}}\n");
+        Files.writeString(other, """
+                extends: toy.yaml
+                scenario: two-escorts
+                title: two escorts
+                fleets: {escorts: {count: 2}}
+                """);
         Path out = folder.resolve("compared");
 
         Spoken spoken = Spoken.of("run", TOY, other, "--replications", 20, "--quiet", "--out", out);
