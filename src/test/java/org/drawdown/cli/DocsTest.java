@@ -33,7 +33,7 @@ import picocli.CommandLine;
  */
 class DocsTest {
     private static final String PROGRAM = "java -jar target/drawdown.jar ";
-    private static final String FEW = "8";
+    private static final String FEW = "4";
     private static final Pattern BLOCK = Pattern.compile("(?ms)^ *```(\\S+)( \\S+)?\\n(.*?)^ *```");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#\\s]+)(#[^)]*)?\\)");
     private static final Pattern FILE = Pattern.compile("\\b(?:scenarios|docs|src/main|src/test)/[\\w./-]*\\w");
@@ -100,13 +100,16 @@ class DocsTest {
     private static boolean known(String command) {
         Console nowhere = new Console(System.out, System.err, false);
         return command.startsWith("-")
-                || new CommandLine(new Drawdown(nowhere, List.of())).getSubcommands().containsKey(command);
+                || new CommandLine(new Drawdown(nowhere, List.of()))
+                        .getSubcommands()
+                        .containsKey(command);
     }
 
     /** The same command with few replications, and what it writes in a folder that is cleared away. */
     private static String[] quick(String command, Path own) {
         List<String> words = new ArrayList<>(List.of(command.split("\\s+", -1)));
-        words.replaceAll(word -> word.startsWith("runs/") ? own.resolve(word.substring(5)).toString() : word);
+        words.replaceAll(word ->
+                word.startsWith("runs/") ? own.resolve(word.substring(5)).toString() : word);
         boolean plays = words.get(0).equals("run") || words.get(0).equals("bench");
         int at = words.indexOf("--replications");
         if (at >= 0) {
@@ -122,29 +125,33 @@ class DocsTest {
 
     @TestFactory
     Stream<DynamicTest> every_file_and_link_is_there() {
-        return pages().stream().map(page -> dynamicTest(page.toString(), () -> {
-            List<String> gone = new ArrayList<>();
-            String text = text(page);
-            Path folder = page.toAbsolutePath().getParent();
-            for (MatchResult link : found(LINK, text)) {
-                boolean elsewhere = link.group(1).matches("https?:.*");
-                if (!elsewhere && !there(folder.resolve(link.group(1)))) {
-                    gone.add(link.group(1));
-                }
-            }
-            found(FILE, text).stream()
-                    .map(MatchResult::group)
-                    .filter(file -> !there(Path.of(file).toAbsolutePath()))
-                    .forEach(gone::add);
-            assertEquals(List.of(), gone);
-        }));
+        return pages().stream()
+                .map(page -> dynamicTest(page.toString(), () -> {
+                    List<String> gone = new ArrayList<>();
+                    String text = text(page);
+                    Path folder = page.toAbsolutePath().getParent();
+                    for (MatchResult link : found(LINK, text)) {
+                        boolean elsewhere = link.group(1).matches("https?:.*");
+                        if (!elsewhere && !there(folder.resolve(link.group(1)))) {
+                            gone.add(link.group(1));
+                        }
+                    }
+                    found(FILE, text).stream()
+                            .map(MatchResult::group)
+                            .filter(file -> !there(Path.of(file).toAbsolutePath()))
+                            .forEach(gone::add);
+                    assertEquals(List.of(), gone);
+                }));
     }
 
     private static boolean there(Path file) {
         Path normal = file.normalize();
         return Files.exists(normal)
-                || NOT_THERE_YET.contains(
-                        Path.of("").toAbsolutePath().relativize(normal).toString().replace('\\', '/'));
+                || NOT_THERE_YET.contains(Path.of("")
+                        .toAbsolutePath()
+                        .relativize(normal)
+                        .toString()
+                        .replace('\\', '/'));
     }
 
     @TestFactory
@@ -153,7 +160,8 @@ class DocsTest {
                 .flatMap(page -> found(BLOCK, text(page)).stream()
                         .filter(block -> block.group(1).equals("yaml") && block.group(2) != null)
                         .map(block -> dynamicTest(page + block.group(2), () -> {
-                            String file = Files.readString(Path.of(block.group(2).strip()));
+                            String file =
+                                    Files.readString(Path.of(block.group(2).strip()));
                             assertTrue(file.contains(block.group(3)), () -> "not in the file:\n" + block.group(3));
                         })));
     }
@@ -165,12 +173,19 @@ class DocsTest {
                     .filter(file -> text(file).lines().anyMatch(line -> line.startsWith("scenario:")))
                     .sorted()
                     .toList();
-            return scenarios.stream().map(file -> dynamicTest(file.toString(), () -> {
-                Reading reading = ScenarioFile.read(file);
-                if (reading instanceof Reading.Faulty faulty) {
-                    assertEquals("", String.join("\n", faulty.faults().stream().map(fault -> fault.text()).toList()));
-                }
-            }));
+            return scenarios.stream()
+                    .map(file -> dynamicTest(file.toString(), () -> {
+                        Reading reading = ScenarioFile.read(file);
+                        if (reading instanceof Reading.Faulty faulty) {
+                            assertEquals(
+                                    "",
+                                    String.join(
+                                            "\n",
+                                            faulty.faults().stream()
+                                                    .map(fault -> fault.text())
+                                                    .toList()));
+                        }
+                    }));
         }
     }
 }
