@@ -26,8 +26,7 @@ import picocli.CommandLine.ParentCommand;
 /** {@code bench}: how fast it is here, on one thread and on all, without tables and with. */
 @Command(
         name = "bench",
-        description = "Measure runs, happenings and events a second on one thread and on all, without tables and with.",
-        mixinStandardHelpOptions = true)
+        description = "Measure runs, happenings and events a second on one thread and on all, without tables and with.")
 final class BenchCommand implements Callable<Integer> {
     private static final int WARM = 40;
     private static final String ROW = "  %-8s%-8s%9s%9s%9s%14s%14s";

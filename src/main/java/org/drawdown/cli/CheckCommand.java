@@ -20,8 +20,7 @@ import picocli.CommandLine.ParentCommand;
         name = "check",
         description =
                 "Tell every fault of scenario files at once. In a folder, all files that name a scenario are checked;"
-                        + " those that are only extended are checked with who extends them.",
-        mixinStandardHelpOptions = true)
+                        + " those that are only extended are checked with who extends them.")
 final class CheckCommand implements Callable<Integer> {
     @ParentCommand
     Drawdown drawdown;

@@ -10,8 +10,16 @@ import picocli.CommandLine.ScopeType;
         name = "drawdown",
         description = "Does the deadline of a withdrawal hold, and at what price?",
         mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
         versionProvider = VersionCommand.Provider.class,
-        subcommands = {RunCommand.class, VersionCommand.class},
+        subcommands = {
+            RunCommand.class,
+            ReplayCommand.class,
+            CheckCommand.class,
+            ShowCommand.class,
+            BenchCommand.class,
+            VersionCommand.class
+        },
         footer = {
             "",
             "Begin with:  drawdown run scenarios/minusma-2023/baseline.yaml",

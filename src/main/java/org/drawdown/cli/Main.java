@@ -46,15 +46,19 @@ public final class Main {
 
     private static int misused(Console console, CommandLine.ParameterException error) {
         String what = String.valueOf(error.getMessage()).lines().findFirst().orElse("");
-        String nearest = error instanceof CommandLine.UnmatchedArgumentException unmatched
-                ? unmatched.getSuggestions().stream()
-                        .findFirst()
-                        .map(name -> "did you mean " + name + "? ")
-                        .orElse("")
-                : "";
+        String nearest = Nearest.to(error);
         String command = error.getCommandLine().getCommandSpec().qualifiedName(" ");
-        console.remark("drawdown: " + lower(what) + "; " + nearest + "Say " + command + " --help.");
+        console.remark("drawdown: " + planners(what) + "; " + nearest + "say " + command + " --help");
         return Exit.BAD_INPUT;
+    }
+
+    /** {@return what the parser says without the names of Java's types} */
+    private static String planners(String what) {
+        return lower(what)
+                .replaceFirst("^unmatched arguments? (?:from|at) index \\d+: ('[^']*').*$", "unknown command: $1")
+                .replaceFirst("expected one of \\[(.*)] \\(case-insensitive\\) but was ('[^']*')$", "$2 is none of $1")
+                .replace("NONE, RUNS, ALL", "none, runs, all")
+                .replaceFirst(" is not an? (long|int)$", " is not a whole number, or far too large");
     }
 
     private static String lower(String what) {

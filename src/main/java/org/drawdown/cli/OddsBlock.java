@@ -46,12 +46,17 @@ final class OddsBlock {
                 .filter(part -> part.condition().equals("people"))
                 .findFirst()
                 .orElse(answer.all());
-        lines.line("  " + (told.condition().equals(Outcome.ALL) ? "All held" : "People out") + ": half by "
+        String dates = "  " + (told.condition().equals(Outcome.ALL) ? "All held" : "People out") + ": half by "
                 + Words.when(told.date(0.5).at(), lastDay) + ", 4 in 5 by "
                 + Words.when(told.date(0.8).at(), lastDay) + ", 19 in 20 by "
-                + Words.when(told.date(0.95).at(), lastDay) + ".   Luck of "
-                + Words.count(answer.all().held().n(), "run") + ": +-"
-                + Hundred.plusMinus(answer.all().held().luck()));
+                + Words.when(told.date(0.95).at(), lastDay) + ".";
+        String luck = "Luck of " + Words.count(answer.all().held().n(), "run") + ": +-"
+                + Hundred.plusMinus(answer.all().held().luck());
+        if (dates.length() + luck.length() + 3 <= Lines.WIDTH) {
+            lines.line(dates + "   " + luck);
+        } else {
+            lines.line(dates).line("  " + luck);
+        }
     }
 
     private boolean bends() {

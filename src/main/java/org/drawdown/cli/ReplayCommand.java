@@ -26,7 +26,6 @@ import picocli.CommandLine.ParentCommand;
         description =
                 "Play one run again, alone, and tell it in order of time. Journeys, answers and waits of an hour and"
                         + " more are printed; --csv holds every happening.",
-        mixinStandardHelpOptions = true,
         sortOptions = false)
 final class ReplayCommand implements Callable<Integer> {
     private static final long SHORT = 3600;

@@ -26,7 +26,6 @@ import picocli.CommandLine.ParentCommand;
         name = "run",
         description = "Play a scenario many times and answer: does the deadline hold, and at what price?"
                 + " Several scenarios are compared with the first under the same luck.",
-        mixinStandardHelpOptions = true,
         sortOptions = false)
 final class RunCommand implements Callable<Integer> {
     @ParentCommand

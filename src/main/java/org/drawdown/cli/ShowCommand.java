@@ -9,8 +9,7 @@ import picocli.CommandLine.ParentCommand;
 /** {@code show}: a scenario with all it extends in one text, each value with the file and line it comes from. */
 @Command(
         name = "show",
-        description = "Print the resolved scenario: all it extends in one text, and where each value comes from.",
-        mixinStandardHelpOptions = true)
+        description = "Print the resolved scenario: all it extends in one text, and where each value comes from.")
 final class ShowCommand implements Callable<Integer> {
     @ParentCommand
     Drawdown drawdown;

@@ -44,7 +44,7 @@ final class Source {
     private static Refusal refusal(List<Fault> faults, Console console) {
         if (faults.size() == 1 && faults.get(0).line() == 0) {
             Fault fault = faults.get(0);
-            return new Refusal(fault.what() + (fault.cure().isEmpty() ? "" : "; " + fault.cure()));
+            return new Refusal(fault.what() + (fault.cure().isEmpty() ? "" : ". " + fault.cure()));
         }
         console.err().print(faults.stream().map(Fault::text).collect(Collectors.joining()));
         return new Refusal(counts(faults) + "; nothing was run");

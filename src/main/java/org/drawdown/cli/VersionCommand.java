@@ -6,7 +6,7 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code version}: which program this is. */
-@Command(name = "version", description = "Tell which program this is.", mixinStandardHelpOptions = true)
+@Command(name = "version", description = "Tell which program this is.")
 final class VersionCommand implements Callable<Integer> {
     @ParentCommand
     Drawdown drawdown;

@@ -9,6 +9,6 @@
  *
  * <p>Door: Engine, Study, Runs.
  *
- * <p>Leans on: theatre, scenario, outcome, statistics, chance, quantity.
+ * <p>Leans on: scenario, outcome, statistics, chance.
  */
 package org.drawdown.experiment;

@@ -10,6 +10,6 @@
  *
  * <p>Door: Findings, Comparison.
  *
- * <p>Leans on: experiment, outcome, scenario, statistics, chance, quantity.
+ * <p>Leans on: experiment, outcome, scenario, statistics, chance.
  */
 package org.drawdown.findings;

@@ -16,7 +16,7 @@ import org.drawdown.scenario.Calendar;
 
 /** Rows of a CSV file, cell by cell; UTF-8, commas, a line feed behind each row. */
 final class Rows implements Closeable {
-    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
+    static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
 
     private final CsvWriter csv;
     private final int width;
@@ -42,8 +42,12 @@ final class Rows implements Closeable {
 
     /** Adds a number in the shortest digits that read back as it; whole ones without a point. */
     Rows number(double number) {
+        return text(digits(number));
+    }
+
+    static String digits(double number) {
         boolean whole = number == Math.rint(number) && Math.abs(number) < 1e15;
-        return text(whole ? Long.toString((long) number) : Double.toString(number));
+        return whole ? Long.toString((long) number) : Double.toString(number);
     }
 
     /** Adds the two cells of an instant; both empty for never. */

@@ -9,6 +9,6 @@
  *
  * <p>Door: RunFolder, Tables, Summary, Manifest, Database.
  *
- * <p>Leans on: experiment, findings, outcome, scenario, statistics, quantity.
+ * <p>Leans on: experiment, findings, outcome, scenario, statistics.
  */
 package org.drawdown.store;

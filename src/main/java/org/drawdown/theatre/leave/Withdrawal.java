@@ -43,7 +43,10 @@ public final class Withdrawal {
         this.phases = new Phases(stage);
         this.tasks = new Tasks(stage, places);
         this.bending = new Bending(
-                stage, books, dispatch, places.values().stream().filter(this::hasToBeEmptied).toList());
+                stage,
+                books,
+                dispatch,
+                places.values().stream().filter(this::hasToBeEmptied).toList());
         for (Place place : places.values()) {
             if (!place.outside()) {
                 closings.put(place.key(), closing(place));
@@ -76,7 +79,10 @@ public final class Withdrawal {
             close(place);
             return;
         }
-        phaseBegins.await(place.key(), Stage.label(Causes.PHASE, "", place.key()), () -> close(place));
+        phaseBegins.await(place.key(), Stage.label(Causes.PHASE, "", place.key()), () -> {
+            stage.waited(0, Causes.PHASE, place.key(), "", place.key());
+            close(place);
+        });
         phase(place.key()).ifPresent(phase -> phase.thinning().forEach(step -> bookThinning(place, step)));
     }
 
@@ -102,7 +108,9 @@ public final class Withdrawal {
 
     private Closing closing(Place place) {
         Site site = place.site();
-        int guard = place.stays() ? mayStay(site) : site.rearGuard().map(stage::whole).orElse(0);
+        int guard = place.stays()
+                ? mayStay(site)
+                : site.rearGuard().map(stage::whole).orElse(0);
         int vehicles = guardVehicles(site, guard);
         int lastColumn = ownColumn(site)
                 .map(move -> Math.max(vehicles, stage.whole(move.convoy().upTo())))
@@ -129,11 +137,15 @@ public final class Withdrawal {
     }
 
     private Optional<Move> ownColumn(Site site) {
-        return site.rearGuardLeavesBy().flatMap(this::move).filter(move -> move.by().isEmpty());
+        return site.rearGuardLeavesBy()
+                .flatMap(this::move)
+                .filter(move -> move.by().isEmpty());
     }
 
     private Optional<Move> move(String key) {
-        return scenario().moves().stream().filter(move -> move.key().equals(key)).findFirst();
+        return scenario().moves().stream()
+                .filter(move -> move.key().equals(key))
+                .findFirst();
     }
 
     private void closed(Place place) {
@@ -147,18 +159,24 @@ public final class Withdrawal {
     }
 
     private boolean hasToBeEmptied(Place place) {
-        boolean mayHoldCargo = conditions().cargo().filter(cargo -> cargo.at().contains(place.key())).isPresent();
+        boolean mayHoldCargo = conditions()
+                .cargo()
+                .filter(cargo -> cargo.at().contains(place.key()))
+                .isPresent();
         return !place.outside() && !place.stays() && !mayHoldCargo;
     }
 
     /** At the sites that stay, those who separate do so on the mission's last day. */
     private void separateAtTheDeadline() {
-        List<Place> staying = new ArrayList<>(
-                places.values().stream().filter(Place::stays).toList());
+        List<Place> staying =
+                new ArrayList<>(places.values().stream().filter(Place::stays).toList());
         long lastDay = stage.calendar().deadlineSeconds() - 86_400;
         if (!staying.isEmpty() && lastDay >= 0) {
             stage.kernel()
-                    .book(Stage.label(Causes.DATE, "contracts end", ""), lastDay, () -> staying.forEach(this::separate));
+                    .book(
+                            Stage.label(Causes.DATE, "contracts end", ""),
+                            lastDay,
+                            () -> staying.forEach(this::separate));
         }
     }
 

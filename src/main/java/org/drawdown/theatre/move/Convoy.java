@@ -1,6 +1,7 @@
 package org.drawdown.theatre.move;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,7 +79,10 @@ final class Convoy implements Column.Owner, Journey {
         Optional<Span> prepare = ops.prepares(call);
         if (prepare.isPresent()) {
             stage.kernel()
-                    .book(Stage.label(Causes.PREPARING, call.key(), home.key()), prepare.get().next(), this::leaveHome);
+                    .book(
+                            Stage.label(Causes.PREPARING, call.key(), home.key()),
+                            prepare.get().next(),
+                            this::leaveHome);
         } else {
             leaveHome();
         }
@@ -92,9 +96,9 @@ final class Convoy implements Column.Owner, Journey {
         if (home == call.from()) {
             load();
         } else {
-            tellDeparted(home, call.from(), Map.of());
+            tellDeparted(home, call.from(), Collections.emptyMap());
             column.drive(home, call.from(), () -> {
-                tellArrived(home, call.from(), Map.of());
+                tellArrived(home, call.from(), Collections.emptyMap());
                 load();
             });
         }
@@ -105,8 +109,7 @@ final class Convoy implements Column.Owner, Journey {
     }
 
     private void askToReturn() {
-        List<Clerk> eachWay =
-                ops.clerks(call).stream().filter(Clerk::eachWay).toList();
+        List<Clerk> eachWay = ops.clerks(call).stream().filter(Clerk::eachWay).toList();
         new Permit(stage, call, name, home == call.from() ? List.of() : eachWay, until -> letLeave()).ask();
     }
 
@@ -177,6 +180,11 @@ final class Convoy implements Column.Owner, Journey {
     }
 
     @Override
+    public boolean tooLarge() {
+        return muster.tooLarge();
+    }
+
+    @Override
     public int carries(int kind) {
         return loaded ? load.count(kind) : 0;
     }
@@ -223,7 +231,8 @@ final class Convoy implements Column.Owner, Journey {
 
     private void takeCompanions(int[] units) {
         int next = park.isPresent() ? 1 : 0;
-        for (Optional<Move.Escort> each : List.of(call.move().escort(), call.move().search())) {
+        for (Optional<Move.Escort> each :
+                List.of(call.move().escort(), call.move().search())) {
             if (each.isPresent()) {
                 keepOnly(each.get(), units[next++]);
             }
@@ -317,8 +326,7 @@ final class Convoy implements Column.Owner, Journey {
         if (dead > 0) {
             Books books = ops.books();
             load.add(kind, -dead);
-            books.move(
-                    kind, dead, books.account(Whereabouts.ON_THE_MOVE), books.account(Whereabouts.DEAD), call.key());
+            books.move(kind, dead, books.account(Whereabouts.ON_THE_MOVE), books.account(Whereabouts.DEAD), call.key());
             Load gone = Load.empty(books.kinds());
             gone.add(kind, dead);
             call.to().expectsFewer(gone);
@@ -333,8 +341,7 @@ final class Convoy implements Column.Owner, Journey {
 
     private void tellDeparted(Place from, Place to, Map<String, Integer> what) {
         departed = stage.now();
-        stage.tell(new Happening.Departed(
-                departed, means(), number, call.key(), from.key(), to.key(), vehicles, what));
+        stage.tell(new Happening.Departed(departed, means(), number, call.key(), from.key(), to.key(), vehicles, what));
     }
 
     private void tellArrived(Place from, Place to, Map<String, Integer> what) {

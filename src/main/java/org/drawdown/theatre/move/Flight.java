@@ -1,6 +1,7 @@
 package org.drawdown.theatre.move;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,10 +64,10 @@ final class Flight implements Journey {
 
     private void beginDuty() {
         int today = stage.calendar().day(stage.now());
-        long needed = 2 * (seconds(home, call.from()) + seconds(call.from(), call.to()) + seconds(call.to(), home));
+        long needed = seconds(home, call.from()) + seconds(call.from(), call.to()) + seconds(call.to(), home);
         long limit = park.fleet().dutyHours().map(stage::value).map(Math::round).orElse(Long.MAX_VALUE);
-        long worked = airframe.worked(today);
-        if (worked > 0 && worked + needed > limit) {
+        long since = airframe.dutySince(today, stage.now());
+        if (since < stage.now() && stage.now() + needed - since > limit) {
             waitUntil(stage.calendar().dayBegins(today + 1), Causes.CREW, home, this::beginDuty);
         } else {
             ops.whenLetLeave(call, name, this::breakDown);
@@ -79,7 +80,15 @@ final class Flight implements Journey {
         if (mishap.isPresent() && mishap.get().happens()) {
             lost = mishap.get().loses();
             stage.tell(new Happening.Struck(
-                    stage.now(), Causes.BREAKDOWN, call.key(), number, home.key(), 0, 0, 0, mishap.get().halts()));
+                    stage.now(),
+                    Causes.BREAKDOWN,
+                    call.key(),
+                    number,
+                    home.key(),
+                    0,
+                    0,
+                    0,
+                    mishap.get().halts()));
             waitUntil(stage.now() + mishap.get().halts(), Causes.BREAKDOWN, home, this::ferry);
         } else {
             ferry();
@@ -87,7 +96,7 @@ final class Flight implements Journey {
     }
 
     private void ferry() {
-        hop(home, call.from(), Map.of(), this::load);
+        hop(home, call.from(), Collections.emptyMap(), this::load);
     }
 
     private void load() {
@@ -116,7 +125,7 @@ final class Flight implements Journey {
         loaded = false;
         call.to().arrives(load, call.key());
         call.to().expect(-1);
-        hop(call.to(), home, Map.of(), this::turn);
+        hop(call.to(), home, Collections.emptyMap(), this::turn);
     }
 
     private void turn() {
@@ -153,6 +162,11 @@ final class Flight implements Journey {
         call.callsOff(this);
         call.to().expect(-1);
         return true;
+    }
+
+    @Override
+    public boolean tooLarge() {
+        return muster.tooLarge();
     }
 
     @Override
@@ -215,7 +229,7 @@ final class Flight implements Journey {
         }
         stage.tell(new Happening.Departed(
                 departed, park.key(), number, call.key(), from.key(), to.key(), aircraft, carrying));
-        airframe.works(stage.calendar().day(departed), 2 * seconds);
+        airframe.works(stage.calendar().day(departed), departed);
         stage.kernel().book(Stage.label(Causes.FLYING, call.key(), to.key()), seconds, () -> {
             stage.waited(departed, Causes.FLYING, call.from().key(), call.key(), to.key());
             then.run();

@@ -81,10 +81,19 @@ final class Muster {
             return false;
         }
         calledOff = true;
+        permit.drop();
         if (request != null && request.waiting()) {
             stopWaiting();
         }
         return true;
+    }
+
+    /** {@return whether it needs more of something than there is, used or not; none at all may still come} */
+    boolean tooLarge() {
+        return !inHands
+                && needs.apply(Math.min(call.least(), vehicles)).stream()
+                        .anyMatch(need -> need.pool().units() > 0
+                                && need.least() > need.pool().units());
     }
 
     private boolean papersFirst() {
@@ -93,12 +102,21 @@ final class Muster {
 
     private void granted(OptionalLong until) {
         long from = stage.now();
-        call.from().whenLet(name, Stage.label(Causes.HANDOVER, call.key(), call.from().key()), () -> {
-            stage.waited(from, Causes.HANDOVER, call.from().key(), call.key(), call.from().key());
-            if (!calledOff) {
-                askForVehicles(until);
-            }
-        });
+        call.from()
+                .whenLet(
+                        name,
+                        Stage.label(Causes.HANDOVER, call.key(), call.from().key()),
+                        () -> {
+                            stage.waited(
+                                    from,
+                                    Causes.HANDOVER,
+                                    call.from().key(),
+                                    call.key(),
+                                    call.from().key());
+                            if (!calledOff) {
+                                askForVehicles(until);
+                            }
+                        });
     }
 
     private void askForVehicles(OptionalLong until) {
@@ -185,7 +203,8 @@ final class Muster {
 
     private void tellWaited() {
         shortOf()
-                .ifPresent(pool -> stage.waited(since, ops.cause(pool), call.from().key(), call.key(), pool.name()));
+                .ifPresent(
+                        pool -> stage.waited(since, ops.cause(pool), call.from().key(), call.key(), pool.name()));
     }
 
     private Label waiting() {

@@ -3,6 +3,7 @@ package org.drawdown.theatre.move;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import org.drawdown.kernel.Booking;
 import org.drawdown.outcome.Happening;
 import org.drawdown.theatre.order.Call;
 import org.drawdown.theatre.stage.Causes;
@@ -18,6 +19,8 @@ final class Permit {
     private int next;
     private long valid = Long.MAX_VALUE;
     private long asked;
+    private Booking waiting;
+    private boolean dropped;
 
     /**
      * A permit.
@@ -46,10 +49,10 @@ final class Permit {
         long takes = answers().takes();
         long urge = answers().urge();
         if (takes <= urge) {
-            stage.kernel().book(answers().label(), takes, this::decide);
+            waiting = stage.kernel().book(answers().label(), takes, this::decide);
         } else {
             long since = asked;
-            stage.kernel().book(answers().label(), urge, () -> askAgain(since));
+            waiting = stage.kernel().book(answers().label(), urge, () -> askAgain(since));
         }
     }
 
@@ -58,11 +61,14 @@ final class Permit {
     }
 
     private void answer() {
+        if (dropped) {
+            return;
+        }
         boolean refused = answers().refuses();
         tell(refused ? Happening.Answer.REFUSED : Happening.Answer.GRANTED);
         if (refused) {
             long since = stage.now();
-            stage.kernel().book(answers().label(), answers().askAgain(), () -> askAgain(since));
+            waiting = stage.kernel().book(answers().label(), answers().askAgain(), () -> askAgain(since));
         } else {
             answers().valid().ifPresent(seconds -> valid = Math.min(valid, stage.now() + seconds));
             next++;
@@ -80,16 +86,23 @@ final class Permit {
         stage.waited(asked, Causes.PERMISSION, call.from().key(), call.key(), clerk().key());
     }
 
+    /** Nobody needs it any more. */
+    void drop() {
+        dropped = true;
+        if (waiting != null) {
+            waiting.cancel();
+        }
+    }
+
     /** The grants ran out before the vehicles were in hand: all is asked for again, when every authority may be. */
     void lapse() {
         for (Clerk clerk : clerks) {
-            stage.tell(new Happening.Answered(
-                    stage.now(), clerk.key(), call.key(), Happening.Answer.LAPSED, asked));
+            stage.tell(new Happening.Answered(stage.now(), clerk.key(), call.key(), Happening.Answer.LAPSED, asked));
         }
         next = 0;
         valid = Long.MAX_VALUE;
         long since = stage.now();
-        stage.kernel().book(answers().label(), untilAllMayBeAsked(), () -> askAgain(since));
+        waiting = stage.kernel().book(answers().label(), untilAllMayBeAsked(), () -> askAgain(since));
     }
 
     private long untilAllMayBeAsked() {

@@ -4,6 +4,6 @@
  *
  * <p>Door: Operations, Roadway, Airway.
  *
- * <p>Leans on: order, place, nature, stage, kernel, scenario, outcome, chance.
+ * <p>Leans on: order, place, nature, stage, kernel, chance, network, scenario, outcome, quantity.
  */
 package org.drawdown.theatre.move;

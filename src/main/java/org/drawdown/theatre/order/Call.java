@@ -3,6 +3,7 @@ package org.drawdown.theatre.order;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.drawdown.scenario.Move;
 import org.drawdown.theatre.place.Kinds;
 import org.drawdown.theatre.place.Park;
@@ -17,6 +18,7 @@ public final class Call {
     private final Place to;
     private final List<Park> parks;
     private final List<Park> companions;
+    private final double[] covers;
     private final int[] kinds;
     private final long[] rank;
     private final int least;
@@ -29,6 +31,7 @@ public final class Call {
     private int preparing;
     private int underWay;
     private int journeys;
+    private boolean underReview;
 
     public Call(Stage stage, Kinds kinds, Move move, Place from, Place to, Means.Of means, long[] rank) {
         this.move = move;
@@ -36,6 +39,10 @@ public final class Call {
         this.to = to;
         this.parks = means.parks();
         this.companions = means.companions();
+        this.covers = Stream.of(move.escort(), move.search())
+                .flatMap(Optional::stream)
+                .mapToDouble(escort -> stage.value(escort.onePer()))
+                .toArray();
         this.kinds = kinds.indices(move.what());
         this.rank = rank;
         this.least = Math.max(1, stage.whole(move.convoy().least()));
@@ -96,6 +103,16 @@ public final class Call {
         return upTo;
     }
 
+    /** {@return the most vehicles that can ever go together now: what the fleet has, and all its escorts can cover} */
+    int most(Optional<Park> park) {
+        int most = park.map(fleet -> Math.min(upTo, fleet.pool().units())).orElse(upTo);
+        for (int i = 0; i < covers.length; i++) {
+            double covered = Math.floor(companions.get(i).pool().units() * covers[i]);
+            most = (int) Math.min(most, Math.max(1, covered));
+        }
+        return most;
+    }
+
     /** {@return share of what its vehicles can carry that is filled while there is more to come} */
     double filled() {
         return filled;
@@ -107,6 +124,17 @@ public final class Call {
 
     public Optional<Span> patience() {
         return patience;
+    }
+
+    /** {@return whether nobody looks at it yet: a journey that begins at once makes one look again, within the first look} */
+    boolean beginsReview() {
+        boolean first = !underReview;
+        underReview = true;
+        return first;
+    }
+
+    void endsReview() {
+        underReview = false;
     }
 
     /** {@return whether one more journey may be prepared now} */

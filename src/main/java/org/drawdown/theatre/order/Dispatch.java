@@ -49,11 +49,14 @@ public final class Dispatch {
         calls.forEach(this::review);
     }
 
-    /** Looks at the calls that share a fleet, in order: something changed for it. */
+    /** Looks at the calls that share a fleet, in order: something changed for it, and what is now too large begins anew. */
     public void review(Park park) {
-        calls.stream()
-                .filter(call -> call.parks().contains(park) || call.companions().contains(park))
-                .forEach(this::review);
+        for (Call call : calls) {
+            if (call.parks().contains(park) || call.companions().contains(park)) {
+                call.begun().stream().filter(Journey::tooLarge).forEach(Journey::callOff);
+                review(call);
+            }
+        }
     }
 
     public List<Call> calls() {
@@ -67,8 +70,11 @@ public final class Dispatch {
 
     /** Looks whether a call can have a journey, and begins as many as may be prepared at once. */
     public void review(Call call) {
-        while (call.mayPrepare() && promised(call) && beginOne(call)) {
-            // as many as may be
+        if (call.beginsReview()) {
+            while (call.mayPrepare() && promised(call) && beginOne(call)) {
+                // as many as may be
+            }
+            call.endsReview();
         }
     }
 
@@ -101,10 +107,13 @@ public final class Dispatch {
         if (park.isEmpty() && !call.themselves()) {
             return false;
         }
-        Filling.Filled filled = park.isPresent()
-                ? Filling.vehicles(kinds, call, park.get(), Math.min(call.upTo(), park.get().pool().units()))
-                : Filling.themselves(kinds, call, call.upTo());
-        boolean enough = filled.vehicles() >= call.least() && filled.share() >= call.filled();
+        int most = call.most(park);
+        Filling.Filled filled = fill(call, park, most);
+        while (filled.vehicles() > 1 && !hasRoom(call, filled)) {
+            most = filled.vehicles() - 1;
+            filled = fill(call, park, most);
+        }
+        boolean enough = filled.vehicles() >= Math.min(call.least(), most) && filled.share() >= call.filled();
         if (filled.vehicles() == 0 || (!enough && moreToCome(call))) {
             return false;
         }
@@ -113,9 +122,20 @@ public final class Dispatch {
         return true;
     }
 
+    private Filling.Filled fill(Call call, Optional<Park> park, int atMost) {
+        return park.isPresent()
+                ? Filling.vehicles(kinds, call, park.get(), atMost)
+                : Filling.themselves(kinds, call, atMost);
+    }
+
+    /** Whether the far end could ever take a load, were it empty. */
+    private static boolean hasRoom(Call call, Filling.Filled filled) {
+        return call.to().room(filled.load()).stream()
+                .allMatch(need -> need.least() <= need.pool().units());
+    }
+
     private Means means(Optional<Park> park) {
-        boolean flies = park.isPresent()
-                && park.get().fleet().type() == org.drawdown.scenario.Fleet.Type.AIRCRAFT;
+        boolean flies = park.isPresent() && park.get().fleet().type() == org.drawdown.scenario.Fleet.Type.AIRCRAFT;
         return flies ? air : road;
     }
 
@@ -127,7 +147,10 @@ public final class Dispatch {
                 able.add(park);
             }
         }
-        return able.stream().filter(park -> park.pool().free() > 0).findFirst().or(() -> able.stream().findFirst());
+        return able.stream()
+                .filter(park -> park.pool().free() > 0)
+                .findFirst()
+                .or(() -> able.stream().findFirst());
     }
 
     private static boolean carriesSome(Call call, Park park) {

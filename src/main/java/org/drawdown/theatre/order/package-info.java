@@ -3,6 +3,6 @@
  *
  * <p>Door: Dispatch, Call.
  *
- * <p>Leans on: place, stage, scenario.
+ * <p>Leans on: place, stage, kernel, scenario.
  */
 package org.drawdown.theatre.order;

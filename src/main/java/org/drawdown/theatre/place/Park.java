@@ -27,7 +27,9 @@ public final class Park {
         this.stage = stage;
         this.fleet = fleet;
         this.pool = new Pool(stage.kernel(), fleet.key(), stage.whole(fleet.count()));
-        this.changes = fleet.changes().stream().mapToInt(change -> stage.whole(change.by())).toArray();
+        this.changes = fleet.changes().stream()
+                .mapToInt(change -> stage.whole(change.by()))
+                .toArray();
         this.turn = fleet.turn().map(delay -> stage.span(delay, "turn/" + fleet.key()));
         for (int kind = 0; kind < kinds.size(); kind++) {
             capacity.put(kind, capacityFor(kinds, kind));
@@ -86,7 +88,8 @@ public final class Park {
     public void opens(Runnable then) {
         for (int i = 0; i < changes.length; i++) {
             int by = changes[i];
-            long at = Math.max(0, stage.calendar().seconds(fleet.changes().get(i).at()));
+            long at =
+                    Math.max(0, stage.calendar().seconds(fleet.changes().get(i).at()));
             stage.kernel().book(Stage.label(Causes.FLEET, fleet.key(), fleet.home()), at, () -> {
                 changeBy(by);
                 then.run();
@@ -114,18 +117,19 @@ public final class Park {
         airframes.addLast(airframe);
     }
 
-    /** One aircraft with its crew: how long it has worked on a day. */
+    /** One aircraft with its crew, whose duty begins with the first sortie of a day. */
     public static final class Airframe {
         private int day = -1;
-        private long seconds;
+        private long began;
 
-        /** {@return seconds worked on that day} */
-        public long worked(int onDay) {
-            return day == onDay ? seconds : 0;
+        /** {@return when the crew began its duty of that day; now if it has not} */
+        public long dutySince(int onDay, long now) {
+            return day == onDay ? began : now;
         }
 
-        public void works(int onDay, long more) {
-            seconds = worked(onDay) + more;
+        /** The crew works on that day. */
+        public void works(int onDay, long now) {
+            began = dutySince(onDay, now);
             day = onDay;
         }
     }

@@ -1,0 +1,146 @@
+package org.drawdown.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunCommandTest {
+    private static final String TOY = "scenarios/toy/two-sites.yaml";
+
+    @TempDir
+    private Path folder;
+
+    private Path run(String name, Object... options) {
+        Path out = folder.resolve(name);
+        List<Object> words = new java.util.ArrayList<>(
+                List.of("run", TOY, "--replications", 20, "--no-levers", "--quiet", "--out", out));
+        words.addAll(List.of(options));
+        Spoken spoken = Spoken.of(words.toArray());
+        assertThat(spoken.err()).isEmpty();
+        assertThat(spoken.code()).isZero();
+        return out;
+    }
+
+    private static List<String> files(Path folder) throws IOException {
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @Test
+    void a_run_leaves_a_folder_with_everything() throws IOException {
+        assertThat(files(run("out")))
+                .containsExactly(
+                        "causes.csv",
+                        "chain.csv",
+                        "days.csv",
+                        "manifest.json",
+                        "moves.csv",
+                        "parameters.csv",
+                        "permissions.csv",
+                        "prices.csv",
+                        "results.duckdb",
+                        "runs.csv",
+                        "scenario.yaml",
+                        "shocks.csv",
+                        "sites.csv",
+                        "summary.json",
+                        "uses.csv");
+    }
+
+    @Test
+    void tables_can_be_left_out() throws IOException {
+        assertThat(files(run("none", "--tables", "none")))
+                .containsExactly("manifest.json", "scenario.yaml", "summary.json");
+        assertThat(files(run("runs", "--tables", "runs"))).contains("runs.csv").doesNotContain("days.csv");
+    }
+
+    @Test
+    void any_number_of_threads_leaves_the_same_bytes() throws IOException {
+        Path one = run("one", "--threads", 1);
+        for (int threads : new int[] {2, 8}) {
+            Path more = run("threads-" + threads, "--threads", threads);
+            for (String file : files(one)) {
+                if (!file.equals("manifest.json") && !file.equals("results.duckdb")) {
+                    assertThat(more.resolve(file)).hasSameBinaryContentAs(one.resolve(file));
+                }
+            }
+        }
+    }
+
+    @Test
+    void the_screen_is_no_wider_and_no_longer_than_promised() {
+        Spoken spoken = Spoken.of(
+                "run", TOY, "--replications", 40, "--quiet", "--tables", "none", "--out", folder.resolve("screen"));
+
+        assertThat(spoken.out().lines()).hasSizeLessThanOrEqualTo(40).allMatch(line -> line.length() <= 96);
+        assertThat(spoken.out()).contains("WILL IT HOLD, 31 March?", "WHAT WOULD HELP MOST?", "WHAT IT RESTS ON");
+    }
+
+    @Test
+    void json_is_the_summary_and_nothing_else() {
+        Path out = folder.resolve("json");
+        Spoken spoken = Spoken.of("run", TOY, "--replications", 20, "--json", "--quiet", "--out", out);
+
+        assertThat(out.resolve("summary.json")).hasContent(spoken.out());
+    }
+
+    @Test
+    void two_scenarios_are_compared_and_either_can_be_replayed() throws IOException {
+        Path other = folder.resolve("other.yaml");
+        Files.writeString(
+                other,
+                "extends: " + Path.of(TOY).toAbsolutePath() + "\nscenario: two-escorts\ntitle: two escorts\n"
+                        + "fleets: {escorts: {count: 2}}\n");
+        Path out = folder.resolve("compared");
+
+        Spoken spoken = Spoken.of("run", TOY, other, "--replications", 20, "--quiet", "--out", out);
+
+        assertThat(spoken.out()).contains("BESIDE TWO-SITES", "two escorts");
+        assertThat(out.resolve("variants/two-escorts.yaml")).exists();
+        assertThat(Spoken.of("replay", out, "--replication", 3, "--variant", "two-escorts")
+                        .out())
+                .startsWith("two escorts\n");
+        assertThat(Spoken.of("replay", out, "--replication", 3, "--variant", "none")
+                        .err())
+                .isEqualTo(
+                        "drawdown: --variant none is not in " + out + "; its scenarios are two-sites, two-escorts\n");
+    }
+
+    @Test
+    void a_folder_replays_what_the_file_replays_with_the_same_seed() {
+        Path out = run("seeded", "--seed", 7);
+
+        String fromFolder = Spoken.of("replay", out, "--replication", 4).out();
+
+        assertThat(fromFolder)
+                .isEqualTo(Spoken.of("replay", TOY, "--replication", 4, "--seed", 7)
+                        .out())
+                .isNotEqualTo(Spoken.of("replay", TOY, "--replication", 4).out())
+                .contains("camp-boxes", "held for good: all");
+    }
+
+    @Test
+    void the_other_commands_answer() {
+        assertThat(Spoken.of("check", "scenarios/toy").out()).contains("two-sites.yaml: sound");
+        assertThat(Spoken.of("show", TOY).out()).startsWith("scenario: two-sites  ");
+        assertThat(Spoken.of("version").out()).startsWith("drawdown ");
+        assertThat(Spoken.of("bench", TOY, "--replications", 4).out()).contains("events/s", "peak memory");
+    }
+
+    @Test
+    void check_tells_every_fault_of_every_file_and_counts_them() throws IOException {
+        Path bad = Files.writeString(folder.resolve("bad.yaml"), "scenario: a\nstart: soon\nwhatever: 1\n");
+
+        Spoken spoken = Spoken.of("check", bad, TOY);
+
+        assertThat(spoken.code()).isEqualTo(2);
+        assertThat(spoken.out()).contains(bad + ":2:8: ", bad + ":3:1: ", TOY + ": sound", "2 files, 1 with faults");
+    }
+}

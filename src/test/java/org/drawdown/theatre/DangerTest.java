@@ -1,0 +1,138 @@
+package org.drawdown.theatre;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.drawdown.theatre.Story.with;
+import static org.drawdown.theatre.Story.without;
+
+import java.util.List;
+import org.drawdown.outcome.Outcome;
+import org.drawdown.outcome.Whereabouts;
+import org.junit.jupiter.api.Test;
+
+/** Attacks and breakdowns. When in the day a column is struck is luck; what follows from it is not. */
+class DangerTest {
+    private static final int HOUR = 3_600;
+
+    /*   hour 0       s          10       15
+     *        |road------------|
+     *        |road-|struck 5 h|road------|     one of three trucks is destroyed with its box, two people are wounded     */
+    @Test
+    void an_attack_halts_destroys_and_wounds() {
+        assertThat(without("attack").finish()).isEqualTo("10h");
+
+        Story with = with("attack");
+        assertThat(with.finish()).isEqualTo("15h");
+        assertThat(with.chain()).containsExactly("driving road 10h", "attack road 5h");
+        assertThat(with.ledger()).contains("camp attack 5h");
+        assertThat(with.outcome().price()).containsExactly(new Outcome.Price("boxes", 3, 0, 0, 1, 0));
+        assertThat(with.move("out").attacked()).isOne();
+        assertThat(with.move("out").wounded()).isEqualTo(2);
+        assertThat(with.told("arrived")).containsExactly("15h arrived out 1 camp -> border 2 boxes");
+    }
+
+    /*   Ten leave, three are killed on the road, seven arrive.     */
+    @Test
+    void an_attack_kills() {
+        assertThat(without("attack-kills").count(Whereabouts.OUT, "soldiers", 0))
+                .isEqualTo(10);
+
+        Story with = with("attack-kills");
+        assertThat(with.finish()).isEqualTo("15h");
+        assertThat(with.count(Whereabouts.OUT, "soldiers", 0)).isEqualTo(7);
+        assertThat(with.count(Whereabouts.DEAD, "soldiers", 0)).isEqualTo(3);
+        assertThat(with.move("out").killed()).isEqualTo(3);
+    }
+
+    /*   hour 0      s      12            s + 20       s + 30
+     *        |road-|struck
+     *        |spur --------|.... shut ....|road--------|     */
+    @Test
+    void an_attack_shuts_the_road_for_the_next_column_until_it_is_searched() {
+        assertThat(without("attack-shuts-road").finish()).isEqualTo("22h");
+
+        Story with = with("attack-shuts-road");
+        long struck = secondsOf(with.told("struck"));
+        assertThat(struck).isLessThan(10 * HOUR);
+        assertThat(with.outcome().end()).isEqualTo(struck + 30 * HOUR);
+        assertThat(with.ledger()).contains("post closed leg " + Story.time(struck + 8 * HOUR));
+    }
+
+    private static long secondsOf(List<String> told) {
+        String time = told.get(0).substring(0, told.get(0).indexOf(' '));
+        long number = Long.parseLong(time.replaceAll("[a-z]", ""));
+        return time.endsWith("h") ? number * HOUR : time.endsWith("min") ? number * 60 : number;
+    }
+
+    /*   hour 0       s          15   18         21   24
+     *        |road-|1 h|road----|---------------|
+     *        |road-|1 h|road----|shut|---------------|     who was struck may go on; but not over a shut border     */
+    @Test
+    void a_column_that_was_struck_goes_on_while_the_road_is_searched_but_obeys_other_closures() {
+        assertThat(without("shut-while-shut").finish()).isEqualTo("21h");
+
+        Story with = with("shut-while-shut");
+        assertThat(with.finish()).isEqualTo("24h");
+        assertThat(with.ledger()).contains("camp closed leg 3h");
+    }
+
+    /*   hour 0       s          10       15
+     *    1   |road-|struck 5 h|road------|
+     *    2   |road-|struck 5 h|road------|     */
+    @Test
+    void two_columns_on_a_leg_on_a_day_meet_the_same_ambush() {
+        assertThat(without("same-ambush").finish()).isEqualTo("10h");
+
+        Story with = with("same-ambush");
+        assertThat(with.finish()).isEqualTo("15h");
+        List<String> struck = with.told("struck");
+        assertThat(struck).hasSize(2);
+        assertThat(struck.get(0).replace(" out ", " crates-out "))
+                .isEqualTo(struck.get(1).replace(" out ", " crates-out "));
+    }
+
+    /*   hour 0 1 2       s          12       17
+     *        truce
+     *        |per|road-|struck 5 h|road------|     a truce of no attacks at all is over, and the road is as it was     */
+    @Test
+    void a_truce_that_is_over_leaves_no_trace() {
+        assertThat(without("calm").finish()).isEqualTo("17h");
+        assertThat(with("calm").finish()).isEqualTo("17h");
+    }
+
+    /*   hour 0          10   14  15    19
+     *        |track-----|spur|
+     *        |track, struck 5 h--|spur-|     the vehicles stand at the post while their escort is struck     */
+    @Test
+    void an_attack_on_an_escort_that_drives_in_destroys_no_vehicle() {
+        assertThat(without("escort-drives-in").finish()).isEqualTo("14h");
+
+        Story with = with("escort-drives-in");
+        assertThat(with.finish()).isEqualTo("19h");
+        assertThat(with.told("struck")).singleElement().asString().contains("vehicles 0");
+        assertThat(with.told("arrived")).contains("19h arrived column 1 post -> border 2 vehicles");
+    }
+
+    /*   hour 0       b        10     13
+     *        |road------------|
+     *        |road-|broken 3 h|road--|     */
+    @Test
+    void a_breakdown_delays_the_column() {
+        assertThat(without("breakdown").finish()).isEqualTo("10h");
+
+        Story with = with("breakdown");
+        assertThat(with.finish()).isEqualTo("13h");
+        assertThat(with.chain()).containsExactly("driving road 10h", "breakdown road 3h");
+        assertThat(with.move("out").breakdowns()).isOne();
+    }
+
+    /*   Two trucks, one given up with its box: the other arrives.     */
+    @Test
+    void a_vehicle_given_up_loses_its_load() {
+        assertThat(without("breakdown-loses").outcome().price())
+                .containsExactly(new Outcome.Price("boxes", 2, 0, 0, 0, 0));
+
+        Story with = with("breakdown-loses");
+        assertThat(with.finish()).isEqualTo("13h");
+        assertThat(with.outcome().price()).containsExactly(new Outcome.Price("boxes", 2, 0, 0, 1, 0));
+    }
+}

@@ -1,0 +1,95 @@
+package org.drawdown.theatre;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.drawdown.theatre.Story.with;
+import static org.drawdown.theatre.Story.without;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.drawdown.chance.Luck;
+import org.drawdown.outcome.Outcome;
+import org.drawdown.outcome.Outcome.Ending;
+import org.drawdown.outcome.Outcome.Verdict;
+import org.drawdown.outcome.Whereabouts;
+import org.drawdown.theatre.order.Dispatch;
+import org.drawdown.theatre.place.Books;
+import org.drawdown.theatre.place.Kinds;
+import org.drawdown.theatre.stage.Ground;
+import org.drawdown.theatre.stage.Stage;
+import org.junit.jupiter.api.Test;
+
+/** How runs end, and what they say of it. */
+class EndingTest {
+
+    /*   hour 0         10      20        30 …
+     *        |box 1----|home----|box 2----|      arrivals at 10, 30, 50, 70, 90; from hour 48 on: 50, 70, 90     */
+    @Test
+    void rates_are_counted_from_the_measured_moment_on() {
+        assertThat(without("measured-window").move("out").delivered()).isEqualTo(5);
+
+        Story with = with("measured-window");
+        assertThat(with.finish()).isEqualTo("90h");
+        assertThat(with.move("out").delivered()).isEqualTo(3);
+        assertThat(with.move("out").cycles()).isOne();
+        assertThat(with.move("out").cycle()).isEqualTo(20 * 3_600);
+        assertThat(with.use("trucks")).isEqualTo(new Outcome.Use("trucks", 42 * 3_600, 42 * 3_600));
+    }
+
+    /*   The box is out at ten. Ten is the first second too late, or a minute before it.     */
+    @Test
+    void a_deadline_at_an_hour_is_the_first_second_too_late() {
+        assertThat(without("deadline-at-an-hour").outcome().verdict()).isEqualTo(Verdict.CLEAN);
+        assertThat(with("deadline-at-an-hour").outcome().verdict()).isEqualTo(Verdict.LATE);
+    }
+
+    /*   A box every twenty hours from hour 10 on: 72 within the 1,440 hours of the horizon.     */
+    @Test
+    void endless_cargo_never_is_all_gone() {
+        assertThat(without("endless").finish()).isEqualTo("50h");
+
+        Story with = with("endless");
+        assertThat(with.finish()).isEqualTo("never");
+        assertThat(with.outcome().ending()).isEqualTo(Ending.HORIZON);
+        assertThat(with.move("out").delivered()).isEqualTo(72);
+    }
+
+    /*   hour 0 … nobody can give it what it waits for     */
+    @Test
+    void a_run_that_is_stuck_says_who_waits_for_what() {
+        assertThat(without("stuck").finish()).isEqualTo("10h");
+
+        Outcome with = with("stuck").outcome();
+        assertThat(with.ending()).isEqualTo(Ending.STUCK);
+        assertThat(with.verdict()).isEqualTo(Verdict.LATE);
+        assertThat(with.trouble()).isEqualTo("out/000001 waits for escorts at camp since 2030-01-01");
+    }
+
+    /*   hour 0 …………………………… 1440     the road may open any day     */
+    @Test
+    void a_run_that_reaches_the_horizon_says_who_waits_for_what() {
+        assertThat(without("horizon").finish()).isEqualTo("10h");
+
+        Story with = with("horizon");
+        assertThat(with.outcome().ending()).isEqualTo(Ending.HORIZON);
+        assertThat(with.outcome().trouble()).isEqualTo("out/000001 waits for closed leg at road since 2030-01-01");
+        assertThat(with.chain()).containsExactly("closed leg road 1440h");
+    }
+
+    /*   A box is on the move, but no convoy carries it.     */
+    @Test
+    void books_that_do_not_balance_name_the_item() {
+        Ground ground = new Ground(Story.scenario(Path.of("src/test/resources/stories/road.yaml"), Map.of()));
+        Stage stage = new Stage(ground, Luck.of(1, 0, 0), Deaf.EARS);
+        Kinds kinds = new Kinds(stage);
+        Books books = new Books(stage, kinds);
+        Dispatch dispatch = new Dispatch(kinds, List.of(), OptionalDouble.empty(), null, null);
+        books.open(books.account("camp"), 0, 1);
+        Bookkeeper keeper = new Bookkeeper(books, dispatch, List.of());
+        assertThat(keeper.trouble()).isEmpty();
+
+        books.move(0, 1, books.account("camp"), books.account(Whereabouts.ON_THE_MOVE), "nobody");
+        assertThat(keeper.trouble()).isEqualTo("boxes: 1 on the move, but convoys and flights carry 0");
+    }
+}

@@ -1,0 +1,276 @@
+package org.drawdown.theatre;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.drawdown.theatre.Story.with;
+import static org.drawdown.theatre.Story.without;
+
+import org.drawdown.outcome.Outcome;
+import org.drawdown.outcome.Outcome.Verdict;
+import org.drawdown.outcome.Whereabouts;
+import org.junit.jupiter.api.Test;
+
+/** How sites close: papers, phases, rear guards, handovers, and the rules that bend. */
+class LeavingTest {
+
+    /*   hour 0          10          20          30          40          50
+     *        |25--------|
+     *        |10--------|home-------|10---------|home-------|5----------|     */
+    @Test
+    void a_bus_takes_as_many_as_it_has_seats() {
+        assertThat(without("seats").finish()).isEqualTo("10h");
+
+        Story with = with("seats");
+        assertThat(with.finish()).isEqualTo("50h");
+        assertThat(with.told("departed").stream().filter(line -> line.contains("soldiers")))
+                .containsExactly(
+                        "0h departed out 1 camp -> border 10 soldiers",
+                        "20h departed out 2 camp -> border 10 soldiers",
+                        "40h departed out 3 camp -> border 5 soldiers");
+    }
+
+    /*   hour 0        24        48         58
+     *        |2 boxes---|2 boxes---|road---|     packed a day's work at a time     */
+    @Test
+    void cargo_is_packed_before_it_is_loaded() {
+        assertThat(without("packing").finish()).isEqualTo("10h");
+
+        Story with = with("packing");
+        assertThat(with.finish()).isEqualTo("58h");
+        assertThat(with.chain()).containsExactly("packing camp 48h", "driving road 10h");
+        assertThat(with.ledger()).contains("camp packing 48h");
+    }
+
+    /*   hour 0       7   10        17
+     *        |list--|road-----------|     */
+    @Test
+    void nothing_moves_before_its_papers_are_ready() {
+        assertThat(without("task-before-moving").finish()).isEqualTo("10h");
+
+        Story with = with("task-before-moving");
+        assertThat(with.finish()).isEqualTo("17h");
+        assertThat(with.chain()).containsExactly("task camp 7h", "driving road 10h");
+        assertThat(with.ledger()).contains("camp task 7h");
+    }
+
+    /*   hour 0          10         20
+     *        |road------|
+     *        |clean-up-------------|signed     */
+    @Test
+    void a_site_is_not_handed_over_before_its_papers_are_ready() {
+        Story without = without("task-before-handover");
+        assertThat(without.finish()).isEqualTo("10h");
+        assertThat(without.held("sites")).isEqualTo("0h");
+
+        Story with = with("task-before-handover");
+        assertThat(with.finish()).isEqualTo("20h");
+        assertThat(with.chain()).containsExactly("task camp 20h");
+    }
+
+    /*   hour 0    3    6    9      14        24
+     *        |arms-|
+     *        |radios------------|list-|road---|
+     *        |stores--|     */
+    @Test
+    void a_task_follows_the_last_of_three() {
+        assertThat(without("join-of-three").finish()).isEqualTo("15h");
+
+        Story with = with("join-of-three");
+        assertThat(with.finish()).isEqualTo("24h");
+        assertThat(with.chain()).containsExactly("task camp 14h", "driving road 10h");
+        assertThat(with.told("began", "ended").stream().filter(line -> line.contains(" task ")))
+                .containsExactly(
+                        "0h began task arms",
+                        "0h began task radios",
+                        "0h began task stores",
+                        "3h ended task arms",
+                        "6h ended task stores",
+                        "9h ended task radios",
+                        "9h began task list",
+                        "14h ended task list");
+    }
+
+    /*   hour 0      12        22
+     *        |talks--|road-----|     */
+    @Test
+    void a_task_of_the_mission_gates_a_phase() {
+        assertThat(without("phase-task").finish()).isEqualTo("10h");
+
+        Story with = with("phase-task");
+        assertThat(with.finish()).isEqualTo("22h");
+        assertThat(with.chain()).containsExactly("task 12h", "driving road 10h");
+        assertThat(with.ledger()).contains("camp phase 12h");
+    }
+
+    /*   hour 0            48        58
+     *        |... its date ..|road--|     */
+    @Test
+    void a_phase_begins_on_its_date() {
+        assertThat(without("phase-date").finish()).isEqualTo("10h");
+
+        Story with = with("phase-date");
+        assertThat(with.finish()).isEqualTo("58h");
+        assertThat(with.chain()).containsExactly("date 48h", "driving road 10h");
+        assertThat(with.ledger()).contains("camp phase 48h");
+    }
+
+    /*   hour  0        10  12  16   22
+     *   post  |list--------|spur|
+     *   camp  |road-----|                side by side: 16
+     *   camp  |............|road----|    the post is closed when its box has left     */
+    @Test
+    void a_phase_follows_another() {
+        assertThat(without("phase-after-phase").finish()).isEqualTo("16h");
+
+        Story with = with("phase-after-phase");
+        assertThat(with.finish()).isEqualTo("22h");
+        assertThat(with.chain()).containsExactly("task post 12h", "driving road 10h");
+        assertThat(with.ledger()).contains("camp phase 12h");
+    }
+
+    /*   hour 0    48     58       240       250       260       270
+     *        |....................|box 1----|home-----|box 2----|
+     *        |....|box 1-|........|box 2----|     */
+    @Test
+    void a_camp_thins_out_while_its_phase_waits() {
+        Story without = without("thinning-out");
+        assertThat(without.finish()).isEqualTo("270h");
+        assertThat(without.count("camp", "boxes", 5)).isEqualTo(2);
+
+        Story with = with("thinning-out");
+        assertThat(with.finish()).isEqualTo("250h");
+        assertThat(with.count("camp", "boxes", 5)).isEqualTo(1);
+    }
+
+    /*   hour 0       8  10         20         30
+     *        |ten soldiers|
+     *        |handover|                            ten leave at once
+     *        |six---------|home------|four------|
+     *        |handover|............... four hold the camp, and leave with the next bus     */
+    @Test
+    void the_rear_guard_leaves_last() {
+        assertThat(without("rear-guard").finish()).isEqualTo("10h");
+
+        Story with = with("rear-guard");
+        assertThat(with.finish()).isEqualTo("30h");
+        assertThat(with.held("sites")).isEqualTo("8h");
+        assertThat(with.told("departed").stream().filter(line -> line.contains("soldiers")))
+                .containsExactly(
+                        "0h departed out 1 camp -> border 6 soldiers", "20h departed out 2 camp -> border 4 soldiers");
+    }
+
+    /*   hour 0       8   10       18
+     *        |2 vehicles, 8 soldiers|
+     *        |handover|1 vehicle, 4 soldiers|     */
+    @Test
+    void the_rear_guard_keeps_the_vehicles_it_leaves_with() {
+        assertThat(without("kept-vehicles").finish()).isEqualTo("10h");
+
+        Story with = with("kept-vehicles");
+        assertThat(with.finish()).isEqualTo("18h");
+        assertThat(with.chain()).containsExactly("handover camp 8h", "driving road 10h");
+        assertThat(with.told("departed"))
+                .containsExactly(
+                        "0h departed column 1 camp -> border 2 vehicles + 8 soldiers",
+                        "8h departed column 2 camp -> border 1 vehicles + 4 soldiers");
+    }
+
+    /*   hour 0          10   ...   50
+     *        |3 vehicles, 12 soldiers|                           four a vehicle
+     *        |3 vehicles|, and a bus: |4|home|4|home|4|: 10 + 20 + 20     */
+    @Test
+    void vehicles_that_drive_themselves_take_passengers_along() {
+        assertThat(without("passengers").finish()).isEqualTo("50h");
+
+        Story with = with("passengers");
+        assertThat(with.finish()).isEqualTo("10h");
+        assertThat(with.told("arrived"))
+                .containsExactly("10h arrived column 1 camp -> border 3 vehicles + 12 soldiers");
+    }
+
+    /*   hour 0          10         20         30
+     *        |5---------|home------|5---------|
+     *        |5---------|                           the other five separate when the camp closes     */
+    @Test
+    void national_staff_separate_and_never_travel() {
+        assertThat(without("separate").finish()).isEqualTo("30h");
+
+        Story with = with("separate");
+        assertThat(with.finish()).isEqualTo("10h");
+        assertThat(with.count(Whereabouts.SEPARATED, "locals", 0)).isEqualTo(5);
+        assertThat(with.count(Whereabouts.OUT, "soldiers", 0)).isEqualTo(5);
+    }
+
+    /*   hour 0          10         20         30
+     *        |6---------|home------|4---------|
+     *        |6---------|                           four stay     */
+    @Test
+    void people_who_may_stay_need_not_leave() {
+        assertThat(without("may-stay").finish()).isEqualTo("30h");
+
+        Story with = with("may-stay");
+        assertThat(with.finish()).isEqualTo("10h");
+        assertThat(with.count("camp", "soldiers", 0)).isEqualTo(4);
+    }
+
+    /*   A box leaves every twenty hours. On the sixth day, hour 120, six have left and fourteen stand; one is promised to the
+     *   next convoy, and at a box every twenty hours six more can leave in the 132 hours left: seven are given. The seven
+     *   others leave at 120, 140 … 240; the last arrives at 250. The deadline is hour 252.
+     *   Without the rule the last leaves at 380.     */
+    @Test
+    void what_cannot_leave_in_time_is_given_at_a_price() {
+        Story without = without("give-unsensitive");
+        assertThat(without.finish()).isEqualTo("390h");
+        assertThat(without.outcome().verdict()).isEqualTo(Verdict.LATE);
+
+        Story with = with("give-unsensitive");
+        assertThat(with.finish()).isEqualTo("250h");
+        assertThat(with.outcome().verdict()).isEqualTo(Verdict.AT_A_PRICE);
+        assertThat(with.outcome().price()).containsExactly(new Outcome.Price("boxes", 20, 7, 0, 0, 0));
+        assertThat(with.told("bent")).containsExactly("120h bent give-unsensitive camp 7 boxes");
+        assertThat(Story.of("give-unsensitive", "sensitive").told("bent")).isEmpty();
+    }
+
+    /*   hour 0     24    72 (deadline)   96
+     *        |inspection---------|sign-----|
+     *        |sign--|     */
+    @Test
+    void a_short_handover_is_signed_without_inspection_at_a_price() {
+        Story without = without("short-handover");
+        assertThat(without.finish()).isEqualTo("96h");
+        assertThat(without.outcome().verdict()).isEqualTo(Verdict.LATE);
+        assertThat(without.site("camp").ending()).isEqualTo("formal");
+
+        Story with = with("short-handover");
+        assertThat(with.finish()).isEqualTo("24h");
+        assertThat(with.outcome().verdict()).isEqualTo(Verdict.AT_A_PRICE);
+        assertThat(with.site("camp").ending()).isEqualTo("short");
+    }
+
+    /*   A box leaves every twenty hours: six by hour 120, when the two that stand are destroyed. The sixth has arrived at 110.
+     *   Without the rule the eighth arrives at 150.     */
+    @Test
+    void what_cannot_move_is_destroyed_at_a_price() {
+        Story without = without("destroy");
+        assertThat(without.finish()).isEqualTo("150h");
+        assertThat(without.outcome().verdict()).isEqualTo(Verdict.CLEAN);
+
+        Story with = with("destroy");
+        assertThat(with.finish()).isEqualTo("120h");
+        assertThat(with.outcome().verdict()).isEqualTo(Verdict.AT_A_PRICE);
+        assertThat(with.outcome().price()).containsExactly(new Outcome.Price("boxes", 8, 0, 2, 0, 0));
+    }
+
+    /*   hour 0                24  26   30
+     *        |inspection------|sign|
+     *        |nobody comes ...........|     */
+    @Test
+    void a_site_that_nobody_receives_is_left_unattended() {
+        Story without = without("nobody-comes");
+        assertThat(without.finish()).isEqualTo("26h");
+        assertThat(without.site("camp").ending()).isEqualTo("formal");
+
+        Story with = with("nobody-comes");
+        assertThat(with.finish()).isEqualTo("30h");
+        assertThat(with.site("camp").ending()).isEqualTo("unattended");
+    }
+}
