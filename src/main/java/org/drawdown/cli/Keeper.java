@@ -2,6 +2,7 @@ package org.drawdown.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.drawdown.experiment.Played;
 import org.drawdown.reading.Reading;
+import org.drawdown.report.Report;
 import org.drawdown.store.Manifest;
 import org.drawdown.store.RunFolder;
 import org.drawdown.store.Setting;
@@ -47,6 +49,11 @@ final class Keeper {
         trouble.forEach(words -> console.remark("warning: " + words + "; the CSV tables hold the same"));
     }
 
+    /** Writes the page and its figures. */
+    void keep(Report report) {
+        report.files().forEach((name, bytes) -> folder.write(name, file -> Files.write(file, bytes)));
+    }
+
     private static String traces(List<Played.Broken> broken) {
         StringWriter text = new StringWriter();
         PrintWriter writer = new PrintWriter(text);
@@ -82,6 +89,6 @@ final class Keeper {
                 Math.round(watch.seconds() * 1000) / 1000.0,
                 trouble);
         folder.writeUnhashed(
-                Manifest.FILE, file -> java.nio.file.Files.writeString(file, manifest.json(folder.hashes())));
+                Manifest.FILE, file -> Files.writeString(file, manifest.json(folder.hashes())));
     }
 }

@@ -11,6 +11,9 @@ import org.drawdown.experiment.Variant;
 import org.drawdown.findings.Comparison;
 import org.drawdown.findings.Findings;
 import org.drawdown.reading.Reading;
+import org.drawdown.report.Made;
+import org.drawdown.report.Material;
+import org.drawdown.report.Report;
 import org.drawdown.scenario.Scenario;
 import org.drawdown.store.RunFolder;
 import org.drawdown.store.Setting;
@@ -78,10 +81,18 @@ final class RunCommand implements Callable<Integer> {
             Optional<Comparison> levers = pulling
                     ? Optional.of(new Levers(engine, console, options).compare(sources.get(0), played.baseline()))
                     : Optional.empty();
-            // ---- the page: Report.write(folder, findings, levers, variants …) goes here, and its path into the line
-            // below
-            String report = "Tables  " + folder.path();
-            say(screen.below(levers, report));
+            Material material = new Material(
+                    findings,
+                    levers.or(() -> variants),
+                    sources.get(0).scenario(),
+                    sources.get(0).provenance(),
+                    new Made(
+                            Build.version(),
+                            options.seed,
+                            Settings.hash(sources.get(0)).substring(0, 7),
+                            String.join(" ", commandLine())));
+            keeper.keep(Report.of(material));
+            say(screen.below(levers, "Report  " + folder.path().resolve("report.html")));
             String summary = Summary.json(findings, setting, levers, variants);
             if (options.json) {
                 console.out().print(summary);

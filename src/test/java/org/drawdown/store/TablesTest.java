@@ -55,10 +55,6 @@ class TablesTest {
         }
     }
 
-    private static String at(long seconds) {
-        return seconds == Outcome.NEVER ? "" : calendar.local(seconds) + ":00";
-    }
-
     @Test
     void a_run_is_a_row_with_its_dates() throws IOException {
         List<NamedCsvRecord> rows = rows("runs");

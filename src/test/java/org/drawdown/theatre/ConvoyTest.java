@@ -26,6 +26,17 @@ class ConvoyTest {
                         "16h arrived out 1 camp -> border 1 boxes");
     }
 
+    /*   hour 0  2          12
+     *        |pr|-- road ---|     */
+    @Test
+    void a_convoy_prepares_before_it_leaves() {
+        assertThat(without("prepare").finish()).isEqualTo("10h");
+
+        Story with = with("prepare");
+        assertThat(with.finish()).isEqualTo("12h");
+        assertThat(with.chain()).containsExactly("preparing camp 2h", "driving road 10h");
+    }
+
     /*   hour 0 1 2 3 4            14
      *        |l|-- road, ends at 11
      *        |l|l|l|l|--- road ---|     one point: four hours of loading for four trucks     */
