@@ -11,6 +11,6 @@
  *
  * <p>Door: Report.
  *
- * <p>Leans on: findings, statistics, scenario, quantity, outcome.
+ * <p>Leans on: findings, scenario, outcome, statistics.
  */
 package org.drawdown.report;

@@ -59,6 +59,12 @@ class TitlesTest {
     }
 
     @Test
+    void a_price_that_few_runs_cannot_tell_apart_is_not_told_twice() {
+        assertThat(Titles.price(FACTS, price(2000, 2000, 0)))
+                .isEqualTo("Holding 31 December 2023 costs 2,000 containers in half the runs and more in one in ten");
+    }
+
+    @Test
     void no_price_in_half_the_runs_is_told_as_a_count() {
         assertThat(Titles.price(FACTS, price(0, 0, 93)))
                 .isEqualTo("Holding 31 December 2023 costs no containers in 93 of 100 runs");
@@ -114,8 +120,9 @@ class TitlesTest {
     @Test
     void where_runs_held_do_not_change_cargo_is_named_or_nothing() {
         Row cargo = row("one road clearance", amount(0, -2, 2), amount(-127, -189, -65), true);
+        Row less = row("one more escort", amount(1, -2, 4), amount(-58, -86, -31), true);
         Row nothing = row("two more aircraft", amount(0, -2, 2), amount(1, -20, 22), false);
-        assertThat(Titles.options(new Comparison("base", 0.95, List.of(cargo))))
+        assertThat(Titles.options(new Comparison("base", 0.95, List.of(less, cargo))))
                 .isEqualTo(
                         "One road clearance changes containers destroyed, given, lost or left by −127 (−189 to −65)");
         assertThat(Titles.options(new Comparison("base", 0.95, List.of(nothing))))
