@@ -43,12 +43,18 @@ final class Clerk {
         return calendar.deadline();
     }
 
-    /** Notes an input: the path is that of the key, the rest is known where the value itself is written. */
+    /**
+     * Notes an input: the path is that of the key, the rest is known where the value itself is written. What nobody
+     * wrote, a default of the language, is no input.
+     */
     void input(String path, Sheet.Text text) {
         Origin origin = text.origin();
         Place place = origin.place();
-        inputs.putIfAbsent(
-                path, new Input(path, text.value(), origin.source(), origin.confidence(), place.file(), place.line()));
+        if (place.line() > 0) {
+            inputs.putIfAbsent(
+                    path,
+                    new Input(path, text.value(), origin.source(), origin.confidence(), place.file(), place.line()));
+        }
     }
 
     Provenance provenance() {

@@ -93,6 +93,7 @@ final class Axes {
         NumberAxis axis = new NumberAxis(label);
         axis.setNumberFormatOverride(new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ENGLISH)));
         axis.setStandardTickUnits(NumberAxis.createIntegerTickUnits(Locale.ENGLISH));
+        axis.setTickLabelInsets(new RectangleInsets(9, 4, 9, 4)); // keeps ticks apart
         return styled(axis);
     }
 

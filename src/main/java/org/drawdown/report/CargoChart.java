@@ -65,9 +65,10 @@ final class CargoChart {
     private Chart chart(List<Cargo> all) {
         boolean yards = cargo.stream().anyMatch(place -> place.capacity().isPresent());
         String reading = "Means of the runs at the end of each day, since means of places add up to the whole."
+                + (title.contains(" is full from ") ? " Full: its yard or beds made somebody wait." : "")
                 + (yards
                         ? " Below: use of each yard that has a wall, median and (thin) the level 1 run in 10 exceeds, of its"
-                                + " capacity; kinds that need no yard are counted in as well. Spread: luck and ignorance together."
+                                + " capacity; kinds that need no yard are counted in."
                         : "");
         return new Chart(5, "cargo", title, reading, Size.FULL.high(yards ? 620 : 520), this::plot, table(all));
     }

@@ -24,7 +24,7 @@ record Chart(int number, String name, String title, String reading, Size full, F
      */
     record Size(int width, int height, boolean small) {
         static final Size FULL = new Size(900, 520, false);
-        static final Size SMALL = new Size(470, 270, true);
+        static final Size SMALL = new Size(470, 300, true);
 
         Size high(int points) {
             return new Size(width, points, small);

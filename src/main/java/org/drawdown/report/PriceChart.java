@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.drawdown.findings.Facts;
 import org.drawdown.findings.Findings.Answer;
+import org.drawdown.findings.Hundred;
 import org.drawdown.findings.Price;
 import org.drawdown.findings.Price.KindPrice;
 import org.drawdown.findings.Series.Priced;
@@ -106,7 +107,9 @@ final class PriceChart {
         level(
                 plot,
                 cost.worst().value(),
-                "1 run in 10 over " + Words.number(cost.worst().rounded()),
+                cost.worst().rounded() > cost.half().rounded()
+                        ? "1 run in 10 over " + Words.number(cost.worst().rounded())
+                        : "1 run in 10 over this",
                 right,
                 true);
         if (cost.half().value() > 0.06 * plot.getRangeAxis().getUpperBound()) {
@@ -166,7 +169,7 @@ final class PriceChart {
         renderer.setSeriesPaint(0, new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), 190));
         layers.lay(new XYSeriesCollection(series), renderer);
         Shape key = AffineTransform.getScaleInstance(5, 5).createTransformedShape(mark);
-        layers.named(words + ": " + share.words() + " of 100", key, colour, true);
+        layers.named(words + ": " + Hundred.figure(share.p()) + " of 100", key, colour, true);
     }
 
     private Table table() {

@@ -46,14 +46,14 @@ final class Titles {
     static String price(Facts facts, KindPrice price) {
         String kind = Words.inside(price.title());
         String holding = "Holding " + deadline(facts) + " costs ";
-        if (price.all().half().rounded() > 0) {
-            return holding + Words.number(price.all().half().rounded()) + " " + kind + " in half the runs and over "
-                    + Words.number(price.all().worst().rounded()) + " in one in ten";
+        long half = price.all().half().rounded();
+        long worst = price.all().worst().rounded();
+        if (half > 0) {
+            return holding + Words.number(half) + " " + kind + " in half the runs and "
+                    + (worst > half ? "over " + Words.number(worst) : "more") + " in one in ten";
         }
         String none = holding + "no " + kind + " in " + price.none().words() + " of 100 runs";
-        return price.all().worst().rounded() > 0
-                ? none + ", and over " + Words.number(price.all().worst().rounded()) + " in one in ten"
-                : none;
+        return worst > 0 ? none + ", and over " + Words.number(worst) + " in one in ten" : none;
     }
 
     static String handover(List<SiteOdds> sites) {
@@ -89,8 +89,9 @@ final class Titles {
         Optional<HubFull> full = warnings.stream()
                 .filter(HubFull.class::isInstance)
                 .map(HubFull.class::cast)
+                .filter(hub -> hub.what().equals("yard"))
                 .max(Comparator.comparingInt(hub -> hub.runs().count()));
-        return full.map(hub -> Words.heading(hub.title()) + " is full from " + Words.full(hub.from()) + " in "
+        return full.map(hub -> "The yard of " + hub.title() + " is full from " + Words.full(hub.from()) + " in "
                         + hub.runs().words() + " of 100 runs")
                 .orElseGet(() -> noHubFills(facts, cargo, kind));
     }
@@ -117,21 +118,17 @@ final class Titles {
                 ? ""
                 : "; " + comparison.notToldApart() + " of " + n + (n == 1 ? " option" : " options")
                         + " cannot be told from the baseline";
+        String none = (n == 1 ? " cannot" : " can") + " be told from the baseline"
+                + (comparison.notToldApart() == n ? "" : " by runs held or the first kind of cargo");
         return most(comparison)
                 .map(row -> Words.heading(row.title()) + " changes runs held by "
                         + Words.signed(row.effect().orElseThrow().held().value()) + " of 100 ("
                         + Words.signed(row.effect().orElseThrow().held().interval()) + ")" + others)
-                .or(() -> comparison.rows().stream()
-                        .flatMap(row -> price(row).stream()
-                                .map(one -> Words.heading(row.title()) + " changes "
-                                        + Words.inside(one.title()) + " destroyed, given, lost or left by "
-                                        + Words.signed(one.difference().value()) + " ("
-                                        + Words.signed(one.difference().interval()) + ")" + others))
-                        .findFirst())
+                .or(() -> mostSaved(comparison).map(saved -> saved + others))
                 .orElse(
                         n == 1
-                                ? Words.heading(comparison.rows().get(0).title()) + " cannot be told from the baseline"
-                                : "None of " + n + " options can be told from the baseline");
+                                ? Words.heading(comparison.rows().get(0).title()) + none
+                                : "None of " + n + " options" + none);
     }
 
     private static Optional<Row> most(Comparison comparison) {
@@ -144,11 +141,25 @@ final class Titles {
                         row -> Math.abs(row.effect().orElseThrow().held().value())));
     }
 
-    private static Optional<KindDifference> price(Row row) {
-        return row.effect().stream()
-                .flatMap(effect -> effect.price().stream())
-                .filter(one -> !one.difference().interval().contains(0))
-                .findFirst();
+    /** {@return the row that changes the first kind of cargo most, of those whose change can be told from none} */
+    private static Optional<String> mostSaved(Comparison comparison) {
+        Optional<Row> most = comparison.rows().stream()
+                .filter(row -> cargo(row)
+                        .filter(one -> !one.difference().interval().contains(0))
+                        .isPresent())
+                .max(Comparator.comparingDouble(
+                        row -> Math.abs(cargo(row).orElseThrow().difference().value())));
+        return most.map(row -> {
+            KindDifference cargo = cargo(row).orElseThrow();
+            return Words.heading(row.title()) + " changes " + Words.inside(cargo.title())
+                    + " destroyed, given, lost or left by "
+                    + Words.signed(cargo.difference().value()) + " ("
+                    + Words.signed(cargo.difference().interval()) + ")";
+        });
+    }
+
+    private static Optional<KindDifference> cargo(Row row) {
+        return row.effect().stream().flatMap(effect -> effect.price().stream()).findFirst();
     }
 
     /** {@return the one sentence of the first page: the odds, the price, and what becomes of the odds} */

@@ -184,7 +184,7 @@ class FirstScreenTest {
 
     @Test
     void the_first_screen_is_laid_out_as_designed() {
-        Warning full = new Warning.HubFull("gao", "Gao", LocalDate.of(2023, 11, 20), share(60, 20, 90));
+        Warning full = new Warning.HubFull("gao", "Gao", "yard", LocalDate.of(2023, 11, 20), share(60, 20, 90));
         Warning few = new Warning.FewRuns(N);
         FirstScreen screen = new FirstScreen(screen(findings(sites(), List.of(full, few)), false));
 

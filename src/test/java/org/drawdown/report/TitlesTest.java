@@ -59,6 +59,12 @@ class TitlesTest {
     }
 
     @Test
+    void a_price_that_few_runs_cannot_tell_apart_is_not_told_twice() {
+        assertThat(Titles.price(FACTS, price(2000, 2000, 0)))
+                .isEqualTo("Holding 31 December 2023 costs 2,000 containers in half the runs and more in one in ten");
+    }
+
+    @Test
     void no_price_in_half_the_runs_is_told_as_a_count() {
         assertThat(Titles.price(FACTS, price(0, 0, 93)))
                 .isEqualTo("Holding 31 December 2023 costs no containers in 93 of 100 runs");
@@ -86,8 +92,8 @@ class TitlesTest {
 
     @Test
     void the_hub_that_fills_most_often_is_named_or_else_what_remains() {
-        HubFull gao = new HubFull("gao", "gao", LocalDate.of(2023, 11, 20), share(60, 0, 1, 0, 1));
-        HubFull mopti = new HubFull("mopti", "mopti", LocalDate.of(2023, 7, 21), share(12, 0, 1, 0, 1));
+        HubFull gao = new HubFull("gao", "gao", "yard", LocalDate.of(2023, 11, 20), share(60, 0, 1, 0, 1));
+        HubFull mopti = new HubFull("mopti", "mopti", "yard", LocalDate.of(2023, 7, 21), share(12, 0, 1, 0, 1));
         Cargo there = new Cargo(
                 "containers",
                 "gao",
@@ -96,7 +102,7 @@ class TitlesTest {
                 OptionalDouble.empty(),
                 List.of(new Band(LAST, 320, 0, 0, 0), new Band(LAST.plusDays(1), 7, 0, 0, 0)));
         assertThat(Titles.cargo(FACTS, List.of(mopti, gao), List.of(there), "Containers"))
-                .isEqualTo("Gao is full from 20 November 2023 in 60 of 100 runs");
+                .isEqualTo("The yard of gao is full from 20 November 2023 in 60 of 100 runs");
         assertThat(Titles.cargo(FACTS, List.of(), List.of(there), "Containers"))
                 .isEqualTo("No hub fills in more than 10 of 100 runs;"
                         + " on average 320 containers remain on 31 December 2023");
@@ -114,8 +120,9 @@ class TitlesTest {
     @Test
     void where_runs_held_do_not_change_cargo_is_named_or_nothing() {
         Row cargo = row("one road clearance", amount(0, -2, 2), amount(-127, -189, -65), true);
+        Row less = row("one more escort", amount(1, -2, 4), amount(-58, -86, -31), true);
         Row nothing = row("two more aircraft", amount(0, -2, 2), amount(1, -20, 22), false);
-        assertThat(Titles.options(new Comparison("base", 0.95, List.of(cargo))))
+        assertThat(Titles.options(new Comparison("base", 0.95, List.of(less, cargo))))
                 .isEqualTo(
                         "One road clearance changes containers destroyed, given, lost or left by −127 (−189 to −65)");
         assertThat(Titles.options(new Comparison("base", 0.95, List.of(nothing))))
