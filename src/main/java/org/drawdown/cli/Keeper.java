@@ -60,13 +60,7 @@ final class Keeper {
     }
 
     /** Writes the summary, and last of all the manifest. */
-    void finish(
-            String summary,
-            Setting setting,
-            Played played,
-            List<Reading.Sound> sources,
-            Stopwatch watch,
-            List<String> commandLine) {
+    void finish(String summary, Setting setting, Played played, Stopwatch watch, List<String> commandLine) {
         folder.write("summary.json", summary);
         Manifest manifest = new Manifest(
                 Build.version(),
