@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.drawdown.experiment.Engine;
 import org.drawdown.experiment.Play;
@@ -13,6 +14,8 @@ import org.drawdown.experiment.Study;
 import org.drawdown.experiment.Variant;
 import org.drawdown.findings.Comparison;
 import org.drawdown.reading.Reading;
+import org.drawdown.report.Made;
+import org.drawdown.report.Material;
 import org.drawdown.scenario.Scenario;
 import org.drawdown.store.RunFolder;
 import org.drawdown.store.Summary;
@@ -72,16 +75,19 @@ final class RunCommand implements Callable<Integer> {
                 ? Optional.of(new Levers(engine, drawdown.console(), options)
                         .compare(sources.get(0), found.played().baseline()))
                 : Optional.empty();
-        // ---- REPORT: the call of org.drawdown.report.Report goes here (found.findings(), levers, found.variants(),
-        // folder),
-        // ---- and the path of its page into the next line in place of the tables.
-        String report = "Tables  " + folder.path();
-        say(screen.below(levers, report));
+        keeper.keep(material(sources.get(0), found, levers.or(found::variants)));
+        say(screen.below(levers, keeper.report()));
         String summary = Summary.json(found.findings(), found.setting(), levers, found.variants());
         if (options.json) {
             drawdown.console().out().print(summary);
         }
         keeper.finish(summary, found.setting(), found.played(), watch, commandLine());
+    }
+
+    private Material material(Reading.Sound source, Found found, Optional<Comparison> comparison) {
+        Made made = new Made(
+                Build.version(), options.seed, found.setting().scenarioHash().substring(0, 7), remake());
+        return new Material(found.findings(), comparison, source.scenario(), source.provenance(), made);
     }
 
     private Study study(List<Reading.Sound> sources) {
@@ -118,6 +124,13 @@ final class RunCommand implements Callable<Integer> {
         if (!options.json) {
             lines.forEach(drawdown.console()::say);
         }
+    }
+
+    /** {@return the command that makes the same answer again, wherever and on however many threads} */
+    private String remake() {
+        return "drawdown run " + files.stream().map(Path::toString).collect(Collectors.joining(" "))
+                + " --replications " + options.runs() + " --seed " + options.seed
+                + (options.noLevers ? " --no-levers" : "");
     }
 
     private List<String> commandLine() {

@@ -14,7 +14,7 @@ public sealed interface Warning {
      * @param from  since when: the median of the runs in which it did
      * @param runs  in which it did
      */
-    record HubFull(String site, String title, LocalDate from, Share runs) implements Warning {}
+    record HubFull(String site, String title, String what, LocalDate from, Share runs) implements Warning {}
 
     /**
      * Runs that did not end as they should, for one reason; the commonest three by ending, then the others together.

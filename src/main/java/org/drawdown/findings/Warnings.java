@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongFunction;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.drawdown.experiment.Runs;
@@ -88,29 +90,31 @@ final class Warnings {
     }
 
     private List<HubFull> hubs() {
-        Map<String, Site> known = Scenario.byKey(runs.scenario().sites(), Site::key);
-        Calendar calendar = runs.scenario().calendar();
         List<HubFull> hubs = new ArrayList<>();
         for (int i = 0; i < outcomes.get(0).sites().size(); i++) {
             int place = i;
-            String key = outcomes.get(0).sites().get(place).site();
-            double[] full = Columns.of(
-                    outcomes,
-                    outcome -> Columns.seconds(outcome.sites().get(place).full()));
-            double[] seen = Arrays.stream(full).filter(Double::isFinite).toArray();
-            if (seen.length >= SELDOM * full.length && seen.length > 0) {
-                hubs.add(new HubFull(
-                        key,
-                        known.containsKey(key) ? known.get(key).title() : key,
-                        When.of(calendar, Quantiles.of(seen).at(0.5)).date(),
-                        Share.of(
-                                outcomes,
-                                Columns.whether(
-                                        outcomes,
-                                        outcome -> outcome.sites().get(place).full() != Outcome.NEVER))));
-            }
+            hub(place, "yard", outcome -> outcome.sites().get(place).yardFull()).ifPresent(hubs::add);
+            hub(place, "beds", outcome -> outcome.sites().get(place).bedsFull()).ifPresent(hubs::add);
         }
         hubs.sort(Comparator.comparingInt((HubFull hub) -> -hub.runs().count()));
         return hubs;
+    }
+
+    private Optional<HubFull> hub(int place, String what, ToLongFunction<Outcome> when) {
+        Map<String, Site> known = Scenario.byKey(runs.scenario().sites(), Site::key);
+        String key = outcomes.get(0).sites().get(place).site();
+        double[] full = Columns.of(outcomes, outcome -> Columns.seconds(when.applyAsLong(outcome)));
+        double[] seen = Arrays.stream(full).filter(Double::isFinite).toArray();
+        if (seen.length == 0 || seen.length < SELDOM * full.length) {
+            return Optional.empty();
+        }
+        return Optional.of(new HubFull(
+                key,
+                known.containsKey(key) ? known.get(key).title() : key,
+                what,
+                When.of(runs.scenario().calendar(), Quantiles.of(seen).at(0.5)).date(),
+                Share.of(
+                        outcomes,
+                        Columns.whether(outcomes, outcome -> when.applyAsLong(outcome) != Outcome.NEVER))));
     }
 }

@@ -88,7 +88,8 @@ public record Outcome(
      *                   is not handed over
      * @param closed     the last of its people left
      * @param due        first second too late
-     * @param full       when its beds or yard first made somebody wait
+     * @param yardFull   when its yard first made somebody wait
+     * @param bedsFull   when its beds first made somebody wait
      */
     public record SiteOutcome(
             String site,
@@ -99,7 +100,8 @@ public record Outcome(
             String ending,
             long closed,
             long due,
-            long full) {}
+            long yardFull,
+            long bedsFull) {}
 
     /**
      * How many of a kind stood somewhere: {@code counts[i]} at the end of day {@code days[i]} and until the day before

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The door: findings written as figures and a page. The same material always gives the same SVG, CSV and HTML. */
 public final class Report {
@@ -33,31 +35,37 @@ public final class Report {
         return Page.html(material, charts);
     }
 
-    /**
-     * Writes {@code report.html}, and under {@code figures} each chart as SVG, PNG and CSV; what was there is replaced.
-     *
-     * @param folder made if it does not exist
-     * @return the files written, the page first
-     */
-    public List<Path> write(Path folder) {
-        try {
-            Path figures = Files.createDirectories(folder.resolve("figures"));
-            List<Path> written = new ArrayList<>();
-            written.add(text(folder.resolve("report.html"), page()));
-            for (Chart chart : charts) {
-                Frame frame = Frame.of(chart, material);
-                written.add(text(figures.resolve(chart.file() + ".svg"), frame.svg()));
-                written.add(Files.write(figures.resolve(chart.file() + ".png"), frame.png()));
-                written.add(text(
-                        figures.resolve(chart.file() + ".csv"), chart.data().csv()));
-            }
-            return List.copyOf(written);
-        } catch (IOException refused) {
-            throw new UncheckedIOException("the report could not be written to " + folder, refused);
+    /** {@return the files of the report by their names in the run's folder: the page, and each figure as SVG, PNG, CSV} */
+    public SortedMap<String, byte[]> files() {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        files.put("report.html", page().getBytes(StandardCharsets.UTF_8));
+        for (Chart chart : charts) {
+            Frame frame = Frame.of(chart, material);
+            String name = "figures/" + chart.file();
+            files.put(name + ".svg", frame.svg().getBytes(StandardCharsets.UTF_8));
+            files.put(name + ".png", frame.png());
+            files.put(name + ".csv", chart.data().csv().getBytes(StandardCharsets.UTF_8));
         }
+        return files;
     }
 
-    private static Path text(Path file, String text) throws IOException {
-        return Files.writeString(file, text, StandardCharsets.UTF_8);
+    /**
+     * Writes the files into a folder.
+     *
+     * @return what was written
+     */
+    public List<Path> write(Path folder) {
+        List<Path> written = new ArrayList<>();
+        files().forEach((name, bytes) -> written.add(write(folder.resolve(name), bytes)));
+        return List.copyOf(written);
+    }
+
+    private static Path write(Path file, byte[] bytes) {
+        try {
+            Files.createDirectories(file.getParent());
+            return Files.write(file, bytes);
+        } catch (IOException refused) {
+            throw new UncheckedIOException("the report could not be written to " + file, refused);
+        }
     }
 }

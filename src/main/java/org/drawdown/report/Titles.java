@@ -89,8 +89,9 @@ final class Titles {
         Optional<HubFull> full = warnings.stream()
                 .filter(HubFull.class::isInstance)
                 .map(HubFull.class::cast)
+                .filter(hub -> hub.what().equals("yard"))
                 .max(Comparator.comparingInt(hub -> hub.runs().count()));
-        return full.map(hub -> Words.heading(hub.title()) + " is full from " + Words.full(hub.from()) + " in "
+        return full.map(hub -> "The yard of " + hub.title() + " is full from " + Words.full(hub.from()) + " in "
                         + hub.runs().words() + " of 100 runs")
                 .orElseGet(() -> noHubFills(facts, cargo, kind));
     }

@@ -22,7 +22,8 @@ final class PlaceTables {
                     instant("handover", "handover signed"),
                     instant("closed", "the last of its people left"),
                     instant("due", "first second too late; empty: no date"),
-                    instant("full", "its beds or yard first made somebody wait")),
+                    instant("yard_full", "its yard first made somebody wait"),
+                    instant("beds_full", "its beds first made somebody wait")),
             PlaceTables::sites);
 
     static final Table DAYS = Table.ofRuns(
@@ -58,7 +59,10 @@ final class PlaceTables {
             rows.of(run).text(site.site()).text(site.ending()).instant(calendar, site.began());
             rows.instant(calendar, site.lastConvoy()).instant(calendar, site.lastFlight());
             rows.instant(calendar, site.handover()).instant(calendar, site.closed());
-            rows.instant(calendar, site.due()).instant(calendar, site.full()).end();
+            rows.instant(calendar, site.due())
+                    .instant(calendar, site.yardFull())
+                    .instant(calendar, site.bedsFull())
+                    .end();
         }
     }
 

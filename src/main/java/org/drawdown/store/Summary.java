@@ -183,6 +183,7 @@ public final class Summary {
         if (warning instanceof Warning.HubFull hub) {
             node.put("warning", "hub-full")
                     .put("site", hub.site())
+                    .put("what", hub.what())
                     .put("from", hub.from().toString());
             share(node.putObject("runs"), hub.runs());
         } else if (warning instanceof Warning.Trouble trouble) {

@@ -98,9 +98,12 @@ final class Recorder implements Happening.Listener {
     @Override
     public void waited(Happening.Waited happening) {
         ledger.add(happening);
-        if (happening.cause().equals(Causes.HUB_FULL)) {
+        if (happening.cause().equals(Causes.YARD_FULL)) {
             SiteDates hub = sites.get(scenarioMove(happening.move()).to());
-            hub.full = Math.min(hub.full, happening.since());
+            hub.yardFull = Math.min(hub.yardFull, happening.since());
+        } else if (happening.cause().equals(Causes.BEDS_FULL)) {
+            SiteDates hub = sites.get(scenarioMove(happening.move()).to());
+            hub.bedsFull = Math.min(hub.bedsFull, happening.since());
         }
         listener.waited(happening);
     }
@@ -219,7 +222,8 @@ final class Recorder implements Happening.Listener {
         private long lastFlight = Outcome.NEVER;
         private long handover = Outcome.NEVER;
         private long closed = Outcome.NEVER;
-        private long full = Outcome.NEVER;
+        private long yardFull = Outcome.NEVER;
+        private long bedsFull = Outcome.NEVER;
         private String ending = "none";
 
         void lastArrival(long at, boolean flies) {
@@ -238,7 +242,7 @@ final class Recorder implements Happening.Listener {
         Outcome.SiteOutcome outcome(Site site, long due) {
             String how = site.role() == Site.Role.LIQUIDATION ? "stays" : ending;
             return new Outcome.SiteOutcome(
-                    site.key(), began, lastConvoy, lastFlight, handover, how, closed, due, full);
+                    site.key(), began, lastConvoy, lastFlight, handover, how, closed, due, yardFull, bedsFull);
         }
     }
 

@@ -184,7 +184,7 @@ class FirstScreenTest {
 
     @Test
     void the_first_screen_is_laid_out_as_designed() {
-        Warning full = new Warning.HubFull("gao", "Gao", LocalDate.of(2023, 11, 20), share(60, 20, 90));
+        Warning full = new Warning.HubFull("gao", "Gao", "yard", LocalDate.of(2023, 11, 20), share(60, 20, 90));
         Warning few = new Warning.FewRuns(N);
         FirstScreen screen = new FirstScreen(screen(findings(sites(), List.of(full, few)), false));
 
@@ -217,7 +217,7 @@ class FirstScreenTest {
                   two more aircraft                            cannot be told from nothing
 
                 WHAT IT RESTS ON   of 24 .. 88: road regime 41 %, holdings 22 %, attacks 15 %, rest 22 %
-                  2 warnings: Gao is full from 20 Nov in 60 of 100 runs  (--all)
+                  2 warnings: Gao yard is full from 20 Nov in 60 of 100 runs  (--all)
                 Report  runs/report.html                                        One run told in full  replay 417
                 """);
     }

@@ -139,12 +139,13 @@ public final class Told {
                 how,
                 seconds(handover),
                 seconds(due),
+                NEVER,
                 NEVER));
         return this;
     }
 
     public Told full(String key, double full) {
-        sites.add(new Outcome.SiteOutcome(key, 0, NEVER, NEVER, 0, "stays", NEVER, NEVER, seconds(full)));
+        sites.add(new Outcome.SiteOutcome(key, 0, NEVER, NEVER, 0, "stays", NEVER, NEVER, seconds(full), NEVER));
         return this;
     }
 

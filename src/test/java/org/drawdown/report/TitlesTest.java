@@ -86,8 +86,8 @@ class TitlesTest {
 
     @Test
     void the_hub_that_fills_most_often_is_named_or_else_what_remains() {
-        HubFull gao = new HubFull("gao", "gao", LocalDate.of(2023, 11, 20), share(60, 0, 1, 0, 1));
-        HubFull mopti = new HubFull("mopti", "mopti", LocalDate.of(2023, 7, 21), share(12, 0, 1, 0, 1));
+        HubFull gao = new HubFull("gao", "gao", "yard", LocalDate.of(2023, 11, 20), share(60, 0, 1, 0, 1));
+        HubFull mopti = new HubFull("mopti", "mopti", "yard", LocalDate.of(2023, 7, 21), share(12, 0, 1, 0, 1));
         Cargo there = new Cargo(
                 "containers",
                 "gao",
@@ -96,7 +96,7 @@ class TitlesTest {
                 OptionalDouble.empty(),
                 List.of(new Band(LAST, 320, 0, 0, 0), new Band(LAST.plusDays(1), 7, 0, 0, 0)));
         assertThat(Titles.cargo(FACTS, List.of(mopti, gao), List.of(there), "Containers"))
-                .isEqualTo("Gao is full from 20 November 2023 in 60 of 100 runs");
+                .isEqualTo("The yard of gao is full from 20 November 2023 in 60 of 100 runs");
         assertThat(Titles.cargo(FACTS, List.of(), List.of(there), "Containers"))
                 .isEqualTo("No hub fills in more than 10 of 100 runs;"
                         + " on average 320 containers remain on 31 December 2023");

@@ -26,6 +26,17 @@ class ConvoyTest {
                         "16h arrived out 1 camp -> border 1 boxes");
     }
 
+    /*   hour 0  2          12
+     *        |pr|-- road ---|     */
+    @Test
+    void a_convoy_prepares_before_it_leaves() {
+        assertThat(without("prepare").finish()).isEqualTo("10h");
+
+        Story with = with("prepare");
+        assertThat(with.finish()).isEqualTo("12h");
+        assertThat(with.chain()).containsExactly("preparing camp 2h", "driving road 10h");
+    }
+
     /*   hour 0 1 2 3 4            14
      *        |l|-- road, ends at 11
      *        |l|l|l|l|--- road ---|     one point: four hours of loading for four trucks     */
@@ -256,11 +267,11 @@ class ConvoyTest {
 
         Story with = with("yard-full");
         assertThat(with.finish()).isEqualTo("18h");
-        assertThat(with.ledger()).contains("camp hub full 4h");
-        assertThat(with.site("hub").full()).isZero();
+        assertThat(with.ledger()).contains("camp yard full 4h");
+        assertThat(with.site("hub").yardFull()).isZero();
         assertThat(with.told("departed")).contains("4h departed out 2 camp -> hub 1 boxes");
-        assertThat(with.told("waited").stream().filter(line -> line.contains("hub full")))
-                .containsExactly("4h waited out for hub full hub yard of boxes since 0h");
+        assertThat(with.told("waited").stream().filter(line -> line.contains("yard full")))
+                .containsExactly("4h waited out for yard full hub yard of boxes since 0h");
     }
 
     /*   As above, with convoys that would carry more than the hub could ever hold.     */
@@ -276,6 +287,6 @@ class ConvoyTest {
 
         Story with = with("beds-full");
         assertThat(with.finish()).isEqualTo("18h");
-        assertThat(with.ledger()).contains("camp hub full 4h");
+        assertThat(with.ledger()).contains("camp beds full 4h");
     }
 }

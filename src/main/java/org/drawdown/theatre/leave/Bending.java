@@ -103,10 +103,16 @@ final class Bending {
         for (int kind = 0; kind < books.kinds().size(); kind++) {
             Kind what = books.kinds().kind(kind);
             if (!what.people() && !what.sensitive()) {
-                dispose(place, kind, surplus(place, kind, due), Whereabouts.GIVEN, "give-unsensitive");
+                dispose(place, kind, todaysShare(surplus(place, kind, due), due), Whereabouts.GIVEN, "give-unsensitive");
             }
         }
         place.changed();
+    }
+
+    /** Giving takes boards and papers: it is spread evenly over the days that are left. */
+    private int todaysShare(int surplus, long due) {
+        long days = Math.max(1, (due - stage.now()) / A_DAY);
+        return (int) ((surplus + days - 1) / days);
     }
 
     /** What would still stand here on its due date if it left at the pace so far. */

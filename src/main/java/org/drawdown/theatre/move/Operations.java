@@ -57,7 +57,11 @@ public final class Operations {
                             authority.regime().map(nature::mood)));
         }
         parks.values().forEach(park -> causes.put(park.pool().name(), park.cause()));
-        places.forEach(place -> place.parking().ifPresent(spots -> causes.put(spots.name(), Causes.PARKING)));
+        for (Place place : places) {
+            place.parking().ifPresent(spots -> causes.put(spots.name(), Causes.PARKING));
+            place.beds().ifPresent(beds -> causes.put(beds.name(), Causes.BEDS_FULL));
+            place.yards().forEach(yard -> causes.put(yard.name(), Causes.YARD_FULL));
+        }
         scenario.attacks().ifPresent(attacks -> nature.roads().stream()
                 .filter(road -> road.hazard() > 0)
                 .forEach(road -> ambushes.put(road.key(), new Ambush(stage, attacks, road.key()))));
@@ -122,7 +126,7 @@ public final class Operations {
 
     /** {@return what one waits for who is short of a pool} */
     String cause(Pool pool) {
-        return causes.getOrDefault(pool.name(), Causes.HUB_FULL);
+        return causes.get(pool.name());
     }
 
     Optional<Span> prepares(Call call) {

@@ -143,8 +143,13 @@ public final class Place {
         unloading.ifPresent(points -> pools.add(points.pool()));
         parking.ifPresent(pools::add);
         beds.ifPresent(pools::add);
-        yards.stream().flatMap(Optional::stream).distinct().forEach(pools::add);
+        pools.addAll(yards());
         return pools;
+    }
+
+    /** {@return the rooms of its yard, one for each kind that has a wall} */
+    public List<Pool> yards() {
+        return yards.stream().flatMap(Optional::stream).distinct().toList();
     }
 
     /** {@return how many of a kind are there} */
@@ -300,7 +305,7 @@ public final class Place {
         if (sleepers > 0 && beds.isPresent()) {
             needs.add(Need.of(beds.get(), sleepers));
         }
-        yards.stream().flatMap(Optional::stream).distinct().forEach(yard -> {
+        yards().forEach(yard -> {
             int boxes = boxes(load, yard);
             if (boxes > 0) {
                 needs.add(Need.of(yard, boxes));

@@ -8,7 +8,8 @@ public final class Causes {
     public static final String TEAMS = "search teams";
     public static final String AIRCRAFT = "aircraft";
     public static final String PARKING = "parking spot";
-    public static final String HUB_FULL = "hub full";
+    public static final String YARD_FULL = "yard full";
+    public static final String BEDS_FULL = "beds full";
     public static final String POINTS = "loading points";
     public static final String LOADING = "loading";
     public static final String UNLOADING = "unloading";
