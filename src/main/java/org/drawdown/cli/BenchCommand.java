@@ -90,7 +90,7 @@ final class BenchCommand implements Callable<Integer> {
     private static Measured measure(Reading.Sound source, int runs, int threads, Tables.Kept kept) {
         Study study = new Study(List.of(Variant.of(source.scenario())), 1, runs + runs % 2);
         Stopwatch watch = new Stopwatch();
-        Played played = new Engine(threads).play(study, RunCommand::simulation, Progress.silent());
+        Played played = new Engine(threads).play(study, RunCommand::simulation, Heap.kept(Progress.silent()));
         Findings.of(played.baseline());
         if (kept != Tables.Kept.NONE) {
             keep(played, threads, kept);

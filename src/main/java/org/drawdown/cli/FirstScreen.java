@@ -68,9 +68,10 @@ final class FirstScreen {
                 .end();
         String runs = Words.count(facts.n(), "run") + " in " + Words.lasting(screen.seconds()) + " on "
                 + Words.count(screen.cores(), "core");
-        lines.line(runs + "   seed " + setting.seed() + "   scenario "
+        String told = runs + "   seed " + setting.seed() + "   scenario "
                 + setting.scenarioHash().substring(0, 7) + "   " + setting.assumed() + " of " + setting.inputs()
-                + " inputs are assumptions");
+                + " inputs ";
+        lines.line(told + (told.length() + 15 <= Lines.WIDTH ? "are assumptions" : "assumed"));
         if (setting.ended().equals("stopped")) {
             lines.line("STOPPED after " + Words.count(facts.n()) + " of " + Words.count(setting.asked())
                     + " runs: what follows rests on those alone");

@@ -3,6 +3,7 @@ package org.drawdown.cli;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.drawdown.experiment.Played;
 import org.drawdown.reading.Reading;
+import org.drawdown.report.Material;
 import org.drawdown.report.Report;
 import org.drawdown.store.Manifest;
 import org.drawdown.store.RunFolder;
@@ -45,13 +47,26 @@ final class Keeper {
         if (!played.broken().isEmpty()) {
             folder.write(BROKEN, traces(played.broken()));
         }
-        trouble.addAll(new TableKeeper(folder, options.threads()).keep(options.tables.tables(), played.runs()));
-        trouble.forEach(words -> console.remark("warning: " + words + "; the CSV tables hold the same"));
+        for (String words : new TableKeeper(folder, options.threads()).keep(options.tables.tables(), played.runs())) {
+            trouble.add(words);
+            console.remark("warning: " + words + "; the CSV tables hold the same");
+        }
     }
 
-    /** Writes the page and its figures. */
-    void keep(Report report) {
-        report.files().forEach((name, bytes) -> folder.write(name, file -> Files.write(file, bytes)));
+    /** Writes the page and its figures; a machine without fonts goes without. */
+    void keep(Material material) {
+        try {
+            Report.of(material).files().forEach((name, bytes) -> folder.write(name, file -> Files.write(file, bytes)));
+        } catch (IllegalStateException noFont) {
+            trouble.add("no report: " + noFont.getMessage());
+            console.remark("warning: no report: " + noFont.getMessage());
+        }
+    }
+
+    /** {@return the line that says where to read on} */
+    String report() {
+        Path page = folder.path().resolve("report.html");
+        return Files.exists(page) ? "Report  " + page : "Tables  " + folder.path();
     }
 
     private static String traces(List<Played.Broken> broken) {
@@ -67,13 +82,7 @@ final class Keeper {
     }
 
     /** Writes the summary, and last of all the manifest. */
-    void finish(
-            String summary,
-            Setting setting,
-            Played played,
-            List<Reading.Sound> sources,
-            Stopwatch watch,
-            List<String> commandLine) {
+    void finish(String summary, Setting setting, Played played, Stopwatch watch, List<String> commandLine) {
         folder.write("summary.json", summary);
         Manifest manifest = new Manifest(
                 Build.version(),
@@ -88,7 +97,6 @@ final class Keeper {
                 began.truncatedTo(ChronoUnit.SECONDS).toString(),
                 Math.round(watch.seconds() * 1000) / 1000.0,
                 trouble);
-        folder.writeUnhashed(
-                Manifest.FILE, file -> Files.writeString(file, manifest.json(folder.hashes())));
+        folder.writeUnhashed(Manifest.FILE, file -> Files.writeString(file, manifest.json(folder.hashes())));
     }
 }

@@ -38,7 +38,7 @@ final class Levers {
                 long before = (long) most * compared.size();
                 Variant pulled = new Variant(lever.lever().key(), lever.lever().title(), lever.scenario());
                 Study study = new Study(List.of(pulled), options.seed, most);
-                Progress progress = (done, total) -> gauge.played(before + done, all);
+                Progress progress = Heap.kept((done, total) -> gauge.played(before + done, all));
                 StoppingRule rule = StoppingRule.halfWidthFrom(baseline, POINTS);
                 compared.add(engine.play(study, Levers::slim, progress, rule).baseline());
             }

@@ -16,6 +16,7 @@ import org.drawdown.statistics.Interval;
 final class OddsBlock {
     private static final int COUNT = 49;
     private static final int LOW = 70;
+    private static final double POINT = 0.01;
 
     private final Screen screen;
     private final Answer answer;
@@ -68,7 +69,8 @@ final class OddsBlock {
 
     private void row(Lines lines, String label, Share share) {
         Interval wider = share.wider();
-        boolean odd = byLuck(share) != byLuck(answer.all().held());
+        boolean odd =
+                wider.width() > POINT && byLuck(share) != byLuck(answer.all().held());
         lines.at(1, label).to(COUNT, share.words());
         lines.to(LOW, Hundred.figure(wider.low())).at(LOW + 1, ".. " + Hundred.figure(wider.high()));
         lines.at(LOW + 9, odd ? (byLuck(share) ? "(luck of the runs)" : "(bad..good)") : "")

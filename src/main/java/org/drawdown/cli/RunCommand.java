@@ -4,19 +4,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.drawdown.experiment.Engine;
+import org.drawdown.experiment.Play;
 import org.drawdown.experiment.Played;
+import org.drawdown.experiment.Runs;
 import org.drawdown.experiment.Study;
 import org.drawdown.experiment.Variant;
 import org.drawdown.findings.Comparison;
-import org.drawdown.findings.Findings;
 import org.drawdown.reading.Reading;
 import org.drawdown.report.Made;
 import org.drawdown.report.Material;
-import org.drawdown.report.Report;
 import org.drawdown.scenario.Scenario;
 import org.drawdown.store.RunFolder;
-import org.drawdown.store.Setting;
 import org.drawdown.store.Summary;
 import org.drawdown.theatre.Simulation;
 import picocli.CommandLine.Command;
@@ -44,62 +45,49 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         Stopwatch watch = new Stopwatch();
         options.check();
-        Console console = drawdown.console();
-        List<Reading.Sound> sources = Source.sound(files, console);
+        List<Reading.Sound> sources = Source.sound(files, drawdown.console());
         Study study = study(sources);
         RunFolder folder = folder(sources.get(0));
         Engine engine = new Engine(options.threads());
-        try (Interrupt interrupt = Interrupt.of(engine, console)) {
+        try (Interrupt interrupt = Interrupt.of(engine, drawdown.console())) {
             Stopwatch playing = new Stopwatch();
             Played played = play(engine, study);
             if (played.baseline().size() == 0) {
                 folder.leaveIfEmpty();
-                console.remark("drawdown: stopped before two runs of each scenario were done; nothing was written");
+                drawdown.console().remark("drawdown: stopped before two runs of each scenario were done");
                 return Exit.OTHER;
             }
-            Findings findings = Findings.of(played.baseline());
-            Optional<Comparison> variants =
-                    played.others().isEmpty() ? Optional.empty() : Optional.of(Comparison.of(played));
-            Setting setting = Settings.of(sources.get(0), played);
-            boolean pulling = !options.noLevers
-                    && played.ended() != Played.Ended.STOPPED
-                    && variants.isEmpty()
-                    && !sources.get(0).levers().isEmpty()
-                    && findings.answer().isPresent();
-            FirstScreen screen = new FirstScreen(new Screen(
-                    study.variants().get(0).scenario(),
-                    findings,
-                    setting,
-                    playing.seconds(),
-                    options.threads(),
-                    variants,
-                    pulling,
-                    options.all));
-            say(screen.above());
-            Keeper keeper = new Keeper(folder, console, options);
-            keeper.keep(played, sources);
-            Optional<Comparison> levers = pulling
-                    ? Optional.of(new Levers(engine, console, options).compare(sources.get(0), played.baseline()))
-                    : Optional.empty();
-            Material material = new Material(
-                    findings,
-                    levers.or(() -> variants),
-                    sources.get(0).scenario(),
-                    sources.get(0).provenance(),
-                    new Made(
-                            Build.version(),
-                            options.seed,
-                            Settings.hash(sources.get(0)).substring(0, 7),
-                            String.join(" ", commandLine())));
-            keeper.keep(Report.of(material));
-            say(screen.below(levers, "Report  " + folder.path().resolve("report.html")));
-            String summary = Summary.json(findings, setting, levers, variants);
-            if (options.json) {
-                console.out().print(summary);
-            }
-            keeper.finish(summary, setting, played, sources, watch, commandLine());
-            return code(console, played, interrupt, folder);
+            Found found = Found.in(played, sources.get(0), playing.seconds());
+            answer(engine, sources, folder, found, watch);
+            return code(played, interrupt, folder);
         }
+    }
+
+    private void answer(Engine engine, List<Reading.Sound> sources, RunFolder folder, Found found, Stopwatch watch) {
+        boolean pulling = !options.noLevers
+                && found.worthPulling()
+                && !sources.get(0).levers().isEmpty();
+        FirstScreen screen = new FirstScreen(found.screen(options, pulling));
+        say(screen.above());
+        Keeper keeper = new Keeper(folder, drawdown.console(), options);
+        keeper.keep(found.played(), sources);
+        Optional<Comparison> levers = pulling
+                ? Optional.of(new Levers(engine, drawdown.console(), options)
+                        .compare(sources.get(0), found.played().baseline()))
+                : Optional.empty();
+        keeper.keep(material(sources.get(0), found, levers.or(found::variants)));
+        say(screen.below(levers, keeper.report()));
+        String summary = Summary.json(found.findings(), found.setting(), levers, found.variants());
+        if (options.json) {
+            drawdown.console().out().print(summary);
+        }
+        keeper.finish(summary, found.setting(), found.played(), watch, commandLine());
+    }
+
+    private Material material(Reading.Sound source, Found found, Optional<Comparison> comparison) {
+        Made made = new Made(
+                Build.version(), options.seed, found.setting().scenarioHash().substring(0, 7), remake());
+        return new Material(found.findings(), comparison, source.scenario(), source.provenance(), made);
     }
 
     private Study study(List<Reading.Sound> sources) {
@@ -124,11 +112,11 @@ final class RunCommand implements Callable<Integer> {
 
     private Played play(Engine engine, Study study) {
         try (Gauge gauge = Gauge.of(drawdown.console(), options.quiet, "runs", study.runs())) {
-            return engine.play(study, RunCommand::simulation, gauge);
+            return engine.play(study, RunCommand::simulation, Heap.kept(gauge));
         }
     }
 
-    static org.drawdown.experiment.Play simulation(Scenario scenario) {
+    static Play simulation(Scenario scenario) {
         return Simulation.of(scenario)::run;
     }
 
@@ -138,21 +126,29 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private List<String> commandLine() {
-        java.util.ArrayList<String> line = new java.util.ArrayList<>(List.of("drawdown"));
-        line.addAll(drawdown.arguments());
-        return line;
+    /** {@return the command that makes the same answer again, wherever and on however many threads} */
+    private String remake() {
+        return "drawdown run " + files.stream().map(Path::toString).collect(Collectors.joining(" "))
+                + " --replications " + options.runs() + " --seed " + options.seed
+                + (options.noLevers ? " --no-levers" : "");
     }
 
-    private static int code(Console console, Played played, Interrupt interrupt, RunFolder folder) {
-        int failed = played.runs().stream().mapToInt(runs -> runs.failed()).sum();
+    private List<String> commandLine() {
+        return Stream.concat(Stream.of("drawdown"), drawdown.arguments().stream())
+                .toList();
+    }
+
+    private int code(Played played, Interrupt interrupt, RunFolder folder) {
+        int failed = played.runs().stream().mapToInt(Runs::failed).sum();
         if (failed > 0) {
-            console.remark("drawdown: " + Words.count(failed, "run") + " of " + Words.count(played.size()) + " failed; "
-                    + folder.path().resolve(Keeper.BROKEN) + " tells where");
+            drawdown.console()
+                    .remark("drawdown: " + Words.count(failed, "run") + " of " + Words.count(played.size())
+                            + " failed; runs.csv in " + folder.path() + " says why"
+                            + (played.broken().isEmpty() ? "" : ", " + Keeper.BROKEN + " where"));
             return Exit.RUNS_FAILED;
         }
         if (played.ended() == Played.Ended.STOPPED || interrupt.asked()) {
-            console.remark("drawdown: stopped; what was done is in " + folder.path());
+            drawdown.console().remark("drawdown: stopped; what was done is in " + folder.path());
             return Exit.OTHER;
         }
         return Exit.DONE;

@@ -32,6 +32,7 @@ final class TableKeeper {
             return List.of();
         }
         csv(tables, variants);
+        System.gc(); // the heap has grown by what is garbage now, and the database needs memory of its own
         try {
             folder.writeUnhashed(DATABASE, file -> Database.write(file, folder.path(), tables));
             return List.of();

@@ -47,17 +47,17 @@ final class Words {
         return when.after() ? "after " + DAY_AND_YEAR.format(when.date()) : day(when.date(), plain);
     }
 
-    /** {@return "0.8 s", "12 s", "3 min 20 s", "2 h 5 min"} */
+    /** {@return "0.8 s", "12 s", "3 min", "2 h 5 min"} */
     static String lasting(double seconds) {
         if (seconds < 9.95) {
             return String.format(Locale.ROOT, "%.1f s", seconds);
         }
-        Duration lasting = Duration.ofSeconds(Math.round(seconds));
-        if (lasting.toMinutes() == 0) {
-            return lasting.toSeconds() + " s";
+        if (seconds < 100) {
+            return Math.round(seconds) + " s";
         }
+        Duration lasting = Duration.ofMinutes(Math.round(seconds / 60));
         return lasting.toHours() == 0
-                ? lasting.toMinutes() + " min " + lasting.toSecondsPart() + " s"
+                ? lasting.toMinutes() + " min"
                 : lasting.toHours() + " h " + lasting.toMinutesPart() + " min";
     }
 

@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToLongFunction;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.ToLongFunction;
 import java.util.regex.Pattern;
 import org.drawdown.experiment.Runs;
 import org.drawdown.findings.Warning.FewRuns;
@@ -16,7 +16,6 @@ import org.drawdown.findings.Warning.NearlyCertain;
 import org.drawdown.findings.Warning.Trouble;
 import org.drawdown.outcome.Outcome;
 import org.drawdown.outcome.Outcome.Ending;
-import org.drawdown.scenario.Calendar;
 import org.drawdown.scenario.Scenario;
 import org.drawdown.scenario.Site;
 import org.drawdown.statistics.Quantiles;
@@ -113,8 +112,6 @@ final class Warnings {
                 known.containsKey(key) ? known.get(key).title() : key,
                 what,
                 When.of(runs.scenario().calendar(), Quantiles.of(seen).at(0.5)).date(),
-                Share.of(
-                        outcomes,
-                        Columns.whether(outcomes, outcome -> when.applyAsLong(outcome) != Outcome.NEVER))));
+                Share.of(outcomes, Columns.whether(outcomes, outcome -> when.applyAsLong(outcome) != Outcome.NEVER))));
     }
 }

@@ -1,8 +1,8 @@
 package org.drawdown.reading;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.time.LocalDateTime;
 import org.drawdown.scenario.Bends;
 import org.drawdown.scenario.Conditions;
 

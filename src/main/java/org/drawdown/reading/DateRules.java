@@ -35,7 +35,9 @@ final class DateRules {
             within(path + ".starts", phase.starts());
             within(path + ".due", phase.due());
             for (int i = 0; i < phase.thinning().size(); i++) {
-                notAfter(path + ".thin-out[" + i + "].from", phase.thinning().get(i).from());
+                notAfter(
+                        path + ".thin-out[" + i + "].from",
+                        phase.thinning().get(i).from());
             }
             if (phase.starts().isPresent()
                     && phase.due()

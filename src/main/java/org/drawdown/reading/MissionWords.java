@@ -3,8 +3,8 @@ package org.drawdown.reading;
 import static org.drawdown.reading.Expect.a;
 import static org.drawdown.reading.Expect.amount;
 import static org.drawdown.reading.Expect.block;
-import static org.drawdown.reading.Expect.blocks;
 import static org.drawdown.reading.Expect.blockOr;
+import static org.drawdown.reading.Expect.blocks;
 import static org.drawdown.reading.Expect.choice;
 import static org.drawdown.reading.Expect.choices;
 import static org.drawdown.reading.Expect.counts;
@@ -135,7 +135,11 @@ final class MissionWords {
                     may("tasks", names("task"), "tasks of the mission done before", "[joint-committee]"),
                     may("due", a(Shape.END), "when its sites are to be handed over", "2023-12-15"),
                     must("sites", names("site"), "which sites", "[ber, goundam]"),
-                    may("thin-out", blocks("thinning"), "what may leave while it waits, step by step", "[{from: 2023-07-01}]")),
+                    may(
+                            "thin-out",
+                            blocks("thinning"),
+                            "what may leave while it waits, step by step",
+                            "[{from: 2023-07-01}]")),
             Noun.of(
                     "thinning",
                     "What may leave before the phase starts.",
@@ -157,7 +161,11 @@ final class MissionWords {
                             "rules in order of weight",
                             "[phase, planned]"),
                     or("overtaking", yesNo(), "yes", "whether a later request may pass a waiting one", "no"),
-                    may("prepared-ahead", amount(Dimension.COUNT), "journeys prepared for each escort while it is away", "1")));
+                    may(
+                            "prepared-ahead",
+                            amount(Dimension.COUNT),
+                            "journeys prepared for each escort while it is away",
+                            "1")));
 
     private MissionWords() {}
 }

@@ -12,7 +12,8 @@ import org.drawdown.chance.Parameter;
  * @param shortHandover         a handover is signed without joint inspection
  * @param destroyWhatCannotMove all cargo still standing at a site that must close is destroyed or given
  */
-public record Bends(Optional<Bend> giveUnsensitive, Optional<Bend> shortHandover, Optional<Bend> destroyWhatCannotMove) {
+public record Bends(
+        Optional<Bend> giveUnsensitive, Optional<Bend> shortHandover, Optional<Bend> destroyWhatCannotMove) {
 
     /** {@return no rule bends: the plain question} */
     public static Bends none() {

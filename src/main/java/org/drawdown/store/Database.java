@@ -22,6 +22,7 @@ public final class Database {
     public static void write(Path file, Path csv, List<Table> tables) throws IOException {
         try (Connection connection = Native.open(file);
                 Statement statement = connection.createStatement()) {
+            statement.execute("SET memory_limit = '256MB'; SET threads = 2");
             for (Table table : tables) {
                 statement.execute(creation(table, csv.resolve(table.file())));
             }

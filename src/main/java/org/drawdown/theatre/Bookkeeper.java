@@ -28,10 +28,8 @@ final class Bookkeeper {
         if (!books.imbalance().isEmpty()) {
             troubles.add(books.imbalance());
         }
-        List<Journey> journeys = dispatch.calls().stream()
-                .map(Call::begun)
-                .flatMap(List::stream)
-                .toList();
+        List<Journey> journeys =
+                dispatch.calls().stream().map(Call::begun).flatMap(List::stream).toList();
         onTheMove(journeys, troubles);
         inUse(journeys, troubles);
         return String.join("; ", troubles);

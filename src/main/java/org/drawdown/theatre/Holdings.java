@@ -29,7 +29,8 @@ final class Holdings {
             Optional<Kind.Part> part = kinds.kind(kind).part();
             if (part.isPresent() && whole[kind] == 0) {
                 int parent = kinds.index(part.get().of());
-                int share = (int) Math.round(whole[parent] * stage.value(part.get().share()));
+                int share =
+                        (int) Math.round(whole[parent] * stage.value(part.get().share()));
                 counts[kind] = Math.min(share, counts[parent]);
                 counts[parent] -= counts[kind];
             }

@@ -289,7 +289,9 @@ final class Recorder implements Happening.Listener {
         void arrived(Happening.Arrived happening, long measure) {
             arrived++;
             if (happening.at() >= measure) {
-                delivered += happening.load().values().stream().mapToLong(Integer::longValue).sum();
+                delivered += happening.load().values().stream()
+                        .mapToLong(Integer::longValue)
+                        .sum();
             }
         }
 

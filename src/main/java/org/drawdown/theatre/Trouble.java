@@ -14,8 +14,9 @@ final class Trouble {
     static String of(Ended ended, Calendar calendar) {
         return switch (ended.ending()) {
             case DONE -> "";
-            case LOOP -> "the clock stands still on " + calendar.local(ended.at()) + "; these went round: "
-                    + String.join(", ", ended.loop());
+            case LOOP ->
+                "the clock stands still on " + calendar.local(ended.at()) + "; these went round: "
+                        + String.join(", ", ended.loop());
             case STUCK, HORIZON -> waits(ended, calendar);
         };
     }
@@ -33,7 +34,8 @@ final class Trouble {
     }
 
     private static String told(OpenWait wait, Calendar calendar) {
-        String where = wait.label().place().isEmpty() ? "" : " at " + wait.label().place();
+        String where =
+                wait.label().place().isEmpty() ? "" : " at " + wait.label().place();
         return wait.name() + " waits for " + wait.label().kind() + where + " since "
                 + calendar.local(wait.since()).toLocalDate();
     }

@@ -104,7 +104,11 @@ final class World {
     }
 
     private OptionalDouble ahead() {
-        return scenario.order().ahead().map(stage::value).map(OptionalDouble::of).orElse(OptionalDouble.empty());
+        return scenario.order()
+                .ahead()
+                .map(stage::value)
+                .map(OptionalDouble::of)
+                .orElse(OptionalDouble.empty());
     }
 
     private Means.Of means(Move move) {
@@ -162,7 +166,8 @@ final class World {
 
     private Outcome outcome(Ended ended) {
         String imbalance = bookkeeper.trouble();
-        Optional<Link> last = held.last().or(() -> ended.waits().stream().findFirst().map(OpenWait::link));
+        Optional<Link> last =
+                held.last().or(() -> ended.waits().stream().findFirst().map(OpenWait::link));
         return new Outcome(
                 luck.replication(),
                 luck.parameters(),

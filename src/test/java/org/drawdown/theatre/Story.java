@@ -122,7 +122,8 @@ record Story(Outcome outcome, List<String> told) {
     }
 
     private static String words(String... words) {
-        return String.join(" ", List.of(words).stream().filter(word -> !word.isEmpty()).toList());
+        return String.join(
+                " ", List.of(words).stream().filter(word -> !word.isEmpty()).toList());
     }
 
     /** {@return a time as people say it: {@code 52h}, {@code 213min}, {@code 5s}} */

@@ -92,10 +92,7 @@ final class Bending {
         give(place, due(place));
         if (stage.now() + A_DAY < due(place)) {
             stage.kernel()
-                    .book(
-                            Stage.label(Causes.DATE, "give-unsensitive", place.key()),
-                            A_DAY,
-                            () -> giveDaily(place));
+                    .book(Stage.label(Causes.DATE, "give-unsensitive", place.key()), A_DAY, () -> giveDaily(place));
         }
     }
 
@@ -103,7 +100,12 @@ final class Bending {
         for (int kind = 0; kind < books.kinds().size(); kind++) {
             Kind what = books.kinds().kind(kind);
             if (!what.people() && !what.sensitive()) {
-                dispose(place, kind, todaysShare(surplus(place, kind, due), due), Whereabouts.GIVEN, "give-unsensitive");
+                dispose(
+                        place,
+                        kind,
+                        todaysShare(surplus(place, kind, due), due),
+                        Whereabouts.GIVEN,
+                        "give-unsensitive");
             }
         }
         place.changed();

@@ -48,8 +48,7 @@ final class Phases {
     private void waitForDate(Phase phase) {
         long starts = phase.starts().map(stage.calendar()::seconds).orElse(0L);
         if (starts > stage.now()) {
-            stage.kernel()
-                    .book(Stage.label(Causes.DATE, phase.key(), ""), starts - stage.now(), () -> start(phase));
+            stage.kernel().book(Stage.label(Causes.DATE, phase.key(), ""), starts - stage.now(), () -> start(phase));
         } else {
             start(phase);
         }

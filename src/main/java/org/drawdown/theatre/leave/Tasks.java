@@ -77,7 +77,8 @@ final class Tasks {
             this.task = task;
             this.site = site;
             this.place = place;
-            this.takes = stage.span(task.takes(), site.isEmpty() ? "task/" + task.key() : "task/" + site + "/" + task.key());
+            this.takes =
+                    stage.span(task.takes(), site.isEmpty() ? "task/" + task.key() : "task/" + site + "/" + task.key());
             this.label = Stage.label(Causes.TASK, task.key(), site);
         }
 

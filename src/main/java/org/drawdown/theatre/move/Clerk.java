@@ -75,7 +75,8 @@ public final class Clerk {
 
         /** One decision, one draw, whatever the mood. */
         boolean refuses() {
-            return refused.next() < Math.min(1, refuses * mood.map(Mood::refuses).orElse(1.0));
+            return refused.next()
+                    < Math.min(1, refuses * mood.map(Mood::refuses).orElse(1.0));
         }
 
         long askAgain() {

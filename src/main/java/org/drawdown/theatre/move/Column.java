@@ -80,7 +80,8 @@ final class Column implements Road.Traveller {
             return;
         }
         Network roads = stage.ground().roads();
-        int[] way = roads.shortest(at.account(), goal.account(), leg -> ops.nature().road(leg).isOpen());
+        int[] way = roads.shortest(
+                at.account(), goal.account(), leg -> ops.nature().road(leg).isOpen());
         int[] anyway = way.length > 0 ? way : roads.shortest(at.account(), goal.account(), leg -> true);
         road = ops.nature().road(anyway[0]);
         if (road.isOpen()) {

@@ -39,8 +39,6 @@ final class Mishaps {
         double probability = -Math.expm1(vehicleDays * Math.log1p(-Math.min(chance, 1 - 1e-12)));
         double u = happens.next();
         return new Mishap(
-                probability > 0 ? u / probability : Double.POSITIVE_INFINITY,
-                takes.next(),
-                lost.next() < loses);
+                probability > 0 ? u / probability : Double.POSITIVE_INFINITY, takes.next(), lost.next() < loses);
     }
 }

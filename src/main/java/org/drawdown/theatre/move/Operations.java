@@ -62,9 +62,10 @@ public final class Operations {
             place.beds().ifPresent(beds -> causes.put(beds.name(), Causes.BEDS_FULL));
             place.yards().forEach(yard -> causes.put(yard.name(), Causes.YARD_FULL));
         }
-        scenario.attacks().ifPresent(attacks -> nature.roads().stream()
-                .filter(road -> road.hazard() > 0)
-                .forEach(road -> ambushes.put(road.key(), new Ambush(stage, attacks, road.key()))));
+        scenario.attacks()
+                .ifPresent(attacks -> nature.roads().stream()
+                        .filter(road -> road.hazard() > 0)
+                        .forEach(road -> ambushes.put(road.key(), new Ambush(stage, attacks, road.key()))));
     }
 
     /** Sets who is told when vehicles are free again; the dispatch needs the means, and the means need this. */
@@ -115,7 +116,8 @@ public final class Operations {
         long since = stage.now();
         String site = call.from().key();
         stopped.get().desk().window().await(who, stopped.get().at(site).label(), () -> {
-            stage.waited(since, Causes.PERMISSION, site, call.key(), stopped.get().key());
+            stage.waited(
+                    since, Causes.PERMISSION, site, call.key(), stopped.get().key());
             whenLetLeave(call, who, then);
         });
     }
@@ -132,14 +134,17 @@ public final class Operations {
     Optional<Span> prepares(Call call) {
         return call.move()
                 .prepare()
-                .map(delay -> preparations.computeIfAbsent(
-                        call.key(), key -> stage.span(delay, "prepare/" + key)));
+                .map(delay -> preparations.computeIfAbsent(call.key(), key -> stage.span(delay, "prepare/" + key)));
     }
 
     /** {@return flying time in seconds: by the great circle, or of the leg between the two} */
     long flightSeconds(Park park, Place from, Place to) {
         if (park.fleet().speed().isPresent()) {
-            double km = from.site().at().orElseThrow().to(to.site().at().orElseThrow()).km();
+            double km = from.site()
+                    .at()
+                    .orElseThrow()
+                    .to(to.site().at().orElseThrow())
+                    .km();
             return Kernel.wholeSeconds(km / stage.value(park.fleet().speed().get()) * 3600);
         }
         int[] way = stage.ground().roads().shortest(from.account(), to.account(), leg -> true);

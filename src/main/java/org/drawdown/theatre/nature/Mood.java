@@ -1,5 +1,6 @@
 package org.drawdown.theatre.nature;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.drawdown.chance.Draws;
 import org.drawdown.kernel.Booking;
@@ -8,7 +9,6 @@ import org.drawdown.outcome.Happening;
 import org.drawdown.scenario.Regime;
 import org.drawdown.theatre.stage.Span;
 import org.drawdown.theatre.stage.Stage;
-import java.util.LinkedHashMap;
 
 /** A regime's story: it stays in a state for a while, then turns; on dates it turns whatever it was. */
 public final class Mood {
@@ -28,8 +28,8 @@ public final class Mood {
         this.next = stage.draws("regime-next/" + regime.key());
         for (Regime.State each : regime.states()) {
             each.lasts()
-                    .ifPresent(lasts -> stays.put(
-                            each.key(), stage.span(lasts, "regime/" + regime.key() + "/" + each.key())));
+                    .ifPresent(lasts ->
+                            stays.put(each.key(), stage.span(lasts, "regime/" + regime.key() + "/" + each.key())));
         }
         this.state = states.get(regime.starts());
         this.grants = new Window(stage.kernel(), regime.key(), state.grants());
@@ -61,7 +61,8 @@ public final class Mood {
     }
 
     private void turn() {
-        double left = next.next() * state.then().values().stream().mapToDouble(stage::value).sum();
+        double left = next.next()
+                * state.then().values().stream().mapToDouble(stage::value).sum();
         String to = state.key();
         for (var choice : state.then().entrySet()) {
             to = choice.getKey();

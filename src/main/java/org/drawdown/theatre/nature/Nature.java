@@ -64,8 +64,10 @@ public final class Nature {
         Shock.Effects effects = shock.effects();
         List<Road> slowed = new ArrayList<>();
         for (Road road : byIndex) {
-            boolean bySurface =
-                    road.leg().surface().filter(effects.slowsSurfaces()::contains).isPresent();
+            boolean bySurface = road.leg()
+                    .surface()
+                    .filter(effects.slowsSurfaces()::contains)
+                    .isPresent();
             if (bySurface || effects.slowsLegs().contains(road.key())) {
                 slowed.add(road);
             }

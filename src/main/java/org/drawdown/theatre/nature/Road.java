@@ -38,9 +38,7 @@ public final class Road {
         this.open = new Shutter(stage, leg.key());
         this.unbarred = new Shutter(stage, leg.key());
         this.hazard = stage.value(leg.hazard());
-        this.ways = leg.takes().isPresent()
-                ? new Timed(stage, leg)
-                : new Paced(stage, leg, surface.orElseThrow());
+        this.ways = leg.takes().isPresent() ? new Timed(stage, leg) : new Paced(stage, leg, surface.orElseThrow());
     }
 
     public Leg leg() {

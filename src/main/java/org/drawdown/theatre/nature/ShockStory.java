@@ -47,8 +47,8 @@ final class ShockStory {
 
     private void bookDated(Shock.Dated dated) {
         long begins = stage.calendar().seconds(dated.from());
-        Optional<Long> lasts =
-                dated.lasts().map(each -> stage.span(each, "shock/" + shock.key()).next());
+        Optional<Long> lasts = dated.lasts()
+                .map(each -> stage.span(each, "shock/" + shock.key()).next());
         long ends = lasts.map(seconds -> begins + seconds).orElse(Long.MAX_VALUE);
         if (ends > 0) {
             bookOnce(Math.max(0, begins), ends);

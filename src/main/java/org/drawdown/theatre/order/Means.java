@@ -1,9 +1,9 @@
 package org.drawdown.theatre.order;
 
-import org.drawdown.theatre.place.Load;
-import org.drawdown.theatre.place.Park;
 import java.util.List;
 import java.util.Optional;
+import org.drawdown.theatre.place.Load;
+import org.drawdown.theatre.place.Park;
 
 /** A way of moving: it takes on a load that was claimed for it and tells the call how it goes. */
 public interface Means {

@@ -38,7 +38,10 @@ public final class Rank {
 
     private long by(Order.Rule rule, Move move, Site site) {
         return switch (rule) {
-            case PHASE -> phase(site).map(scenario.phases()::indexOf).orElse(scenario.phases().size());
+            case PHASE ->
+                phase(site)
+                        .map(scenario.phases()::indexOf)
+                        .orElse(scenario.phases().size());
             case DUE -> due(site);
             case PLANNED -> site.planned().map(scenario.calendar()::seconds).orElseGet(() -> due(site));
             case LISTED -> scenario.moves().indexOf(move);
@@ -48,6 +51,8 @@ public final class Rank {
 
     private Optional<Phase> phase(Site site) {
         List<Phase> phases = scenario.phases();
-        return phases.stream().filter(phase -> phase.sites().contains(site.key())).findFirst();
+        return phases.stream()
+                .filter(phase -> phase.sites().contains(site.key()))
+                .findFirst();
     }
 }

@@ -87,8 +87,7 @@ public final class Books {
         counts[from][kind] -= count;
         left[from][kind] += count;
         counts[to][kind] += count;
-        stage.tell(new Happening.Moved(
-                stage.now(), kinds.kind(kind).key(), count, name(from), name(to), by));
+        stage.tell(new Happening.Moved(stage.now(), kinds.kind(kind).key(), count, name(from), name(to), by));
         readers.forEach(reader -> reader.moved(kind, count, from, to, by));
     }
 

@@ -13,10 +13,12 @@ public final class Kinds {
 
     public Kinds(Stage stage) {
         this.kinds = stage.ground().scenario().kinds();
-        this.tonnes = kinds.stream().mapToDouble(kind -> stage.value(kind.mass())).toArray();
+        this.tonnes =
+                kinds.stream().mapToDouble(kind -> stage.value(kind.mass())).toArray();
         this.roots = new int[kinds.size()];
         for (int kind = 0; kind < roots.length; kind++) {
-            roots[kind] = kinds.get(kind).part().map(part -> roots[index(part.of())]).orElse(kind);
+            roots[kind] =
+                    kinds.get(kind).part().map(part -> roots[index(part.of())]).orElse(kind);
         }
     }
 

@@ -49,8 +49,8 @@ public final class Place {
         String key = site.key();
         this.loading = site.loading().map(points -> new ServicePoints(stage, key, points, "load", "loading"));
         this.unloading = site.unloading().map(points -> new ServicePoints(stage, key, points, "unload", "unloading"));
-        this.parking = site.airfield()
-                .map(field -> new Pool(stage.kernel(), key + " parking", stage.whole(field.parking())));
+        this.parking =
+                site.airfield().map(field -> new Pool(stage.kernel(), key + " parking", stage.whole(field.parking())));
         this.airHours = stage.ground().hours(site.airfield().flatMap(Site.Airfield::open));
         this.beds = site.beds().map(most -> walled(stage, key + " beds", stage.whole(most), people(atStart)));
         openYards(stage, atStart);

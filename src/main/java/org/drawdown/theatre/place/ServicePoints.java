@@ -55,14 +55,12 @@ public final class ServicePoints {
         for (int vehicle = 0; vehicle < vehicles; vehicle++) {
             String name = vehicles == 1 ? who : Numbered.name(who, vehicle);
             boolean last = vehicle == vehicles - 1;
-            stage.kernel()
-                    .desk()
-                    .ask(new Request(name, FIRST_COME, true, wait, List.of(Need.of(pool, 1)), granted -> {
-                        if (last) {
-                            stage.waited(since, Causes.POINTS, site, move, site);
-                        }
-                        serveOne(all);
-                    }));
+            stage.kernel().desk().ask(new Request(name, FIRST_COME, true, wait, List.of(Need.of(pool, 1)), granted -> {
+                if (last) {
+                    stage.waited(since, Causes.POINTS, site, move, site);
+                }
+                serveOne(all);
+            }));
         }
     }
 

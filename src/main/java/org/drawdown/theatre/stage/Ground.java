@@ -63,8 +63,7 @@ public final class Ground {
 
     /** {@return the hours in which work goes on; round the clock when absent} */
     public WorkHours hours(Optional<Hours> daily) {
-        return daily.map(window ->
-                        hours.computeIfAbsent(window, each -> WorkHours.daily(each, scenario.calendar())))
+        return daily.map(window -> hours.computeIfAbsent(window, each -> WorkHours.daily(each, scenario.calendar())))
                 .orElse(WorkHours.ROUND_THE_CLOCK);
     }
 

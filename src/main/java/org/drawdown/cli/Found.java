@@ -1,0 +1,48 @@
+package org.drawdown.cli;
+
+import java.util.Optional;
+import org.drawdown.experiment.Played;
+import org.drawdown.findings.Comparison;
+import org.drawdown.findings.Findings;
+import org.drawdown.reading.Reading;
+import org.drawdown.store.Setting;
+
+/**
+ * What was found when the runs were done.
+ *
+ * @param played   the runs
+ * @param findings about the baseline
+ * @param variants other scenarios beside it; absent when there are none
+ * @param setting  what was asked
+ * @param seconds  the runs took
+ */
+record Found(Played played, Findings findings, Optional<Comparison> variants, Setting setting, double seconds) {
+
+    static Found in(Played played, Reading.Sound source, double seconds) {
+        return new Found(
+                played,
+                Findings.of(played.baseline()),
+                played.others().isEmpty() ? Optional.empty() : Optional.of(Comparison.of(played)),
+                Settings.of(source, played),
+                seconds);
+    }
+
+    /** {@return whether there is an answer that levers can be held against} */
+    boolean worthPulling() {
+        return played.ended() != Played.Ended.STOPPED
+                && variants.isEmpty()
+                && findings.answer().isPresent();
+    }
+
+    Screen screen(RunOptions options, boolean pulling) {
+        return new Screen(
+                played.baseline().scenario(),
+                findings,
+                setting,
+                seconds,
+                options.threads(),
+                variants,
+                pulling,
+                options.all);
+    }
+}
