@@ -217,11 +217,7 @@ class FirstScreenTest {
                   two more aircraft                            cannot be told from nothing
 
                 WHAT IT RESTS ON   of 24 .. 88: road regime 41 %, holdings 22 %, attacks 15 %, rest 22 %
-<<<<<<< HEAD
-                  2 warnings: the yard at Gao is full from 20 Nov in 60 of 100 runs  (--all)
-=======
                   2 warnings: Gao yard is full from 20 Nov in 60 of 100 runs  (--all)
->>>>>>> cli
                 Report  runs/report.html                                        One run told in full  replay 417
                 """);
     }
