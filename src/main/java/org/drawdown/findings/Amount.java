@@ -42,10 +42,14 @@ public record Amount(double value, Interval interval, int n) {
     public long grain() {
         double half = interval.width() / 2;
         long grain = 1;
-        while (half >= grain * (fives(grain) ? 2.0 : 5.0) && 20 * grain <= Math.abs(value)) {
-            grain *= fives(grain) ? 2 : 5;
+        while (half >= grain * (fives(grain) ? 2.0 : 5.0) && 5 * next(grain) <= Math.abs(value)) {
+            grain = next(grain);
         }
         return grain;
+    }
+
+    private static long next(long grain) {
+        return grain * (fives(grain) ? 2 : 5);
     }
 
     private static boolean fives(long grain) {
