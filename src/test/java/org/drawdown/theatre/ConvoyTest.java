@@ -151,6 +151,16 @@ class ConvoyTest {
                         "15h arrived out 1 camp -> border 1 boxes", "45h arrived crates-out 1 camp -> depot 1 crates");
     }
 
+    /*   hour  0                     48  49              69
+     *   boxes |papers that never come|burnt
+     *  crates |.....................|spur|road----------|     */
+    @Test
+    void an_escort_promised_to_a_journey_that_is_called_off_is_promised_to_the_next() {
+        Story calledOff = Story.of("prepared-ahead", "called-off");
+        assertThat(calledOff.finish()).isEqualTo("69h");
+        assertThat(calledOff.told("arrived")).contains("69h arrived crates-out 1 post -> depot 1 crates");
+    }
+
     /*   hour 0              149         172            201
      *        |- permission --|- 23 h ----|
      *        |- permission --|.|10 h|...14 h...|10 h|...14 h...|3 h|

@@ -136,6 +136,7 @@ final class Bending {
             }
         }
         place.changed();
+        dispatch.from(place).forEach(dispatch::ended);
     }
 
     private boolean carriesCargo(Call call) {
