@@ -1,7 +1,6 @@
 package org.drawdown.cli;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,7 +17,7 @@ final class Chronicle implements Happening.Listener {
 
     /** {@return what happened, in order of time} */
     List<Entry> entries() {
-        return entries.stream().sorted(Comparator.comparingLong(Entry::at)).toList();
+        return List.copyOf(entries);
     }
 
     /** {@return "3 d 4 h", "4 h 10 min", "20 min"} */
@@ -217,6 +216,16 @@ final class Chronicle implements Happening.Listener {
 
     @Override
     public void held(Happening.Held held) {
-        add(held, "held", "", held.condition(), "held for good: " + held.condition());
+        String since = held.since() == held.at() ? "" : ", for " + lasting(held.at() - held.since());
+        entries.add(new Entry(
+                held.at(),
+                "held",
+                "",
+                held.condition(),
+                "",
+                "",
+                0,
+                held.since(),
+                "held for good: " + held.condition() + since));
     }
 }

@@ -40,13 +40,29 @@ final class ComparisonBlock {
                 .to(HELD, "runs held of 100")
                 .to(SAVED, Words.cut(saved, 24))
                 .end();
-        rows.stream().limit(most).forEach(row -> row(lines, row));
-        List<Row> rest = rows.subList(Math.min(rows.size(), most), rows.size());
+        List<Row> told = rows.stream()
+                .filter(row -> most == Integer.MAX_VALUE || !indistinct(row))
+                .limit(most)
+                .toList();
+        told.forEach(row -> row(lines, row));
+        List<Row> rest = rows.stream().filter(row -> !told.contains(row)).toList();
         if (!rest.isEmpty()) {
-            lines.at(3, rest.size() + (rest.size() == 1 ? " other gains" : " others gain") + " less")
+            lines.at(3, Words.cut(rest(rest, told.isEmpty()), Lines.WIDTH - 12))
                     .to(Lines.WIDTH, "(--all)")
                     .end();
         }
+    }
+
+    private static boolean indistinct(Row row) {
+        return row.effect().filter(effect -> !effect.toldApart()).isPresent();
+    }
+
+    private static String rest(List<Row> rest, boolean all) {
+        if (rest.stream().allMatch(ComparisonBlock::indistinct)) {
+            String others = rest.size() == 1 ? "" : all ? " and the others" : " and " + (rest.size() - 1) + " more";
+            return rest.get(0).title() + others + " cannot be told from nothing";
+        }
+        return rest.size() + (rest.size() == 1 ? " more is" : " more are") + " in the report";
     }
 
     private static void row(Lines lines, Row row) {

@@ -106,9 +106,9 @@ final class FirstScreen {
         lines.blank();
         screen.findings().answer().map(FirstScreen::rests).ifPresent(lines::line);
         WarningWords.of(screen.findings().warnings(), screen.all()).forEach(lines::line);
-        lines.at(1, report);
-        lines.to(Lines.WIDTH, "One run told in full  replay " + screen.setting().replay())
-                .end();
+        lines.line(report);
+        lines.line(
+                "One run told in full  replay --replication " + screen.setting().replay() + " and this folder or file");
         return lines.lines();
     }
 
@@ -120,7 +120,7 @@ final class FirstScreen {
             String always = count == 0 ? "none" : count == answer.all().held().n() ? "all" : "";
             return "WHAT IT RESTS ON   "
                     + (always.isEmpty()
-                            ? "luck alone: nothing that we do not know moves it"
+                            ? "no input can be told from luck in so many runs"
                             : "it held in " + always + " of these runs, whatever we do not know was");
         }
         List<Rests.Input> named = rests.inputs().stream().limit(NAMED).toList();

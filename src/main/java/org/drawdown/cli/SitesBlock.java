@@ -62,10 +62,13 @@ final class SitesBlock {
         String inTime = Hundred.figure(site.inTime().p());
         lines.to(24, inTime).at(26, first ? "of 100" : "");
         lines.to(40, date(site.handover(0.5))).to(48, date(site.handover(0.8)));
-        lines.to(
-                58,
-                site.beginBy().map(at -> "~" + Words.shortDay(at.toLocalDate())).orElse("-"));
+        lines.to(58, site.beginBy().map(this::beginBy).orElse("-"));
         lines.at(LOST, causes(site)).end();
+    }
+
+    private String beginBy(java.time.LocalDateTime at) {
+        boolean past = at.isBefore(screen.findings().facts().start());
+        return past ? "too late" : "~" + Words.shortDay(at.toLocalDate());
     }
 
     private static String date(Dated dated) {

@@ -42,7 +42,7 @@ public record Amount(double value, Interval interval, int n) {
     public long grain() {
         double half = interval.width() / 2;
         long grain = 1;
-        while (half >= grain * (fives(grain) ? 2.0 : 5.0) && grain < Long.MAX_VALUE / 10) {
+        while (half >= grain * (fives(grain) ? 2.0 : 5.0) && 20 * grain <= Math.abs(value)) {
             grain *= fives(grain) ? 2 : 5;
         }
         return grain;

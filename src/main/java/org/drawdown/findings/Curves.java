@@ -8,10 +8,12 @@ import org.drawdown.findings.Series.Curve;
 import org.drawdown.findings.Series.Point;
 import org.drawdown.outcome.Outcome;
 import org.drawdown.scenario.Calendar;
+import org.drawdown.statistics.Interval;
 
 /** How the S-curves are found: all over the same days. */
 final class Curves {
     private static final int POINTS = 1000;
+    private static final int NEAR = 8;
 
     private final List<Outcome> outcomes;
     private final Calendar calendar;
@@ -53,6 +55,26 @@ final class Curves {
             Share share = Share.of(outcomes, by);
             points.add(new Point(calendar.date(day), share.p(), share.luck(), share.ignorance()));
         }
-        return List.copyOf(points);
+        return evened(points);
+    }
+
+    /** Day by day the range of ignorance jumps with the luck of the pairs: its two sides are averaged over days nearby. */
+    private static List<Point> evened(List<Point> points) {
+        List<Point> evened = new ArrayList<>();
+        for (int i = 0; i < points.size(); i++) {
+            List<Point> near = points.subList(Math.max(0, i - NEAR), Math.min(points.size(), i + NEAR + 1));
+            double below = near.stream()
+                    .mapToDouble(point -> point.share() - point.ignorance().low())
+                    .average()
+                    .orElse(0);
+            double above = near.stream()
+                    .mapToDouble(point -> point.ignorance().high() - point.share())
+                    .average()
+                    .orElse(0);
+            Point point = points.get(i);
+            Interval range = new Interval(Math.max(0, point.share() - below), Math.min(1, point.share() + above));
+            evened.add(new Point(point.date(), point.share(), point.luck(), range));
+        }
+        return List.copyOf(evened);
     }
 }

@@ -27,6 +27,13 @@ final class Differences {
     private final List<Kind> kinds;
     private final int intervals;
 
+    /** What can be told from the baseline first, the most gained first. */
+    private static final Comparator<Row> ORDER = Comparator.comparing(Differences::toldApart)
+            .thenComparingDouble(Differences::gain)
+            .thenComparingDouble(Differences::saved)
+            .reversed()
+            .thenComparing(Row::key);
+
     private Differences(Runs baseline, int variants) {
         this.baseline = baseline;
         this.kinds = Prices.kinds(baseline);
@@ -35,15 +42,29 @@ final class Differences {
 
     static Comparison of(Runs baseline, List<Runs> others) {
         Differences differences = new Differences(baseline, others.size());
-        List<Row> rows = others.stream()
-                .map(differences::row)
-                .sorted(Comparator.comparingDouble(Differences::order))
-                .toList();
+        List<Row> rows = others.stream().map(differences::row).sorted(ORDER).toList();
         return new Comparison(baseline.variant().key(), CONFIDENCE, rows);
     }
 
-    private static double order(Row row) {
-        return row.effect().map(effect -> -effect.held().value()).orElse(Double.POSITIVE_INFINITY);
+    private static boolean toldApart(Row row) {
+        return row.effect().filter(Effect::toldApart).isPresent();
+    }
+
+    /** Runs held more, where that is more than luck. */
+    private static double gain(Row row) {
+        return row.effect()
+                .map(Effect::held)
+                .filter(Differences::offZero)
+                .map(Amount::value)
+                .orElse(0.0);
+    }
+
+    /** The first kind of cargo lost less. */
+    private static double saved(Row row) {
+        return row.effect()
+                .flatMap(effect -> effect.price().stream().findFirst())
+                .map(kind -> -kind.difference().value())
+                .orElse(0.0);
     }
 
     private Row row(Runs other) {

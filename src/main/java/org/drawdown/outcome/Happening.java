@@ -215,11 +215,12 @@ public sealed interface Happening {
     }
 
     /**
-     * A condition held, for good.
+     * A condition held, for good: known when all do, which is the end.
      *
      * @param condition {@code people}, {@code sites}, {@code cargo}, {@code tasks} or {@code all}
+     * @param since     from when on it held
      */
-    record Held(long at, String condition) implements Happening {
+    record Held(long at, String condition, long since) implements Happening {
         @Override
         public void tell(Listener listener) {
             listener.held(this);

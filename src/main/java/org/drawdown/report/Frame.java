@@ -119,7 +119,7 @@ final class Frame {
         draw(pen);
         pen.dispose();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        // in memory: ImageIO's own stream caches on disk, and refuses to when the program was asked to stop
+        // in memory: a cache file would register a shutdown hook, which is refused when Ctrl-C ends the runs
         try (ImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
             ImageIO.write(image, "png", out);
         } catch (IOException impossible) {

@@ -12,7 +12,8 @@ import org.drawdown.chance.Parameter;
  * @param takes    time from asking to the answer
  * @param refuses  rate of refusals, 0 to 1
  * @param askAgain time after a refusal or a lapse before one may ask again
- * @param urge     how long one waits for an answer before an urgent request replaces it; absent: for ever
+ * @param urge     how long one waits for an answer before an urgent request replaces it, once, which takes no longer than
+ *                 what was left; absent: for ever
  * @param valid    how long a grant lasts until the movement has to have left; absent: for good
  * @param covers   what one grant covers
  * @param regime   the mood it shares with others

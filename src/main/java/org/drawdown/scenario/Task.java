@@ -12,7 +12,7 @@ import org.drawdown.chance.Delay;
  * @param takes  how long
  * @param after  tasks that have to be done before: at the same site, or for the mission
  * @param withPhase whether it waits for its site's phase
- * @param gates  what waits for it
+ * @param gates  what waits for it: at its site, or at every site that is to be left when it is the mission's
  */
 public record Task(
         String key, String title, List<String> sites, Delay takes, List<String> after, boolean withPhase, Gates gates) {
@@ -21,9 +21,9 @@ public record Task(
     public enum Gates {
         /** Nothing but other tasks and the phases that name it. */
         NOTHING,
-        /** Nothing leaves the site before it is done. */
+        /** Nothing leaves its site, or for the mission any site, before it is done. */
         MOVING,
-        /** The site is not handed over before it is done. */
+        /** Its site, or for the mission any site, is not handed over before it is done. */
         HANDOVER
     }
 }

@@ -68,7 +68,7 @@ final class Held {
     private void end() {
         last = Optional.ofNullable(stage.kernel().current());
         since.put(Outcome.ALL, stage.now());
-        since.forEach((condition, from) -> stage.tell(new Happening.Held(from, condition)));
+        since().forEach((condition, from) -> stage.tell(new Happening.Held(stage.now(), condition, from)));
         stage.kernel().stop();
     }
 

@@ -130,6 +130,27 @@ class ConvoyTest {
         assertThat(with("fewer-escorts").finish()).isEqualTo("30h");
     }
 
+    /*   hour 0     5         15       20    25               40        45        50
+     *   boxes |perm-|..............................................|road-----|        40: the escort is back
+     *  crates |road-------------------------|home------------------|
+     *   boxes |perm-|road-----|home----------|
+     *  crates |..............................|road--------------------------------|   25: the escort is back     */
+    @Test
+    void an_escort_is_not_taken_from_those_who_go_first_and_wait_for_their_papers() {
+        Story without = without("prepared-ahead");
+        assertThat(without.finish()).isEqualTo("50h");
+        assertThat(without.told("arrived").stream().filter(line -> line.contains("camp ->")))
+                .containsExactly(
+                        "20h arrived crates-out 1 camp -> depot 1 crates", "50h arrived out 1 camp -> border 1 boxes");
+
+        Story with = with("prepared-ahead");
+        assertThat(with.finish()).isEqualTo("45h");
+        assertThat(with.chain()).containsExactly("permission camp 5h", "driving road 20h", "driving side-road 20h");
+        assertThat(with.told("arrived").stream().filter(line -> line.contains("camp ->")))
+                .containsExactly(
+                        "15h arrived out 1 camp -> border 1 boxes", "45h arrived crates-out 1 camp -> depot 1 crates");
+    }
+
     /*   hour 0              149         172            201
      *        |- permission --|- 23 h ----|
      *        |- permission --|.|10 h|...14 h...|10 h|...14 h...|3 h|

@@ -73,6 +73,24 @@ class FlightTest {
         assertThat(with("turn").finish()).isEqualTo("9h");
     }
 
+    /*   hour 0    1     3     5     7
+     *        |list|2 out|home-|8 out|     eight come from the post at three
+     *        |list|.....|10---|     */
+    @Test
+    void an_aircraft_waits_for_more_people_while_they_are_on_their_way() {
+        Story without = without("filled");
+        assertThat(without.finish()).isEqualTo("7h");
+        assertThat(without.told("departed").stream().filter(line -> line.contains("camp -> home")))
+                .containsExactly(
+                        "1h departed out 1 camp -> home 2 soldiers", "5h departed out 2 camp -> home 8 soldiers");
+
+        Story with = with("filled");
+        assertThat(with.finish()).isEqualTo("5h");
+        assertThat(with.chain()).containsExactly("driving road 3h", "flying home 2h");
+        assertThat(with.told("departed").stream().filter(line -> line.contains("camp -> home")))
+                .containsExactly("3h departed out 1 camp -> home 10 soldiers");
+    }
+
     /*   hour 0    2   3    5
      *        |out-|
      *        |broken|out-|     */

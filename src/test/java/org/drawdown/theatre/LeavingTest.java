@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.drawdown.theatre.Story.with;
 import static org.drawdown.theatre.Story.without;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.drawdown.outcome.Outcome;
 import org.drawdown.outcome.Outcome.Verdict;
 import org.drawdown.outcome.Whereabouts;
@@ -113,6 +115,33 @@ class LeavingTest {
         assertThat(with.ledger()).contains("camp phase 48h");
     }
 
+    /*   hour 0    7   10        17
+     *        |talks|
+     *        |road-----|
+     *        |talks|road------------|     */
+    @Test
+    void nothing_moves_anywhere_before_the_papers_of_the_mission_are_ready() {
+        assertThat(without("mission-task-before-moving").finish()).isEqualTo("10h");
+
+        Story with = with("mission-task-before-moving");
+        assertThat(with.finish()).isEqualTo("17h");
+        assertThat(with.chain()).containsExactly("task 7h", "driving road 10h");
+        assertThat(with.ledger()).contains("camp task 7h");
+    }
+
+    /*   hour 0         10         20
+     *        |road-----|
+     *        |count of assets-----|signed     */
+    @Test
+    void no_site_is_handed_over_before_the_papers_of_the_mission_are_ready() {
+        assertThat(without("mission-task-before-handover").finish()).isEqualTo("10h");
+
+        Story with = with("mission-task-before-handover");
+        assertThat(with.finish()).isEqualTo("20h");
+        assertThat(with.chain()).containsExactly("task 20h");
+        assertThat(with.ledger()).contains("camp task 20h");
+    }
+
     /*   hour  0        10  12  16   22
      *   post  |list--------|spur|
      *   camp  |road-----|                side by side: 16
@@ -141,6 +170,28 @@ class LeavingTest {
         assertThat(with.count("camp", "boxes", 5)).isEqualTo(1);
     }
 
+    /*   hour 0    48    58    68    78    88     144   154   164      240   250   260   270
+     *        |....|box 1|home-|box 2|home-|........................|box 3|home-|box 4|
+     *        |....|box 1|home-|box 2|home-|......|box 3|home-|.....|box 4|     */
+    @Test
+    void a_camp_thins_out_in_steps() {
+        Story without = without("thinning-in-steps");
+        assertThat(without.finish()).isEqualTo("270h");
+        assertThat(without.count("camp", "boxes", 5)).isEqualTo(2);
+        assertThat(without.count("camp", "boxes", 7)).isEqualTo(2);
+
+        Story with = with("thinning-in-steps");
+        assertThat(with.finish()).isEqualTo("250h");
+        assertThat(with.count("camp", "boxes", 5)).isEqualTo(2);
+        assertThat(with.count("camp", "boxes", 7)).isEqualTo(1);
+        assertThat(with.told("departed").stream().filter(line -> line.contains("boxes")))
+                .containsExactly(
+                        "48h departed out 1 camp -> border 1 boxes",
+                        "68h departed out 2 camp -> border 1 boxes",
+                        "144h departed out 3 camp -> border 1 boxes",
+                        "240h departed out 4 camp -> border 1 boxes");
+    }
+
     /*   hour 0       8  10         20         30
      *        |ten soldiers|
      *        |handover|                            ten leave at once
@@ -156,6 +207,42 @@ class LeavingTest {
         assertThat(with.told("departed").stream().filter(line -> line.contains("soldiers")))
                 .containsExactly(
                         "0h departed out 1 camp -> border 6 soldiers", "20h departed out 2 camp -> border 4 soldiers");
+    }
+
+    /*   hour 0     5       8  10  12 13        18   20    23  24        34
+     *        |handover-----|road-------------|                              no papers
+     *        |perm-|handover----------|road------------------|              papers of 5 h: once, and not twice
+     *              |perm----|.........|
+     *        |perm-----------|handover---------------|...|road-----------|  of 12 h: the handover's 8 h are saved
+     *                        |perm-----------------------|                     */
+    @Test
+    void the_papers_of_the_rear_guard_are_asked_while_the_site_is_signed_over() {
+        assertThat(without("papers-while-signing").finish()).isEqualTo("18h");
+
+        Story with = with("papers-while-signing");
+        assertThat(with.finish()).isEqualTo("23h");
+        assertThat(with.held("sites")).isEqualTo("13h");
+        assertThat(with.chain()).containsExactly("permission camp 5h", "handover camp 8h", "driving road 10h");
+        assertThat(with.told("answered"))
+                .containsExactly("5h answered ministry granted out", "10h answered ministry granted out");
+
+        Story longer = Story.of("papers-while-signing", "longer");
+        assertThat(longer.finish()).isEqualTo("34h");
+        assertThat(longer.held("sites")).isEqualTo("20h");
+        assertThat(longer.chain()).containsExactly("permission camp 24h", "driving road 10h");
+    }
+
+    /*   hour 0    5          13   18         28
+     *        |perm|handover--|perm|road------|     the bus is not kept waiting for the handover     */
+    @Test
+    void a_rear_guard_that_asks_with_the_bus_in_hand_takes_the_bus_when_the_site_is_signed_over() {
+        Story withTheTrucks = Story.of("papers-while-signing", "with-the-trucks");
+        assertThat(withTheTrucks.finish()).isEqualTo("28h");
+        assertThat(withTheTrucks.held("sites")).isEqualTo("13h");
+        assertThat(withTheTrucks.chain())
+                .containsExactly("permission camp 10h", "handover camp 8h", "driving road 10h");
+        assertThat(withTheTrucks.told("held"))
+                .containsExactly("28h held people since 28h", "28h held sites since 13h", "28h held all since 28h");
     }
 
     /*   hour 0       8   10       18
@@ -212,10 +299,15 @@ class LeavingTest {
         assertThat(with.count("camp", "soldiers", 0)).isEqualTo(4);
     }
 
-    /*   A box leaves every twenty hours. On the sixth day, hour 120, six have left and fourteen stand; one is promised to the
-     *   next convoy, and at a box every twenty hours six more can leave in the 132 hours left: seven are given. The seven
-     *   others leave at 120, 140 … 240; the last arrives at 250. The deadline is hour 252.
-     *   Without the rule the last leaves at 380.     */
+    /*   A box leaves every twenty hours, and one is promised to the next convoy; the deadline is hour 252.
+     *   hour                 120      144      168      192      216      240
+     *   left, given         6, 0     8, 2     9, 3    10, 4    11, 5    12, 7
+     *   stand unpromised      13        9        7        5        3        0
+     *   can leave in time      6        6        4        3        1        0
+     *   too many               7        3        3        2        2        0
+     *   days left              5        4        3        2        1
+     *   given today            2        1        1        1        2
+     *   The last of the thirteen others leaves at 240 and arrives at 250. Without the rule the last leaves at 380.     */
     @Test
     void what_cannot_leave_in_time_is_given_at_a_price() {
         Story without = without("give-unsensitive");
@@ -226,8 +318,39 @@ class LeavingTest {
         assertThat(with.finish()).isEqualTo("250h");
         assertThat(with.outcome().verdict()).isEqualTo(Verdict.AT_A_PRICE);
         assertThat(with.outcome().price()).containsExactly(new Outcome.Price("boxes", 20, 7, 0, 0, 0));
-        assertThat(with.told("bent")).containsExactly("120h bent give-unsensitive camp 7 boxes");
+        assertThat(with.told("bent"))
+                .containsExactly(
+                        "120h bent give-unsensitive camp 2 boxes",
+                        "144h bent give-unsensitive camp 1 boxes",
+                        "168h bent give-unsensitive camp 1 boxes",
+                        "192h bent give-unsensitive camp 1 boxes",
+                        "216h bent give-unsensitive camp 2 boxes");
         assertThat(Story.of("give-unsensitive", "sensitive").told("bent")).isEmpty();
+    }
+
+    /*   A hundred boxes and ten days: ten on each, the last ten on the tenth. From the fourth day on, seven days are left:
+     *   100/7, rounded up, is 15; 85/6 is 15; then 70/5, 56/4, 42/3, 28/2 and 14.     */
+    @Test
+    void giving_is_spread_over_the_days_that_are_left() {
+        Story without = without("giving-spread");
+        assertThat(without.finish()).isEqualTo("never");
+        assertThat(without.count("camp", "boxes", 9)).isEqualTo(100);
+
+        Story with = with("giving-spread");
+        assertThat(with.finish()).isEqualTo("216h");
+        assertThat(standing(with)).containsExactly(90, 80, 70, 60, 50, 40, 30, 20, 10, 0);
+        assertThat(with.outcome().price()).containsExactly(new Outcome.Price("boxes", 100, 100, 0, 0, 0));
+
+        Story later = Story.of("giving-spread", "later");
+        assertThat(later.finish()).isEqualTo("216h");
+        assertThat(standing(later)).containsExactly(100, 100, 100, 85, 70, 56, 42, 28, 14, 0);
+    }
+
+    private static List<Integer> standing(Story story) {
+        return IntStream.range(0, 10)
+                .map(day -> story.count("camp", "boxes", day))
+                .boxed()
+                .toList();
     }
 
     /*   hour 0     24    72 (deadline)   96
@@ -258,6 +381,33 @@ class LeavingTest {
         assertThat(with.finish()).isEqualTo("120h");
         assertThat(with.outcome().verdict()).isEqualTo(Verdict.AT_A_PRICE);
         assertThat(with.outcome().price()).containsExactly(new Outcome.Price("boxes", 8, 0, 2, 0, 0));
+    }
+
+    /*   hour  0      96       576  600    696
+     *   post  |.......................|burnt      the 26th
+     *   camp  |.......................|burnt
+     *   post  |......|burnt                       due at 216, less 120
+     *   camp  |................|burnt             due at 696, less 120: sooner than the 26th     */
+    @Test
+    void a_rule_bends_on_a_date_or_so_long_before_a_site_is_due() {
+        Story without = without("before-due");
+        assertThat(without.finish()).isEqualTo("600h");
+
+        Story with = with("before-due");
+        assertThat(with.finish()).isEqualTo("576h");
+        assertThat(with.told("bent"))
+                .containsExactly(
+                        "96h bent destroy-what-cannot-move post 2 boxes",
+                        "576h bent destroy-what-cannot-move camp 2 boxes");
+    }
+
+    /*   As above, but what stands at the post is left standing.     */
+    @Test
+    void a_rule_bends_at_the_sites_of_its_phases_only() {
+        Story second = Story.of("before-due", "second");
+        assertThat(second.finish()).isEqualTo("never");
+        assertThat(second.told("bent")).containsExactly("576h bent destroy-what-cannot-move camp 2 boxes");
+        assertThat(second.count("post", "boxes", 30)).isEqualTo(2);
     }
 
     /*   hour 0                24  26   30

@@ -121,6 +121,33 @@ class PermissionTest {
         assertThat(Story.of("blocked", "turn").finish()).isEqualTo("34h");
     }
 
+    /*   hour 0        10        20        30        40
+     *        |slow----------------------|road-----|
+     *        |slow----|urgent---|road-----|           asked again in a better mood, that of hour 8     */
+    @Test
+    void an_urgent_request_replaces_one_that_takes_too_long() {
+        assertThat(without("urge-after").finish()).isEqualTo("40h");
+
+        Story with = with("urge-after");
+        assertThat(with.finish()).isEqualTo("30h");
+        assertThat(with.chain()).containsExactly("permission camp 20h", "driving road 10h");
+        assertThat(with.ledger()).contains("camp permission 20h");
+        assertThat(with.told("asked", "answered"))
+                .containsExactly(
+                        "0h asked ministry for out", "10h asked ministry for out", "20h answered ministry granted out");
+        assertThat(with.outcome().permissions())
+                .containsExactly(new Outcome.Permissions("ministry", 2, 1, 0, 0, 20 * 3_600));
+    }
+
+    /*   hour 0        10                  30        40
+     *        |slow----|urgent------------|road-----|     it would take thirty hours, and the first had twenty left     */
+    @Test
+    void an_urgent_request_takes_no_longer_than_what_was_left_of_the_first() {
+        Story never = Story.of("urge-after", "never-better");
+        assertThat(never.finish()).isEqualTo("40h");
+        assertThat(never.told("asked")).containsExactly("0h asked ministry for out", "10h asked ministry for out");
+    }
+
     /*   hour 0     5   8         18
      *        |perm-....|road-----|     */
     @Test

@@ -1,5 +1,7 @@
 package org.drawdown.theatre;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,12 +12,16 @@ import org.drawdown.outcome.Happening;
 /** Writes down what happens, a line each: when, what, and then who and where. */
 final class Teller implements Happening.Listener {
     private final List<String> lines = new ArrayList<>();
+    private long last;
 
     List<String> lines() {
         return List.copyOf(lines);
     }
 
+    /** Whatever is told is told in order of time. */
     private void line(long at, String what, Object... more) {
+        assertThat(at).as(what + " " + List.of(more)).isGreaterThanOrEqualTo(last);
+        last = at;
         StringBuilder line = new StringBuilder(Story.time(at)).append(' ').append(what);
         for (Object each : more) {
             line.append(each.toString().isEmpty() ? "" : " " + each);
@@ -123,6 +129,6 @@ final class Teller implements Happening.Listener {
 
     @Override
     public void held(Happening.Held held) {
-        line(held.at(), "held", held.condition());
+        line(held.at(), "held", held.condition(), "since", Story.time(held.since()));
     }
 }

@@ -119,8 +119,7 @@ final class Bending {
 
     /** What would still stand here on its due date if it left at the pace so far. */
     private int surplus(Place place, int kind, long due) {
-        long left = books.left(place.account(), kind);
-        double pace = (double) left / Math.max(1, stage.now());
+        double pace = (double) books.setOut(place.account(), kind) / Math.max(1, stage.now());
         int canLeave = (int) Math.floor(pace * Math.max(0, due - stage.now()));
         return Math.max(0, place.unclaimed(kind) - place.kept(kind) - canLeave);
     }

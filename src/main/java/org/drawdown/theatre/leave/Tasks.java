@@ -32,9 +32,20 @@ final class Tasks {
         this.stage = stage;
         for (Task task : stage.ground().scenario().tasks()) {
             List<String> sites = task.sites().isEmpty() ? List.of(MISSION) : task.sites();
-            sites.forEach(site -> add(new Job(task, site, places.get(site))));
+            sites.forEach(site -> add(new Job(task, site, gated(task, site, places))));
         }
         this.left = jobs.size();
+    }
+
+    /** The places that a task holds up: its own, or all that are left when it is the mission's. */
+    private static List<Place> gated(Task task, String site, Map<String, Place> places) {
+        if (task.gates() == Task.Gates.NOTHING) {
+            return List.of();
+        }
+        return places.values().stream()
+                .filter(place ->
+                        site.equals(MISSION) ? !place.outside() : place.key().equals(site))
+                .toList();
     }
 
     private void add(Job job) {
@@ -69,14 +80,14 @@ final class Tasks {
     private final class Job {
         private final Task task;
         private final String site;
-        private final Place place;
+        private final List<Place> gated;
         private final Span takes;
         private final Label label;
 
-        Job(Task task, String site, Place place) {
+        Job(Task task, String site, List<Place> gated) {
             this.task = task;
             this.site = site;
-            this.place = place;
+            this.gated = gated;
             this.takes =
                     stage.span(task.takes(), site.isEmpty() ? "task/" + task.key() : "task/" + site + "/" + task.key());
             this.label = Stage.label(Causes.TASK, task.key(), site);
@@ -86,16 +97,18 @@ final class Tasks {
             return Tasks.name(task.key(), site);
         }
 
-        /** Says to the place that something waits for this. */
+        /** Says to the places that something waits for this. */
         void announce() {
             count(1);
         }
 
         private void count(int more) {
-            if (place != null && task.gates() == Task.Gates.MOVING) {
-                place.movingTasks(more);
-            } else if (place != null && task.gates() == Task.Gates.HANDOVER) {
-                place.handoverTasks(more);
+            for (Place place : gated) {
+                if (task.gates() == Task.Gates.MOVING) {
+                    place.movingTasks(more);
+                } else {
+                    place.handoverTasks(more);
+                }
             }
         }
 
@@ -115,12 +128,15 @@ final class Tasks {
             stage.kernel().book(label, takes.next(), () -> end(since));
         }
 
+        /** The sites whose time it takes: its own, or all that it gates. */
+        private List<String> held() {
+            return site.equals(MISSION) ? gated.stream().map(Place::key).toList() : List.of(site);
+        }
+
         private void end(long since) {
             left--;
             stage.tell(new Happening.Ended(stage.now(), "task", task.key(), site, ""));
-            if (place != null) {
-                stage.waited(since, Causes.TASK, site, "", task.key());
-            }
+            held().forEach(where -> stage.waited(since, Causes.TASK, where, "", task.key()));
             done.get(name()).open();
             count(-1);
         }

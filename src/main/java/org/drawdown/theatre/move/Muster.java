@@ -64,14 +64,14 @@ final class Muster {
         this.needs = needs;
         this.inHand = inHand;
         this.ready = ready;
-        this.permit = new Permit(stage, call, name, ops.clerks(call), this::granted);
+        this.permit = new Permit(stage, call, name, ops.clerks(call), this::askWhenLet);
     }
 
     void begin() {
         if (papersFirst()) {
             permit.ask();
         } else {
-            askForVehicles(OptionalLong.empty());
+            askWhenLet(OptionalLong.empty());
         }
     }
 
@@ -100,7 +100,8 @@ final class Muster {
         return call.move().asked() == Move.Asked.FIRST;
     }
 
-    private void granted(OptionalLong until) {
+    /** Those who are held back are held back here: their papers may be there, their vehicles are not kept waiting. */
+    private void askWhenLet(OptionalLong until) {
         long from = stage.now();
         call.from()
                 .whenLet(

@@ -45,15 +45,25 @@ final class Permit {
             return;
         }
         asked = stage.now();
-        stage.tell(new Happening.Asked(asked, clerk().key(), call.key()));
+        tellAsked();
         long takes = answers().takes();
         long urge = answers().urge();
         if (takes <= urge) {
             waiting = stage.kernel().book(answers().label(), takes, this::decide);
         } else {
-            long since = asked;
-            waiting = stage.kernel().book(answers().label(), urge, () -> askAgain(since));
+            waiting = stage.kernel().book(answers().label(), urge, () -> urge(takes - urge));
         }
+    }
+
+    /** One urgent request replaces a slow one, and takes no longer than what was left of it; it is not urged again. */
+    private void urge(long left) {
+        tellAsked();
+        waiting =
+                stage.kernel().book(answers().label(), Math.min(left, answers().takes()), this::decide);
+    }
+
+    private void tellAsked() {
+        stage.tell(new Happening.Asked(stage.now(), clerk().key(), call.key()));
     }
 
     private void decide() {

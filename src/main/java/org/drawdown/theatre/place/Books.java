@@ -19,7 +19,7 @@ public final class Books {
     private final Kinds kinds;
     private final List<String> accounts = new ArrayList<>();
     private final int[][] counts;
-    private final int[][] left;
+    private final int[][] setOut;
     private final int[] opened;
     private final List<Reader> readers = new ArrayList<>();
 
@@ -29,7 +29,7 @@ public final class Books {
         stage.ground().scenario().sites().forEach(site -> accounts.add(site.key()));
         accounts.addAll(Whereabouts.ALL);
         this.counts = new int[accounts.size()][kinds.size()];
-        this.left = new int[accounts.size()][kinds.size()];
+        this.setOut = new int[accounts.size()][kinds.size()];
         this.opened = new int[kinds.size()];
     }
 
@@ -55,9 +55,9 @@ public final class Books {
         return counts[account][kind];
     }
 
-    /** {@return how many of a kind have left an account since the start} */
-    public int left(int account, int kind) {
-        return left[account][kind];
+    /** {@return how many of a kind have set out from an account since the start; what went where it stood did not} */
+    public int setOut(int account, int kind) {
+        return setOut[account][kind];
     }
 
     /** Enters what there was at the start. */
@@ -85,7 +85,7 @@ public final class Books {
                     + kinds.kind(kind).key() + " from " + name(from) + ", which has " + counts[from][kind]);
         }
         counts[from][kind] -= count;
-        left[from][kind] += count;
+        setOut[from][kind] += name(to).equals(Whereabouts.ON_THE_MOVE) ? count : 0;
         counts[to][kind] += count;
         stage.tell(new Happening.Moved(stage.now(), kinds.kind(kind).key(), count, name(from), name(to), by));
         readers.forEach(reader -> reader.moved(kind, count, from, to, by));
