@@ -143,9 +143,7 @@ final class FirstPage {
                 Hundred.range(site.inTime().ignorance()),
                 Words.day(site.handover(0.5).at()),
                 Words.day(site.handover(0.8).at()),
-                site.beginBy()
-                        .map(at -> at.isBefore(start) ? "too late" : Words.day(at.toLocalDate()))
-                        .orElse(""),
+                site.beginBy().map(at -> Words.day(at.toLocalDate())).orElse(""),
                 site.lost().stream()
                         .limit(2)
                         .map(lost ->
