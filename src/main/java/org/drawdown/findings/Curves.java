@@ -72,7 +72,8 @@ final class Curves {
                     .average()
                     .orElse(0);
             Point point = points.get(i);
-            Interval range = new Interval(Math.max(0, point.share() - below), Math.min(1, point.share() + above));
+            Interval range = new Interval(
+                    Math.max(0, point.share() - Math.max(0, below)), Math.min(1, point.share() + Math.max(0, above)));
             evened.add(new Point(point.date(), point.share(), point.luck(), range));
         }
         return List.copyOf(evened);

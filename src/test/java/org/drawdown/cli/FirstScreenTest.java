@@ -214,11 +214,12 @@ class FirstScreenTest {
                 WHAT WOULD HELP MOST?   1,000 paired runs each    runs held of 100        containers saved
                   one road clearance for the round trip               +17 (13..21)          150 (110..190)
                   one more escort task force at gao                     +9 (6..12)           130 (90..170)
-                  two more aircraft                            cannot be told from nothing
+                  two more aircraft cannot be told from nothing                                          (--all)
 
                 WHAT IT RESTS ON   of 24 .. 88: road regime 41 %, holdings 22 %, attacks 15 %, rest 22 %
                   2 warnings: Gao yard is full from 20 Nov in 60 of 100 runs  (--all)
-                Report  runs/report.html                                        One run told in full  replay 417
+                Report  runs/report.html
+                One run told in full  replay --replication 417 and this folder or file
                 """);
     }
 
