@@ -24,7 +24,7 @@ public final class Source {
     /**
      * {@return the source of this name}
      *
-     * @param name keys of the scenario parted by slashes, such as {@code drive/gao-kidal/out}; not blank
+     * @param name keys of the scenario parted by slashes, such as {@code drive/camp-road/out}; not blank
      */
     public static Source named(String name) {
         if (name.isBlank()) {

@@ -34,11 +34,11 @@ final class ChanceWords {
                     may("urge-after", delay(), "without an answer, an urgent request replaces it", "14 d"),
                     may("valid", delay(), "how long a grant lasts until one has to have left", "5 d"),
                     or("covers", choice("each way", "round trip"), "round trip", "what one grant covers", "each way"),
-                    may("regime", name("regime"), "the mood it shares with others", "mali")),
+                    may("regime", name("regime"), "the mood it shares with others", "host")),
             Noun.of(
                     "regime",
                     "A mood that changes the answers of several authorities together.",
-                    may("title", text(), "as displayed", "relations with Bamako"),
+                    may("title", text(), "as displayed", "relations with the host"),
                     must("starts", name("state"), "the state at the start", "cooperative"),
                     must("states", named("state"), "the moods", "{cooperative: {grants: yes}}"),
                     may("turns", blocks("turn"), "changes on dates", "[{at: 2023-10-01, to: strained}]")),
@@ -78,25 +78,25 @@ final class ChanceWords {
                     may("until", a(Shape.END), "last day of a dated shock, or the time it ends", "2023-08-02"),
                     may("every", delay(), "now and again: time to the next one", "exponential(mean 120 d)"),
                     may("lasts", delay(), "how long", "triangular(1 d; 4 d; 10 d)"),
-                    may("closes", names("leg"), "legs that are shut", "[gao-niamey]"),
+                    may("closes", names("leg"), "legs that are shut", "[border-road]"),
                     may("slows", block("slowing"), "what is driven more slowly", "{surfaces: [track], by: 40 %}"),
                     may(
                             "attacks",
                             block("rise of attacks"),
                             "where attacks are more frequent",
-                            "{legs: [gao-kidal], times: 2}"),
+                            "{legs: [camp-road], times: 2}"),
                     may("stops", names("authority"), "authorities that neither decide nor let leave", "[flight]"),
-                    may("closes-airfields", names("site"), "where nothing lands or leaves", "[kidal]")),
+                    may("closes-airfields", names("site"), "where nothing lands or leaves", "[camp]")),
             Noun.of(
                     "slowing",
                     "What a shock slows.",
                     may("surfaces", names("surface"), "surfaces", "[track]"),
-                    may("legs", names("leg"), "legs", "[gao-kidal]"),
+                    may("legs", names("leg"), "legs", "[camp-road]"),
                     must("by", share(), "share of the pace that is lost", "40 %")),
             Noun.of(
                     "rise of attacks",
                     "Where a shock makes attacks more frequent.",
-                    must("legs", names("leg"), "legs", "[gao-kidal]"),
+                    must("legs", names("leg"), "legs", "[camp-road]"),
                     must("times", factor(), "factor on the hazard", "2")));
 
     private ChanceWords() {}

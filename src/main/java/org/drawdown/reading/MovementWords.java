@@ -27,15 +27,15 @@ import org.drawdown.reading.Key.Need;
 /** The words for fleets and the moves they make. */
 final class MovementWords {
     private static final List<Key> RULES = List.of(
-            may("title", text(), "as displayed", "boxes from Kidal"),
+            may("title", text(), "as displayed", "boxes from the camp"),
             must("what", names("kind"), "kinds carried, the most urgent first", "[sensitive, containers]"),
-            must("from", name("site"), "where it starts", "kidal"),
-            must("to", name("site"), "where it goes", "gao"),
-            must("by", names("fleet"), "fleets, the preferred first; or themselves", "[trucks-gao]"),
+            must("from", name("site"), "where it starts", "camp"),
+            must("to", name("site"), "where it goes", "hub"),
+            must("by", names("fleet"), "fleets, the preferred first; or themselves", "[trucks]"),
             or("passengers", count(), "0", "people one vehicle that drives itself takes along", "4"),
             may("convoy", block("convoy"), "how many go together", "{least: 20, up-to: 90, patience: 5 d}"),
-            may("escort", block("escort"), "who goes with them", "{from: escorts-gao, one-per: 90}"),
-            may("search", block("escort"), "mine search teams that go with them", "{from: teams-gao, one-per: 90}"),
+            may("escort", block("escort"), "who goes with them", "{from: escorts, one-per: 90}"),
+            may("search", block("escort"), "mine search teams that go with them", "{from: teams, one-per: 90}"),
             may("permissions", names("authority"), "authorities asked, one after the other", "[internal, road]"),
             or("asked", choice("first", "with the trucks"), "first", "when they are asked", "with the trucks"),
             may("prepare", delay(), "time from being granted to leaving", "10 d"),
@@ -45,10 +45,10 @@ final class MovementWords {
             Noun.of(
                     "fleet",
                     "Vehicles, aircraft or teams of one kind with one home.",
-                    may("title", text(), "as displayed", "trucks at Gao"),
+                    may("title", text(), "as displayed", "trucks at the hub"),
                     or("type", choice("trucks", "aircraft", "escorts", "teams"), "trucks", "what it is", "aircraft"),
                     must("count", count(), "how many at the start", "200"),
-                    must("home", name("site"), "where it starts and returns to", "gao"),
+                    must("home", name("site"), "where it starts and returns to", "hub"),
                     may("carries", counts("kind"), "how many of a kind one carries", "{containers: 1}"),
                     or("seats", count(), "0", "people one carries", "92"),
                     may("payload", positive(Dimension.MASS), "mass one carries", "16.3 t"),
@@ -87,7 +87,7 @@ final class MovementWords {
             Noun.of(
                     "escort",
                     "Units of another fleet that go along.",
-                    must("from", name("fleet"), "the fleet", "escorts-gao"),
+                    must("from", name("fleet"), "the fleet", "escorts"),
                     must("one-per", positive(Dimension.COUNT), "vehicles one unit covers", "90")));
 
     private MovementWords() {}

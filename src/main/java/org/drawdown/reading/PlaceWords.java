@@ -30,7 +30,7 @@ final class PlaceWords {
             Noun.of(
                     "site",
                     "A place where people and cargo stand, or where they go.",
-                    may("title", text(), "as displayed", "Kidal"),
+                    may("title", text(), "as displayed", "the camp"),
                     or(
                             "role",
                             choice("camp", "hub", "liquidation", "outside"),
@@ -57,7 +57,7 @@ final class PlaceWords {
                     "rear guard",
                     "People who hold a camp until it closes.",
                     must("people", count(), "how many", "150"),
-                    may("leaves-by", name("move"), "the move they leave by", "kidal-column")),
+                    may("leaves-by", name("move"), "the move they leave by", "camp-column")),
             Noun.of(
                     "points",
                     "Points that serve one truck or aircraft at a time each.",
@@ -78,8 +78,8 @@ final class PlaceWords {
             Noun.of(
                     "leg",
                     "A way between two sites, driven both ways.",
-                    must("from", name("site"), "one end", "gao"),
-                    must("to", name("site"), "the other end", "kidal"),
+                    must("from", name("site"), "one end", "hub"),
+                    must("to", name("site"), "the other end", "camp"),
                     may("length", positive(Dimension.DISTANCE), "on the road", "350 km"),
                     may("surface", name("surface"), "with a length, how fast it is driven", "track"),
                     may("takes", delay(), "driving time from one end to the other", "12 min"),
@@ -105,7 +105,7 @@ final class PlaceWords {
                     "task",
                     "Work that gates something.",
                     may("title", text(), "as displayed", "load list"),
-                    may("sites", names("site"), "where it is done; left out: once for the mission", "[kidal]"),
+                    may("sites", names("site"), "where it is done; left out: once for the mission", "[camp]"),
                     must("takes", delay(), "how long", "triangular(5 d; 10 d; 20 d)"),
                     may("after", names("task"), "tasks done before", "[survey]"),
                     or("starts", choice("at-once", "with-phase"), "at-once", "not before", "with-phase"),

@@ -39,8 +39,6 @@ class DocsTest {
     private static final Pattern FILE = Pattern.compile("\\b(?:scenarios|docs|src/main|src/test)/[\\w./-]*\\w");
 
     /** What others are about to bring: take out of here what has come. */
-    private static final List<String> NOT_THERE_YET = List.of("docs/images/s-curve.png");
-
     @TempDir
     Path runs;
 
@@ -145,13 +143,7 @@ class DocsTest {
     }
 
     private static boolean there(Path file) {
-        Path normal = file.normalize();
-        return Files.exists(normal)
-                || NOT_THERE_YET.contains(Path.of("")
-                        .toAbsolutePath()
-                        .relativize(normal)
-                        .toString()
-                        .replace('\\', '/'));
+        return Files.exists(file.normalize());
     }
 
     @TestFactory
