@@ -82,17 +82,6 @@ class SamplesTest {
     }
 
     @Test
-    void a_distribution_function_counts_never_in_the_whole() {
-        Ecdf ecdf = Ecdf.of(3, Double.POSITIVE_INFINITY, 1, 3);
-        assertThat(ecdf.at(0.5)).isZero();
-        assertThat(ecdf.at(1)).isEqualTo(0.25);
-        assertThat(ecdf.at(3)).isEqualTo(0.75);
-        assertThat(ecdf.at(1e300)).isEqualTo(0.75);
-        assertThat(ecdf.count(2)).isEqualTo(1);
-        assertThat(ecdf.steps()).containsExactly(1, 3, 3, Double.POSITIVE_INFINITY);
-    }
-
-    @Test
     void a_fan_is_a_quantile_a_column() {
         int[][] rows = {{0, 10}, {2, 30}, {1, 20}, {4, 50}, {3, 40}};
         assertThat(Fan.of(rows, 0.1, 0.5, 0.9)).isDeepEqualTo(new double[][] {{0, 10}, {2, 30}, {4, 50}});
