@@ -74,8 +74,16 @@ final class Chronicle implements Happening.Listener {
                 waited.what(),
                 0,
                 waited.since(),
-                waited.move() + " has waited " + lasting(waited.at() - waited.since()) + " for " + waited.cause()
-                        + what));
+                words(waited) + what));
+    }
+
+    /** A drive is time that passed, not a wait; what waits without a move is the site. */
+    private static String words(Happening.Waited waited) {
+        String who = waited.move().isEmpty() ? waited.site() : waited.move();
+        String lasting = lasting(waited.at() - waited.since());
+        return waited.cause().equals("distance and daylight")
+                ? who + " has been on the road for " + lasting
+                : who + " has waited " + lasting + " for " + waited.cause();
     }
 
     @Override
