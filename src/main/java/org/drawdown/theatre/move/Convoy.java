@@ -170,13 +170,11 @@ final class Convoy implements Column.Owner, Journey {
 
     @Override
     public boolean callOff() {
-        if (!muster.callOff()) {
-            return false;
+        boolean off = muster.callOff();
+        if (off) {
+            call.callsOff(this, load);
         }
-        call.from().release(load);
-        call.callsOff(this);
-        call.to().expect(-1);
-        return true;
+        return off;
     }
 
     @Override

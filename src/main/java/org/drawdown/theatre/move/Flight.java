@@ -155,13 +155,11 @@ final class Flight implements Journey {
 
     @Override
     public boolean callOff() {
-        if (!muster.callOff()) {
-            return false;
+        boolean off = muster.callOff();
+        if (off) {
+            call.callsOff(this, load);
         }
-        call.from().release(load);
-        call.callsOff(this);
-        call.to().expect(-1);
-        return true;
+        return off;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.drawdown.scenario.Move;
 import org.drawdown.theatre.place.Kinds;
+import org.drawdown.theatre.place.Load;
 import org.drawdown.theatre.place.Park;
 import org.drawdown.theatre.place.Place;
 import org.drawdown.theatre.stage.Span;
@@ -161,9 +162,11 @@ public final class Call {
     }
 
     /** Nothing was left to carry, or it was called off. */
-    public void callsOff(Journey journey) {
+    public void callsOff(Journey journey, Load load) {
+        from.release(load);
         preparing--;
         begun.remove(journey);
+        to.expect(-1);
     }
 
     /** Its vehicles are free again. */
