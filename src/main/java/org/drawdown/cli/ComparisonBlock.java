@@ -11,7 +11,7 @@ import org.drawdown.findings.Comparison.Row;
 final class ComparisonBlock {
     private static final int HELD = 66;
     private static final int SAVED = 90;
-    private static final int LABEL = 44;
+    private static final int LABEL = 49;
 
     private final String heading;
     private final int n;
@@ -60,13 +60,14 @@ final class ComparisonBlock {
     private static String rest(List<Row> rest, boolean all) {
         if (rest.stream().allMatch(ComparisonBlock::indistinct)) {
             String others = rest.size() == 1 ? "" : all ? " and the others" : " and " + (rest.size() - 1) + " more";
-            return rest.get(0).title() + others + " cannot be told from nothing";
+            String cannot = others + " cannot be told from nothing";
+            return Words.cutAtWord(rest.get(0).title(), Lines.WIDTH - 12 - cannot.length()) + cannot;
         }
         return rest.size() + (rest.size() == 1 ? " more is" : " more are") + " in the report";
     }
 
     private static void row(Lines lines, Row row) {
-        lines.at(3, Words.cut(row.title(), LABEL));
+        lines.at(3, Words.cutAtWord(row.title(), LABEL));
         if (row.effect().isEmpty()) {
             lines.at(HELD - 18, row.failed() > 0 ? row.failed() + " of its runs failed" : "too few runs")
                     .end();

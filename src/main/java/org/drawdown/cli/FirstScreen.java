@@ -9,6 +9,7 @@ import org.drawdown.findings.Findings.Answer;
 import org.drawdown.findings.Hundred;
 import org.drawdown.findings.Rests;
 import org.drawdown.findings.Warning;
+import org.drawdown.findings.Why;
 import org.drawdown.store.Setting;
 
 /**
@@ -31,8 +32,8 @@ final class FirstScreen {
     }
 
     /** {@return the whole screen} */
-    String text(Optional<Comparison> levers, String report) {
-        return Stream.concat(above().stream(), below(levers, report).stream())
+    String text(Optional<Comparison> levers, Optional<Why> why, String report) {
+        return Stream.concat(above().stream(), below(levers, why, report).stream())
                 .map(line -> line + "\n")
                 .collect(Collectors.joining());
     }
@@ -48,15 +49,16 @@ final class FirstScreen {
                             new OddsBlock(screen, answer).tell(lines);
                             new PriceBlock(answer.price()).tell(lines);
                             screen.variants().ifPresent(variants -> variants(lines, variants));
-                            int free = screen.all() ? Integer.MAX_VALUE : HEIGHT - BELOW - levers() - lines.count();
+                            int free = screen.all() ? Integer.MAX_VALUE : HEIGHT - BELOW - later() - lines.count();
                             new SitesBlock(screen, answer.sites()).tell(lines, free);
                         },
                         () -> none(lines));
         return lines.lines();
     }
 
-    private int levers() {
-        return screen.pulling() ? NAMED + 2 : 0;
+    /** {@return lines that what is found later may need} */
+    private int later() {
+        return (screen.pulling() ? NAMED + 2 : 0) + (screen.asking() ? NAMED + 2 : 0);
     }
 
     private void head(Lines lines) {
@@ -96,8 +98,12 @@ final class FirstScreen {
     }
 
     /** {@return what follows when levers have been compared and files written} */
-    List<String> below(Optional<Comparison> levers, String report) {
+    List<String> below(Optional<Comparison> levers, Optional<Why> why, String report) {
         Lines lines = new Lines();
+        why.map(Why::gains)
+                .filter(gains -> !gains.causes().isEmpty())
+                .ifPresent(gains ->
+                        new WhyBlock(gains).tell(lines, screen.all() ? Integer.MAX_VALUE : NAMED));
         levers.filter(comparison -> !comparison.rows().isEmpty()).ifPresent(comparison -> {
             int n = comparison.rows().stream().mapToInt(Comparison.Row::n).max().orElse(0);
             new ComparisonBlock("WHAT WOULD HELP MOST?", n, comparison.rows())

@@ -14,6 +14,7 @@ import org.drawdown.findings.Share;
 import org.drawdown.findings.SiteOdds;
 import org.drawdown.findings.Warning;
 import org.drawdown.findings.When;
+import org.drawdown.findings.Why;
 import org.drawdown.statistics.Interval;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -27,9 +28,14 @@ public final class Summary {
      *
      * @param levers   what would help most; absent when not asked
      * @param variants other scenarios beside this one; absent when there are none
+     * @param why      what held it up; absent when not asked
      */
     public static String json(
-            Findings findings, Setting setting, Optional<Comparison> levers, Optional<Comparison> variants) {
+            Findings findings,
+            Setting setting,
+            Optional<Comparison> levers,
+            Optional<Comparison> variants,
+            Optional<Why> why) {
         ObjectNode root = Json.object();
         facts(root.putObject("scenario"), findings.facts(), setting);
         runs(root.putObject("runs"), findings.facts(), setting);
@@ -43,6 +49,7 @@ public final class Summary {
         });
         levers.ifPresent(comparison -> comparison(root.putObject("levers"), comparison));
         variants.ifPresent(comparison -> comparison(root.putObject("variants"), comparison));
+        why.ifPresent(found -> WhySummary.put(root.putObject("why"), found));
         ArrayNode warnings = root.putArray("warnings");
         findings.warnings().forEach(warning -> warning(warnings.addObject(), warning));
         return Json.text(root);
@@ -93,7 +100,7 @@ public final class Summary {
         node.put(key, when.after() ? null : when.at().toString());
     }
 
-    private static void amount(ObjectNode node, Amount amount) {
+    static void amount(ObjectNode node, Amount amount) {
         node.put("value", amount.value());
         interval(node.putObject("luck"), amount.interval());
     }

@@ -179,7 +179,7 @@ class FirstScreenTest {
     }
 
     private static Screen screen(Findings findings, boolean all) {
-        return new Screen(BASELINE, findings, SETTING, 12.2, 2, Optional.empty(), true, all);
+        return new Screen(BASELINE, findings, SETTING, 12.2, 2, Optional.empty(), true, true, all);
     }
 
     @Test
@@ -188,7 +188,7 @@ class FirstScreenTest {
         Warning few = new Warning.FewRuns(N);
         FirstScreen screen = new FirstScreen(screen(findings(sites(), List.of(full, few)), false));
 
-        assertThat(screen.text(Optional.of(levers()), "Report  runs/report.html"))
+        assertThat(screen.text(Optional.of(levers()), Optional.of(why()), "Report  runs/report.html"))
                 .isEqualTo("""
                 MINUSMA leaves Mali, as planned by 28 August 2023, run from 1 July       UNOFFICIAL, ASSUMPTIONS
                 10,000 runs in 12 s on 2 cores   seed 1   scenario 3f9a12c   31 of 74 inputs are assumptions
@@ -233,12 +233,12 @@ class FirstScreenTest {
                 .toList();
 
         assertThat(new FirstScreen(screen(findings(sites, warnings), false))
-                        .text(Optional.of(levers()), "Report  " + "r".repeat(120))
+                        .text(Optional.of(levers()), Optional.of(why()), "Report  " + "r".repeat(120))
                         .lines())
                 .hasSizeLessThanOrEqualTo(FirstScreen.HEIGHT)
                 .allMatch(line -> line.length() <= Lines.WIDTH);
         assertThat(new FirstScreen(screen(findings(sites, warnings), true))
-                        .text(Optional.of(levers()), "Report  runs/report.html"))
+                        .text(Optional.of(levers()), Optional.of(why()), "Report  runs/report.html"))
                 .contains("site-59", "later: after 30 December 2024, when a run is given up");
     }
 
@@ -247,7 +247,7 @@ class FirstScreenTest {
         Warning failed = new Warning.Trouble(Ending.FAILED, "the books do not balance", 3, N, 17);
         Findings none = new Findings(facts(), List.of(failed), Optional.empty());
 
-        assertThat(new FirstScreen(screen(none, false)).text(Optional.empty(), "Tables  runs/a"))
+        assertThat(new FirstScreen(screen(none, false)).text(Optional.empty(), Optional.empty(), "Tables  runs/a"))
                 .contains("NO ANSWER: some runs failed, so the others are not to be trusted either")
                 .contains("3 of 10,000 runs ended failed, first run 17: the books do not balance");
     }

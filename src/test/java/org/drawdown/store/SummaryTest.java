@@ -43,7 +43,7 @@ class SummaryTest {
         Runs baseline = runs("two-sites", toy.scenario());
         Comparison comparison = Comparison.of(
                 baseline, List.of(runs("pulled", toy.levers().get(0).scenario())));
-        return Summary.json(Findings.of(baseline), SETTING, Optional.of(comparison), Optional.of(comparison));
+        return Summary.json(Findings.of(baseline), SETTING, Optional.of(comparison), Optional.of(comparison), Optional.empty());
     }
 
     private JsonNode tree(String json) throws IOException {

@@ -11,6 +11,7 @@ import org.drawdown.chance.Source;
 import org.drawdown.network.Network;
 import org.drawdown.scenario.Hours;
 import org.drawdown.scenario.Leg;
+import org.drawdown.scenario.Parts;
 import org.drawdown.scenario.Scenario;
 import org.drawdown.scenario.Site;
 import org.drawdown.scenario.Surface;
@@ -33,7 +34,7 @@ public final class Ground {
     public Ground(Scenario scenario) {
         this.scenario = scenario;
         this.roads = roads(scenario);
-        this.unknowns = Unknowns.of(scenario);
+        this.unknowns = Parts.unknowns(scenario);
     }
 
     public Scenario scenario() {
