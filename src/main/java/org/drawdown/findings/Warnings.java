@@ -54,12 +54,27 @@ final class Warnings {
             all.addAll(warnings.hubs());
         }
         odds.stream()
+                .filter(odd -> !warnings.allTheSame())
                 .filter(odd -> odd.held().p() < SURPRISING || odd.held().p() > 1 - SURPRISING)
                 .forEach(odd -> all.add(new NearlyCertain(odd.condition(), odd.held())));
-        if (odds.isEmpty() || odds.get(odds.size() - 1).held().luck().width() > WIDE) {
+        if (warnings.few(odds)) {
             all.add(new FewRuns(runs.size()));
         }
         return List.copyOf(all);
+    }
+
+    private boolean few(List<Odds> odds) {
+        if (odds.isEmpty()) {
+            return !runs.scenario().conditions().none() || runs.pairs() < 2;
+        }
+        return !allTheSame() && odds.get(odds.size() - 1).held().luck().width() > WIDE;
+    }
+
+    /** {@return whether nothing is left to luck: more runs would tell the same} */
+    private boolean allTheSame() {
+        Outcome first = outcomes.get(0);
+        return outcomes.stream()
+                .allMatch(outcome -> outcome.held().equals(first.held()) && outcome.end() == first.end());
     }
 
     private List<Trouble> troubles(Ending ending) {

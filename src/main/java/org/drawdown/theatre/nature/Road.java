@@ -82,6 +82,11 @@ public final class Road {
         return ways.seconds(from.equals(leg.from()));
     }
 
+    /** {@return seconds for so many km of it at the usual pace; 0 where a time is given outright, for a whole column} */
+    public double usual(double km) {
+        return ways.usual(km);
+    }
+
     /** Shuts it once more. */
     void shut() {
         unbarred.shut();
@@ -171,6 +176,9 @@ public final class Road {
     /** How long the two ways take at the usual pace. */
     private sealed interface Ways {
         long seconds(boolean forward);
+
+        /** {@return seconds for so many km at the usual pace, when there is one} */
+        double usual(double km);
     }
 
     /** Times given outright. */
@@ -187,18 +195,25 @@ public final class Road {
         public long seconds(boolean forward) {
             return (forward ? out : back).next();
         }
+
+        @Override
+        public double usual(double km) {
+            return 0;
+        }
     }
 
     /** A length driven at the pace of a surface, which varies from column to column. */
     private static final class Paced implements Ways {
         private final Surface surface;
+        private final double pace;
         private final double usual;
         private final Draws out;
         private final Draws back;
 
         Paced(Stage stage, Leg leg, Surface surface) {
             this.surface = surface;
-            this.usual = stage.value(leg.length().orElseThrow()) / stage.value(surface.pace()) * 3600;
+            this.pace = stage.value(surface.pace());
+            this.usual = usual(stage.value(leg.length().orElseThrow()));
             this.out = stage.draws("drive/" + leg.key() + "/out");
             this.back = stage.draws("drive/" + leg.key() + "/back");
         }
@@ -207,6 +222,11 @@ public final class Road {
         public long seconds(boolean forward) {
             double varies = surface.varies().quantile((forward ? out : back).next());
             return org.drawdown.kernel.Kernel.wholeSeconds(usual * varies);
+        }
+
+        @Override
+        public double usual(double km) {
+            return km / pace * 3600;
         }
     }
 }
