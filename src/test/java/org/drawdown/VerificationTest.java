@@ -131,21 +131,26 @@ class VerificationTest {
 
     @TestFactory
     Stream<DynamicTest> what_is_left_to_nobody_is_met_to_every_digit() {
-        return EXACT.stream().map(each -> dynamicTest(name(each), () -> {
-            Result result = result(each);
-            assertThat(result.error).isZero();
-            assertThat(result.estimate).isEqualTo(each.value);
-        }));
+        return EXACT.stream()
+                .map(each -> dynamicTest(name(each), () -> {
+                    Result result = result(each);
+                    assertThat(result.error).isZero();
+                    assertThat(result.estimate).isEqualTo(each.value);
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> what_is_left_to_luck_is_met_within_its_error() {
-        return LUCKY.stream().map(each -> dynamicTest(name(each), () -> {
-            Result result = result(each);
-            double scale = each.seen == Seen.IN_TIME ? 1 : each.value;
-            assertThat(result.error).as("standard error").isPositive().isLessThanOrEqualTo(SMALL_ENOUGH * scale);
-            assertThat(Math.abs(result.z())).as("standard errors away").isLessThanOrEqualTo(TOO_MANY_ERRORS);
-        }));
+        return LUCKY.stream()
+                .map(each -> dynamicTest(name(each), () -> {
+                    Result result = result(each);
+                    double scale = each.seen == Seen.IN_TIME ? 1 : each.value;
+                    assertThat(result.error)
+                            .as("standard error")
+                            .isPositive()
+                            .isLessThanOrEqualTo(SMALL_ENOUGH * scale);
+                    assertThat(Math.abs(result.z())).as("standard errors away").isLessThanOrEqualTo(TOO_MANY_ERRORS);
+                }));
     }
 
     @Test
@@ -158,8 +163,7 @@ class VerificationTest {
                         .collect(Collectors.joining())
                 + END;
         String page = Files.readString(PAGE);
-        String made = page.substring(0, page.indexOf(BEGIN)) + table
-                + page.substring(page.indexOf(END) + END.length());
+        String made = page.substring(0, page.indexOf(BEGIN)) + table + page.substring(page.indexOf(END) + END.length());
         Files.createDirectories(MADE.getParent());
         Files.writeString(MADE, made);
         if (TIMES == 1) {

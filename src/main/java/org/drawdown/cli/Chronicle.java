@@ -218,8 +218,9 @@ final class Chronicle implements Happening.Listener {
                 "",
                 0,
                 passed.since(),
-                "the last vehicle of " + passed.move() + " " + passed.number() + " comes in " + lasting(passed.at() - passed.since())
-                        + " behind the first: a column of " + Words.amount(passed.km()) + " km"));
+                "the last vehicle of " + passed.move() + " " + passed.number() + " comes in "
+                        + lasting(passed.at() - passed.since()) + " behind the first: a column of "
+                        + Words.amount(passed.km()) + " km"));
     }
 
     @Override

@@ -57,7 +57,8 @@ final class FirstScreen {
                             new SitesBlock(screen, answer.sites()).tell(lines, free);
                         },
                         () -> {
-                            if (screen.measured().stream().allMatch(one -> one.rows().isEmpty())) {
+                            if (screen.measured().stream()
+                                    .allMatch(one -> one.rows().isEmpty())) {
                                 none(lines);
                             } else {
                                 measured(lines);
@@ -73,7 +74,9 @@ final class FirstScreen {
     }
 
     private void measured(Lines lines) {
-        int most = screen.all() ? Integer.MAX_VALUE : Math.max(3, MEASURED / screen.measured().size());
+        int most = screen.all()
+                ? Integer.MAX_VALUE
+                : Math.max(3, MEASURED / screen.measured().size());
         for (Measured measured : screen.measured()) {
             String which = screen.measured().size() == 1 ? "" : ": " + measured.variant();
             new MeasuredBlock(measured).tell(lines, "WHAT WAS MEASURED" + which, most);

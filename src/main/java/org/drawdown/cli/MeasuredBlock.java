@@ -33,7 +33,8 @@ final class MeasuredBlock {
         if (rows.isEmpty()) {
             return;
         }
-        String from = measured.from() == 0 ? "" : "   from " + Scale.of(measured.from()).told(measured.from()) + " on";
+        double since = measured.from();
+        String from = since == 0 ? "" : "   from " + Scale.of(since).told(since) + " on";
         lines.blank();
         lines.at(1, Words.cut(heading + from, VALUE - 6))
                 .to(VALUE, "mean")

@@ -33,7 +33,9 @@ public record Findings(Facts facts, List<Warning> warnings, Optional<Answer> ans
 
     /** {@return what these runs allow us to say} */
     public static Findings of(Runs runs) {
-        if (runs.failed() > 0 || runs.pairs() < 2 || runs.scenario().conditions().none()) {
+        if (runs.failed() > 0
+                || runs.pairs() < 2
+                || runs.scenario().conditions().none()) {
             return new Findings(Facts.of(runs), Warnings.of(runs, List.of()), Optional.empty());
         }
         List<Odds> odds = Odds.of(runs);

@@ -55,7 +55,6 @@ public record Measured(String variant, long from, List<Row> rows) {
     /** {@return what these runs did; nothing when one failed or there are fewer than four} */
     public static Measured of(Runs runs) {
         List<Row> rows = runs.failed() > 0 || runs.pairs() < 2 ? List.of() : new Measuring(runs).rows();
-        return new Measured(
-                runs.variant().key(), runs.scenario().measure().orElse(0), rows);
+        return new Measured(runs.variant().key(), runs.scenario().measure().orElse(0), rows);
     }
 }

@@ -329,7 +329,17 @@ final class Recorder implements Happening.Listener {
 
         Outcome.Traffic outcome() {
             return new Outcome.Traffic(
-                    move.key(), arrived, delivered, attacked, breakdowns, wounded, killed, cycle, cycles, longest, passing);
+                    move.key(),
+                    arrived,
+                    delivered,
+                    attacked,
+                    breakdowns,
+                    wounded,
+                    killed,
+                    cycle,
+                    cycles,
+                    longest,
+                    passing);
         }
     }
 }

@@ -1,8 +1,6 @@
 package org.drawdown.theatre;
 
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.drawdown.kernel.Ended;
@@ -33,11 +31,13 @@ final class Trouble {
     }
 
     /** {@return the names, journeys of a move as one: "out/000017" is a journey of "out"} */
-    private static SortedSet<String> wentRound(List<String> names) {
-        SortedSet<String> once = new TreeSet<>();
-        names.stream().map(name -> JOURNEY.matcher(name).replaceAll("").strip()).forEach(once::add);
-        once.remove("");
-        return once;
+    private static List<String> wentRound(List<String> names) {
+        return names.stream()
+                .map(name -> JOURNEY.matcher(name).replaceAll("").strip())
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static String waits(Ended ended, Calendar calendar, List<String> without, List<String> missed) {

@@ -32,8 +32,8 @@ final class Use {
     void begin(Stage stage, OptionalLong measure, Iterable<Park> parks) {
         if (measure.isPresent()) {
             for (Park park : parks) {
-                gauges.add(new Gauge(
-                        park.key() + " on the way", park.away()::unitSeconds, park.pool()::unitSecondsThere));
+                gauges.add(
+                        new Gauge(park.key() + " on the way", park.away()::unitSeconds, park.pool()::unitSecondsThere));
             }
             stage.kernel().nature(measure.getAsLong(), () -> before = readings());
         }

@@ -199,7 +199,8 @@ final class World {
 
     private String trouble(Ended ended) {
         List<String> missed = held.since().entrySet().stream()
-                .filter(condition -> condition.getValue() == Outcome.NEVER && !condition.getKey().equals(Outcome.ALL))
+                .filter(condition -> condition.getValue() == Outcome.NEVER
+                        && !condition.getKey().equals(Outcome.ALL))
                 .map(Map.Entry::getKey)
                 .toList();
         return asDone(ended) ? "" : Trouble.of(ended, scenario.calendar(), dispatch.withoutVehicles(), missed);

@@ -124,7 +124,13 @@ final class Teller implements Happening.Listener {
 
     @Override
     public void passed(Happening.Passed passed) {
-        line(passed.at(), "passed", passed.move(), passed.leg(), passed.km() + "km", Story.time(passed.at() - passed.since()));
+        line(
+                passed.at(),
+                "passed",
+                passed.move(),
+                passed.leg(),
+                passed.km() + "km",
+                Story.time(passed.at() - passed.since()));
     }
 
     @Override

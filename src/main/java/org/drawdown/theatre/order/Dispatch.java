@@ -49,8 +49,10 @@ public final class Dispatch {
     public List<String> withoutVehicles() {
         return calls.stream()
                 .filter(call -> !call.themselves())
-                .filter(call -> call.parks().stream().allMatch(park -> park.pool().units() == 0))
-                .filter(call -> Arrays.stream(call.kinds()).anyMatch(kind -> call.from().available(kind) > 0))
+                .filter(call ->
+                        call.parks().stream().allMatch(park -> park.pool().units() == 0))
+                .filter(call ->
+                        Arrays.stream(call.kinds()).anyMatch(kind -> call.from().available(kind) > 0))
                 .map(Call::key)
                 .toList();
     }
