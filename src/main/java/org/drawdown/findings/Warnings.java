@@ -70,11 +70,11 @@ final class Warnings {
         return !allTheSame() && odds.get(odds.size() - 1).held().luck().width() > WIDE;
     }
 
-    /** {@return whether nothing is left to luck: more runs would tell the same} */
+    /** {@return whether all held at the same second in every run: nothing is left to luck, more runs would tell the same} */
     private boolean allTheSame() {
         Outcome first = outcomes.get(0);
-        return outcomes.stream()
-                .allMatch(outcome -> outcome.held().equals(first.held()) && outcome.end() == first.end());
+        return first.held().get(Outcome.ALL) != Outcome.NEVER
+                && outcomes.stream().allMatch(outcome -> outcome.held().equals(first.held()) && outcome.end() == first.end());
     }
 
     private List<Trouble> troubles(Ending ending) {
