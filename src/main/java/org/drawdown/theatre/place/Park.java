@@ -97,6 +97,15 @@ public final class Park {
         }
     }
 
+    /** Nothing of it is given out until it goes on; what is under way comes home as usual. */
+    public void stopped(boolean on) {
+        if (on) {
+            pool.stop();
+        } else {
+            pool.goOn();
+        }
+    }
+
     private void changeBy(int number) {
         if (number > 0) {
             pool.add(number);
