@@ -2,7 +2,6 @@ package org.drawdown.theatre;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.drawdown.chance.Luck;
@@ -16,8 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** Nature knows nobody: it tells those who asked. */
 class NatureTest {
-    private static final String MISSION =
-            """
+    private static final String MISSION = """
             scenario: told
             start: 2030-01-01
             deadline: 2030-01-31
@@ -44,7 +42,6 @@ class NatureTest {
             nature.begin();
             stage.kernel().book(Stage.label("waiting", "", ""), 86_400, () -> {});
         });
-        assertThat(told)
-                .containsExactly("5 post EXPEDITED", "7 post DELIBERATE", "8 trucks true", "10 trucks false");
+        assertThat(told).containsExactly("5 post EXPEDITED", "7 post DELIBERATE", "8 trucks true", "10 trucks false");
     }
 }
