@@ -170,6 +170,7 @@ final class World {
         String imbalance = bookkeeper.trouble();
         Optional<Link> last =
                 held.last().or(() -> ended.waits().stream().findFirst().map(OpenWait::link));
+        ChainShares chain = ChainShares.of(last);
         return new Outcome(
                 luck.replication(),
                 luck.parameters(),
@@ -182,7 +183,8 @@ final class World {
                 recorder.stocks().stocks(),
                 price(),
                 recorder.causes(),
-                ChainShares.of(last),
+                chain.kinds(),
+                chain.laws(),
                 stage.drawn(),
                 recorder.shocks(),
                 recorder.permissions(),
