@@ -74,7 +74,8 @@ final class Warnings {
     private boolean allTheSame() {
         Outcome first = outcomes.get(0);
         return first.held().get(Outcome.ALL) != Outcome.NEVER
-                && outcomes.stream().allMatch(outcome -> outcome.held().equals(first.held()) && outcome.end() == first.end());
+                && outcomes.stream()
+                        .allMatch(outcome -> outcome.held().equals(first.held()) && outcome.end() == first.end());
     }
 
     private List<Trouble> troubles(Ending ending) {
