@@ -70,7 +70,8 @@ final class Causes {
     private Gains gains(List<Cause> causes) {
         List<Runs> without = new ArrayList<>();
         for (Cause cause : causes) {
-            without.add(runs(cause.key(), cause.title(), cause.without(baseline.scenario()), Gains.narrow(baseline, DAYS)));
+            without.add(
+                    runs(cause.key(), cause.title(), cause.without(baseline.scenario()), Gains.narrow(baseline, DAYS)));
         }
         Scenario none = Cause.withoutAll(baseline.scenario(), causes);
         Optional<Runs> together = causes.size() < 2

@@ -58,7 +58,7 @@ final class Chronicle implements Happening.Listener {
                 moved.to(),
                 moved.count(),
                 moved.at(),
-                Words.count(moved.count()) + " " + moved.kind() + ": " + moved.from() + " to " + moved.to() + " ("
+                Words.count(moved.count()) + " " + moved.what() + ": " + moved.from() + " to " + moved.to() + " ("
                         + moved.by() + ")"));
     }
 
@@ -205,6 +205,22 @@ final class Chronicle implements Happening.Listener {
                 0,
                 changed.at(),
                 changed.what() + " " + changed.which() + " is now " + changed.to()));
+    }
+
+    @Override
+    public void passed(Happening.Passed passed) {
+        entries.add(new Entry(
+                passed.at(),
+                "passed",
+                "column",
+                passed.move(),
+                passed.leg(),
+                "",
+                0,
+                passed.since(),
+                "the last vehicle of " + passed.move() + " " + passed.number() + " comes in "
+                        + lasting(passed.at() - passed.since()) + " behind the first: a column of "
+                        + Words.amount(passed.km()) + " km"));
     }
 
     @Override

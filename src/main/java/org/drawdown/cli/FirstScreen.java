@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.drawdown.findings.Comparison;
 import org.drawdown.findings.Findings.Answer;
 import org.drawdown.findings.Hundred;
+import org.drawdown.findings.Measured;
 import org.drawdown.findings.Rests;
 import org.drawdown.findings.Warning;
 import org.drawdown.findings.Why;
@@ -24,6 +25,7 @@ final class FirstScreen {
     private static final int BELOW = 7;
 
     private static final int NAMED = 3;
+    private static final int MEASURED = 14;
 
     private final Screen screen;
 
@@ -49,16 +51,42 @@ final class FirstScreen {
                             new OddsBlock(screen, answer).tell(lines);
                             new PriceBlock(answer.price()).tell(lines);
                             screen.variants().ifPresent(variants -> variants(lines, variants));
+                            if (isLoop(answer)) {
+                                measured(lines);
+                            }
                             int free = screen.all() ? Integer.MAX_VALUE : HEIGHT - BELOW - later() - lines.count();
                             new SitesBlock(screen, answer.sites()).tell(lines, free);
                         },
-                        () -> none(lines));
+                        () -> {
+                            if (screen.measured().stream()
+                                    .allMatch(one -> one.rows().isEmpty())) {
+                                none(lines);
+                            } else {
+                                measured(lines);
+                            }
+                        });
         return lines.lines();
     }
 
     /** {@return lines that what is found later may need} */
     private int later() {
         return (screen.pulling() ? NAMED + 2 : 0) + (screen.asking() ? NAMED + 2 : 0);
+    }
+
+    /** {@return whether it asks of neither people nor sites, as textbook loops and networks of tasks do} */
+    private boolean isLoop(Answer answer) {
+        return answer.sites().isEmpty()
+                && screen.scenario().conditions().people().isEmpty();
+    }
+
+    private void measured(Lines lines) {
+        int most = screen.all()
+                ? Integer.MAX_VALUE
+                : Math.max(3, MEASURED / screen.measured().size());
+        for (Measured measured : screen.measured()) {
+            String which = screen.measured().size() == 1 ? "" : ": " + measured.variant();
+            new MeasuredBlock(measured).tell(lines, "WHAT WAS MEASURED" + which, most);
+        }
     }
 
     private void head(Lines lines) {
@@ -102,8 +130,7 @@ final class FirstScreen {
         Lines lines = new Lines();
         why.map(Why::gains)
                 .filter(gains -> !gains.causes().isEmpty())
-                .ifPresent(gains ->
-                        new WhyBlock(gains).tell(lines, screen.all() ? Integer.MAX_VALUE : NAMED));
+                .ifPresent(gains -> new WhyBlock(gains).tell(lines, screen.all() ? Integer.MAX_VALUE : NAMED));
         levers.filter(comparison -> !comparison.rows().isEmpty()).ifPresent(comparison -> {
             int n = comparison.rows().stream().mapToInt(Comparison.Row::n).max().orElse(0);
             new ComparisonBlock("WHAT WOULD HELP MOST?", n, comparison.rows())

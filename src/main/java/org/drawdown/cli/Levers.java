@@ -38,7 +38,8 @@ final class Levers {
                 Study study = new Study(List.of(pulled), options.seed, most);
                 Progress progress = Heap.kept((done, total) -> gauge.played(before + done, all));
                 StoppingRule rule = StoppingRule.halfWidthFrom(baseline, POINTS);
-                compared.add(engine.play(study, scenario -> new Slim(Simulation.of(scenario)), progress, rule).baseline());
+                compared.add(engine.play(study, scenario -> new Slim(Simulation.of(scenario)), progress, rule)
+                        .baseline());
             }
         }
         return Comparison.of(

@@ -84,15 +84,15 @@ final class RunCommand implements Callable<Integer> {
         keeper.keep(why);
         keeper.keep(material(sources.get(0), found, levers.or(found::variants), why));
         say(screen.below(levers, why, keeper.report()));
-        String summary = Summary.json(found.findings(), found.setting(), levers, found.variants(), why);
+        String summary =
+                Summary.json(found.findings(), found.setting(), levers, found.variants(), found.measured(), why);
         if (options.json) {
             drawdown.console().out().print(summary);
         }
         keeper.finish(summary, found.setting(), found.played(), watch, commandLine());
     }
 
-    private Material material(
-            Reading.Sound source, Found found, Optional<Comparison> comparison, Optional<Why> why) {
+    private Material material(Reading.Sound source, Found found, Optional<Comparison> comparison, Optional<Why> why) {
         Made made = new Made(
                 Build.version(), options.seed, found.setting().scenarioHash().substring(0, 7), remake());
         return new Material(found.findings(), comparison, why, source.scenario(), source.provenance(), made);

@@ -73,8 +73,7 @@ final class Differences {
         boolean[] after = held(its);
         Amount held = paired.held(before, after);
         List<KindDifference> price = kinds.stream()
-                .map(kind ->
-                        new KindDifference(
+                .map(kind -> new KindDifference(
                         kind.key(), kind.title(), paired.difference(cost(mine, kind), cost(its, kind))))
                 .toList();
         return new Effect(

@@ -114,8 +114,8 @@ final class Gained {
                 paired.difference(without.finish, base.finish),
                 base.never + without.never,
                 held,
-                cargo.map(kind -> new KindDifference(
-                        kind.key(), kind.title(), paired.difference(without.cargo, base.cargo))));
+                cargo.map(kind ->
+                        new KindDifference(kind.key(), kind.title(), paired.difference(without.cargo, base.cargo))));
     }
 
     /** {@return half the width of the interval of the days gained; wide when too little was played} */
@@ -144,11 +144,13 @@ final class Gained {
             List<Outcome> outcomes = runs.first(n).outcomes();
             Predicate<SiteOutcome> leaving = Sites.leaving(runs.scenario());
             handsOver = outcomes.get(0).sites().stream().anyMatch(leaving);
-            lastHandover = Columns.of(outcomes, outcome -> days(outcome.sites().stream()
-                    .filter(leaving)
-                    .mapToLong(SiteOutcome::handover)
-                    .max()
-                    .orElse(0)));
+            lastHandover = Columns.of(
+                    outcomes,
+                    outcome -> days(outcome.sites().stream()
+                            .filter(leaving)
+                            .mapToLong(SiteOutcome::handover)
+                            .max()
+                            .orElse(0)));
             finish = Columns.of(outcomes, outcome -> days(finish(outcome)));
             held = Columns.numbers(Differences.held(runs.first(n)));
             cargo = Columns.of(

@@ -29,8 +29,7 @@ final class Sensed {
     static List<String> worth(Runs runs, int most) {
         Map<String, Long> seconds = new TreeMap<>();
         runs.outcomes()
-                .forEach(outcome ->
-                        outcome.laws().forEach(law -> seconds.merge(law.law(), law.seconds(), Long::sum)));
+                .forEach(outcome -> outcome.laws().forEach(law -> seconds.merge(law.law(), law.seconds(), Long::sum)));
         return seconds.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
                 .limit(most)
@@ -49,8 +48,8 @@ final class Sensed {
 
     private Law law(String path, Runs shortened, Runs stretched) {
         int n = Math.min(baseline.size(), Math.min(shortened.size(), stretched.size()));
-        boolean sound = n >= LEAST
-                && shortened.first(n).failed() + stretched.first(n).failed() == 0;
+        boolean sound =
+                n >= LEAST && shortened.first(n).failed() + stretched.first(n).failed() == 0;
         Runs mine = baseline.first(sound ? n : baseline.size());
         double[] attributed = Columns.of(mine.outcomes(), outcome -> days(path, outcome));
         double[] nothing = new double[attributed.length];

@@ -37,8 +37,7 @@ public record Sensitivities(double step, List<Law> laws) {
      * @param never       runs in which the conditions never held, stretched or shortened
      * @param n           runs compared
      */
-    public record Law(
-            String path, Amount attribution, Optional<Amount> difference, boolean agree, int never, int n) {}
+    public record Law(String path, Amount attribution, Optional<Amount> difference, boolean agree, int never, int n) {}
 
     /** {@return the laws with most time on the chain} */
     public static List<String> worth(Runs runs, int most) {

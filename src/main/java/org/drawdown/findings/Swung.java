@@ -49,7 +49,8 @@ final class Swung {
         List<Drawn> drawn = first.isEmpty() ? List.of() : first.get(0).drawn();
         for (int place = 0; place < drawn.size(); place++) {
             int here = place;
-            double[] values = Columns.of(first, outcome -> outcome.drawn().get(here).value());
+            double[] values =
+                    Columns.of(first, outcome -> outcome.drawn().get(here).value());
             correlated.put(
                     drawn.get(place).path(),
                     Math.abs(RankCorrelation.correlation(RankCorrelation.ranks(values), finish)));
@@ -74,9 +75,7 @@ final class Swung {
     }
 
     private static double width(Swing swing) {
-        return swing.ends()
-                .map(ends -> Math.abs(ends.difference().value()))
-                .orElse(-1.0);
+        return swing.ends().map(ends -> Math.abs(ends.difference().value())).orElse(-1.0);
     }
 
     private Swing swing(Parameter input, Runs low, Runs high, Provenance provenance) {

@@ -15,12 +15,19 @@ public sealed interface Happening {
      * People or cargo changed place; the books are sums of these.
      *
      * @param kind  of people or cargo
+     * @param owner the contingent whose it is; empty: the mission's own
      * @param count how many, above 0
      * @param from  a site, or one of {@link Whereabouts}
      * @param to    a site, or one of {@link Whereabouts}
      * @param by    the move, or the reason
      */
-    record Moved(long at, String kind, int count, String from, String to, String by) implements Happening {
+    record Moved(long at, String kind, String owner, int count, String from, String to, String by)
+            implements Happening {
+        /** {@return what moved, and whose it is when it is a contingent's} */
+        public String what() {
+            return owner.isEmpty() ? kind : kind + " of " + owner;
+        }
+
         @Override
         public void tell(Listener listener) {
             listener.moved(this);
@@ -200,6 +207,22 @@ public sealed interface Happening {
     }
 
     /**
+     * The last vehicle of a long column came in behind the first.
+     *
+     * @param move   the move
+     * @param number which convoy of this move, from 1
+     * @param leg    at whose end
+     * @param km     length of the column on the road
+     * @param since  when the first vehicle came in
+     */
+    record Passed(long at, String move, int number, String leg, double km, long since) implements Happening {
+        @Override
+        public void tell(Listener listener) {
+            listener.passed(this);
+        }
+    }
+
+    /**
      * A rule bent near the deadline.
      *
      * @param rule  its key, such as {@code give-unsensitive}
@@ -240,6 +263,8 @@ public sealed interface Happening {
         void departed(Departed happening);
 
         void arrived(Arrived happening);
+
+        void passed(Passed happening);
 
         void struck(Struck happening);
 

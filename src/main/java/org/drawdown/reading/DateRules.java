@@ -27,7 +27,7 @@ final class DateRules {
             ruling.error(
                     "horizon", "runs are given up before the deadline", "Write a longer horizon, or leave it out.");
         }
-        if (scenario.measure() >= calendar.horizon()) {
+        if (scenario.measure().orElse(0) >= calendar.horizon()) {
             ruling.error("measure.from", "the measured window begins after the horizon", "Write an earlier time.");
         }
         scenario.phases().forEach(phase -> {
@@ -79,9 +79,16 @@ final class DateRules {
                         Optional.of(regime.dated().get(i).at()));
             }
         });
-        scenario.shocks().stream()
-                .filter(shock -> shock.timing() instanceof Shock.Dated)
-                .forEach(shock -> notAfter("shocks." + shock.key() + ".from", ((Shock.Dated) shock.timing()).from()));
+        scenario.shocks().forEach(this::shock);
+    }
+
+    private void shock(Shock shock) {
+        String path = "shocks." + shock.key();
+        if (shock.timing() instanceof Shock.Dated dated) {
+            notAfter(path + ".from", dated.from());
+        } else if (shock.timing() instanceof Shock.Once once) {
+            notAfter(path + ".once.from", once.from());
+        }
     }
 
     private void bend(String key, Optional<Bends.Bend> bend) {

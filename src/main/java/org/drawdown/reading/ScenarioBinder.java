@@ -1,6 +1,7 @@
 package org.drawdown.reading;
 
 import java.util.List;
+import java.util.OptionalLong;
 import org.drawdown.scenario.Calendar;
 import org.drawdown.scenario.Scenario;
 import org.drawdown.scenario.Site;
@@ -22,6 +23,7 @@ final class ScenarioBinder {
                 ConditionsBinder.bind(mission),
                 ConditionsBinder.bends(mission),
                 KindsBinder.bind(mission, sites),
+                ContingentsBinder.bind(mission),
                 LegsBinder.surfaces(mission),
                 TasksBinder.phases(mission),
                 sites,
@@ -35,7 +37,9 @@ final class ScenarioBinder {
                 TasksBinder.handover(mission),
                 MovesBinder.bind(mission),
                 MovesBinder.order(mission),
-                mission.form("measure").map(form -> form.seconds("from")).orElse(0L));
+                mission.form("measure")
+                        .map(form -> OptionalLong.of(form.seconds("from")))
+                        .orElse(OptionalLong.empty()));
     }
 
     private static String name(Form mission) {

@@ -7,15 +7,15 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.drawdown.findings.Amount;
 import org.drawdown.findings.Comparison;
+import org.drawdown.findings.Findings.Answer;
 import org.drawdown.findings.Gains;
 import org.drawdown.findings.Gains.Effect;
-import org.drawdown.findings.Sensitivities;
-import org.drawdown.findings.Why;
-import org.drawdown.findings.Findings.Answer;
 import org.drawdown.findings.Hundred;
 import org.drawdown.findings.Rests;
+import org.drawdown.findings.Sensitivities;
 import org.drawdown.findings.Series.Link;
 import org.drawdown.findings.SiteOdds;
+import org.drawdown.findings.Why;
 import org.drawdown.report.Page.Grid;
 import org.drawdown.scenario.Provenance.Confidence;
 
@@ -36,14 +36,17 @@ final class FirstPage {
 
     String sentence() {
         return answer.map(found -> Titles.sentence(material.findings(), found))
-                .orElse("There is no headline: a run failed, or fewer than four were played.");
+                .orElseGet(() -> material.scenario().conditions().none()
+                        ? "No date is asked for: summary.json says what was measured."
+                        : "There is no headline: a run failed, or fewer than four were played.");
     }
 
     List<Grid> tables() {
         List<Grid> tables = new ArrayList<>();
         material.why()
                 .map(Why::gains)
-                .filter(gains -> gains.causes().stream().anyMatch(gain -> gain.effect().isPresent()))
+                .filter(gains ->
+                        gains.causes().stream().anyMatch(gain -> gain.effect().isPresent()))
                 .map(FirstPage::gained)
                 .or(() -> answer.map(Answer::series)
                         .filter(series -> !series.chain().isEmpty())
@@ -103,15 +106,19 @@ final class FirstPage {
 
     /** What single laws say of the finish: attribution beside the finite difference. */
     Optional<Grid> sensitivities() {
-        return material.why().map(Why::sensitivities).filter(found -> !found.laws().isEmpty()).map(found -> new Grid(
-                "laws",
-                "What the finish owes to the length of what is drawn",
-                List.of("law", "on the chain, days", "by its stretch, days", "called", "runs"),
-                found.laws().stream().map(FirstPage::law).toList(),
-                "Days by which the finish moves when all draws of the law are twice as long, if it goes on as it begins: by the time"
-                        + " they spend on the critical chain, and by stretching and shortening them by "
-                        + Math.round(100 * found.step()) + " % in runs of the same luck. Only where the two agree is it a"
-                        + " sensitivity."));
+        return material.why()
+                .map(Why::sensitivities)
+                .filter(found -> !found.laws().isEmpty())
+                .map(found -> new Grid(
+                        "laws",
+                        "What the finish owes to the length of what is drawn",
+                        List.of("law", "on the chain, days", "by its stretch, days", "called", "runs"),
+                        found.laws().stream().map(FirstPage::law).toList(),
+                        "Days by which the finish moves when all draws of the law are twice as long, if it goes on as it begins: by the time"
+                                + " they spend on the critical chain, and by stretching and shortening them by "
+                                + Math.round(100 * found.step())
+                                + " % in runs of the same luck. Only where the two agree is it a"
+                                + " sensitivity."));
     }
 
     private static List<String> law(Sensitivities.Law law) {
@@ -119,9 +126,7 @@ final class FirstPage {
                 law.path(),
                 between(law.attribution()),
                 law.difference().map(FirstPage::between).orElse(""),
-                law.agree()
-                        ? "sensitivity"
-                        : "attribution only (daylight, hours, meetings, phase dates break it)",
+                law.agree() ? "sensitivity" : "attribution only (daylight, hours, meetings, phase dates break it)",
                 Words.number(law.n()));
     }
 

@@ -18,4 +18,9 @@ import org.drawdown.scenario.Scenario;
  * @param made       how the runs were made
  */
 public record Material(
-        Findings findings, Optional<Comparison> comparison, Optional<Why> why, Scenario scenario, Provenance provenance, Made made) {}
+        Findings findings,
+        Optional<Comparison> comparison,
+        Optional<Why> why,
+        Scenario scenario,
+        Provenance provenance,
+        Made made) {}

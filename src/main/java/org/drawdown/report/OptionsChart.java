@@ -50,8 +50,9 @@ final class OptionsChart {
     }
 
     private Plot plot(Size size) {
-        CombinedRangeXYPlot both = Axes.styled(new CombinedRangeXYPlot(
-                Axes.names(rows.stream().map(row -> Words.shortened(Words.heading(row.title()), LONGEST)).toList())));
+        CombinedRangeXYPlot both = Axes.styled(new CombinedRangeXYPlot(Axes.names(rows.stream()
+                .map(row -> Words.shortened(Words.heading(row.title()), LONGEST))
+                .toList())));
         both.setGap(24);
         both.add(panel("runs held of 100", row -> Optional.of(row.held())), 1);
         Optional<KindDifference> first = first(rows.get(0).effect().orElseThrow());

@@ -209,11 +209,13 @@ final class Titles {
                     Swings.Value bad = lowIsGood ? swing.high() : swing.low();
                     double best = Math.max(ends.low().value(), ends.high().value());
                     double worst = Math.min(ends.low().value(), ends.high().value());
-                    return Words.heading(swing.title()) + " matters most: from " + good.words() + " to " + bad.words() + ", "
-                            + Hundred.words(best / 100) + " falls to " + Hundred.words(worst / 100) + " of 100 runs";
+                    return Words.heading(swing.title()) + " matters most: from " + good.words() + " to " + bad.words()
+                            + ", " + Hundred.words(best / 100) + " falls to " + Hundred.words(worst / 100)
+                            + " of 100 runs";
                 })
-                .orElseGet(() -> "No single input moves the " + Hundred.words(swings.held().value() / 100)
-                        + " of 100 runs held by more than " + Words.number(Math.ceil(widest(swings))));
+                .orElseGet(() -> "No single input moves the "
+                        + Hundred.words(swings.held().value() / 100) + " of 100 runs held by more than "
+                        + Words.number(Math.ceil(widest(swings))));
     }
 
     private static double widest(Swings swings) {

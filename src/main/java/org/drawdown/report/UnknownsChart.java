@@ -25,8 +25,9 @@ final class UnknownsChart {
 
     private UnknownsChart(Swings swings) {
         this.swings = swings;
-        this.rows =
-                swings.inputs().stream().filter(swing -> swing.ends().isPresent()).toList();
+        this.rows = swings.inputs().stream()
+                .filter(swing -> swing.ends().isPresent())
+                .toList();
     }
 
     static Optional<Chart> of(Material material) {
@@ -37,10 +38,12 @@ final class UnknownsChart {
     }
 
     private Chart chart() {
-        String reading = "Each input alone at the 10 % and at the 90 % of its range, all else as drawn, in runs of the same luck ("
-                + Words.number(rows.get(0).n()) + " at each end). Thin bars: luck of the runs (95\u00a0%). Solid band: the ends can"
-                + " be told from each other, together with 95\u00a0%; pale: they cannot. Letter: how sure its author is, H high,"
-                + " M medium, L low, A assumed, U unstated.";
+        String reading =
+                "Each input alone at the 10 % and at the 90 % of its range, all else as drawn, in runs of the same luck ("
+                        + Words.number(rows.get(0).n())
+                        + " at each end). Thin bars: luck of the runs (95\u00a0%). Solid band: the ends can"
+                        + " be told from each other, together with 95\u00a0%; pale: they cannot. Letter: how sure its author is, H high,"
+                        + " M medium, L low, A assumed, U unstated.";
         Size size = Size.FULL.high(Math.max(300, AROUND + A_ROW * rows.size()));
         return new Chart(8, "unknowns", Titles.unknowns(swings), reading, size, this::plot, table());
     }
@@ -54,7 +57,8 @@ final class UnknownsChart {
                 .max()
                 .orElse(100);
         axis.setRange(-0.02 * Math.max(5, most), Math.max(5, most) * 1.16);
-        XYPlot plot = Axes.plot(axis, Axes.names(rows.stream().map(UnknownsChart::name).toList()));
+        XYPlot plot = Axes.plot(
+                axis, Axes.names(rows.stream().map(UnknownsChart::name).toList()));
         Layers layers = new Layers(plot);
         layers.ranges(bands(false), Palette.tint(Palette.QUIET, 0.25), 13, Palette.circle(1), true);
         layers.ranges(bands(true), Palette.tint(Palette.BLUE, 0.5), 13, Palette.circle(1), true);
@@ -84,8 +88,7 @@ final class UnknownsChart {
     }
 
     private static void label(XYPlot plot, String words, Amount held, double y) {
-        plot.addAnnotation(
-                Axes.text(" " + words, held.interval().high(), y, TextAnchor.CENTER_LEFT, Palette.QUIET));
+        plot.addAnnotation(Axes.text(" " + words, held.interval().high(), y, TextAnchor.CENTER_LEFT, Palette.QUIET));
     }
 
     private List<double[]> bands(boolean toldApart) {

@@ -33,23 +33,27 @@ final class WhyChart {
                         gains.causes().stream(), gains.together().stream().map(Gains.Together::gain))
                 .filter(gain -> gain.effect().isPresent())
                 .toList();
-        this.kinds =
-                chain.stream().filter(link -> link.place().isEmpty()).limit(KINDS).toList();
+        this.kinds = chain.stream()
+                .filter(link -> link.place().isEmpty())
+                .limit(KINDS)
+                .toList();
         this.earlier = Titles.earlier(gains);
     }
 
     static Optional<Chart> of(Material material) {
-        return material.why().flatMap(why -> material.findings()
-                .answer()
-                .map(answer -> new WhyChart(why.gains(), answer.series().chain()))
-                .filter(chart -> !chart.rows.isEmpty())
-                .map(WhyChart::chart));
+        return material.why()
+                .flatMap(why -> material.findings()
+                        .answer()
+                        .map(answer -> new WhyChart(why.gains(), answer.series().chain()))
+                        .filter(chart -> !chart.rows.isEmpty())
+                        .map(WhyChart::chart));
     }
 
     private Chart chart() {
         int most = rows.stream().mapToInt(Gain::n).max().orElse(0);
         String reading = "Above: each cause switched off, in runs of the same luck (up to " + Words.number(most)
-                + " pairs), days by which " + earlier + "; bars: luck of the runs, intervals that all hold together with "
+                + " pairs), days by which " + earlier
+                + "; bars: luck of the runs, intervals that all hold together with "
                 + Math.round(100 * gains.confidence()) + "\u00a0%; filled: can be told from nothing; hollow: cannot."
                 + never() + " Below: mean time on the critical chain by what was done or waited for.";
         Size size = Size.FULL.high(AROUND + A_ROW * (rows.size() + kinds.size()));
@@ -74,12 +78,16 @@ final class WhyChart {
     }
 
     private double least() {
-        return Math.min(0, amounts().mapToDouble(amount -> amount.interval().low()).min().orElse(0));
+        return Math.min(
+                0,
+                amounts().mapToDouble(amount -> amount.interval().low()).min().orElse(0));
     }
 
     private double most() {
-        double gained = amounts().mapToDouble(amount -> amount.interval().high()).max().orElse(0);
-        double spent = kinds.stream().mapToDouble(link -> link.days().value()).max().orElse(0);
+        double gained =
+                amounts().mapToDouble(amount -> amount.interval().high()).max().orElse(0);
+        double spent =
+                kinds.stream().mapToDouble(link -> link.days().value()).max().orElse(0);
         return Math.max(1, Math.max(gained, spent));
     }
 
@@ -104,7 +112,9 @@ final class WhyChart {
             Effect effect = rows.get(y).effect().orElseThrow();
             if (effect.toldApart() == toldApart) {
                 Amount days = effect.days();
-                ranges.add(new double[] {days.interval().low(), days.value(), days.interval().high(), y});
+                ranges.add(new double[] {
+                    days.interval().low(), days.value(), days.interval().high(), y
+                });
             }
         }
         return ranges;
@@ -113,7 +123,9 @@ final class WhyChart {
     private XYPlot spent() {
         XYPlot plot = Axes.plot(
                 null,
-                Axes.names(kinds.stream().map(link -> "on the chain: " + link.kind()).toList()));
+                Axes.names(kinds.stream()
+                        .map(link -> "on the chain: " + link.kind())
+                        .toList()));
         Layers layers = new Layers(plot);
         List<double[]> bars = new ArrayList<>();
         for (int y = 0; y < kinds.size(); y++) {
@@ -126,10 +138,14 @@ final class WhyChart {
     private Table table() {
         Table.Rows table = Table.of(
                 "a row a cause switched off, or a kind of time on the critical chain",
-                Table.column("what", "gain: of a cause switched off, paired by luck; remainder: all together less the sum of the"
-                        + " single gains; chain: mean time on the critical chain"),
+                Table.column(
+                        "what",
+                        "gain: of a cause switched off, paired by luck; remainder: all together less the sum of the"
+                                + " single gains; chain: mean time on the critical chain"),
                 Table.column("key", "of the cause, or the kind"),
-                Table.column("measure", "last_handover, finish: days earlier; held: runs held more, of 100; saved: cargo; days"),
+                Table.column(
+                        "measure",
+                        "last_handover, finish: days earlier; held: runs held more, of 100; saved: cargo; days"),
                 Table.column("value", "mean"),
                 Table.column("low", "interval, low end"),
                 Table.column("high", "high end"),

@@ -1,8 +1,8 @@
 package org.drawdown.scenario;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.drawdown.chance.Delay;
@@ -49,55 +49,87 @@ public sealed interface Cause {
     }
 
     /** The causes that any mission may have. */
+    @SuppressWarnings("ImmutableEnumChecker") // lists of constants and pure functions, which it cannot see
     enum Usual implements Cause {
-        REFUSALS("refusals", List.of("permission"), part -> part instanceof Authority authority
-                ? Parts.with(authority, "refuses", number(authority.refuses(), 0))
-                : part instanceof Regime.State mood ? Parts.with(mood, "grants", true) : part),
-        ANSWERS("waiting for answers", List.of("permission"), part ->
-                part instanceof Authority authority ? Parts.with(authority, "takes", AT_ONCE) : part),
-        ATTACKS("attacks", List.of("attack", "closed leg"), part ->
-                part instanceof Leg leg ? Parts.with(leg, "hazard", number(leg.hazard(), 0)) : part),
-        BREAKDOWNS("breakdowns", List.of("breakdown"), part ->
-                part instanceof Fleet fleet ? Parts.with(fleet, "breakdowns", Optional.empty()) : part),
+        REFUSALS(
+                "refusals",
+                List.of("permission"),
+                part -> part instanceof Authority authority
+                        ? Parts.with(authority, "refuses", number(authority.refuses(), 0))
+                        : part instanceof Regime.State mood ? Parts.with(mood, "grants", true) : part),
+        ANSWERS(
+                "waiting for answers",
+                List.of("permission"),
+                part -> part instanceof Authority authority ? Parts.with(authority, "takes", AT_ONCE) : part),
+        ATTACKS(
+                "attacks",
+                List.of("attack", "closed leg"),
+                part -> part instanceof Leg leg ? Parts.with(leg, "hazard", number(leg.hazard(), 0)) : part),
+        BREAKDOWNS(
+                "breakdowns",
+                List.of("breakdown"),
+                part -> part instanceof Fleet fleet ? Parts.with(fleet, "breakdowns", Optional.empty()) : part),
         TRUCKS("a limit on trucks", List.of("trucks"), part -> unlimited(part, Fleet.Type.TRUCKS)),
         ESCORTS("a limit on escorts", List.of("escorts"), part -> unlimited(part, Fleet.Type.ESCORTS)),
         TEAMS("a limit on search teams", List.of("search teams"), part -> unlimited(part, Fleet.Type.TEAMS)),
         AIRCRAFT("a limit on aircraft", List.of("aircraft"), part -> unlimited(part, Fleet.Type.AIRCRAFT)),
-        CREWS("a limit on crew duty", List.of("crew duty"), part ->
-                part instanceof Fleet fleet ? Parts.with(fleet, "dutyHours", Optional.empty()) : part),
-        POINTS("a limit on loading points", List.of("loading points"), part ->
-                part instanceof Site.Points points
+        CREWS(
+                "a limit on crew duty",
+                List.of("crew duty"),
+                part -> part instanceof Fleet fleet ? Parts.with(fleet, "dutyHours", Optional.empty()) : part),
+        POINTS(
+                "a limit on loading points",
+                List.of("loading points"),
+                part -> part instanceof Site.Points points
                         ? Parts.with(points, "points", number(points.points(), ENOUGH))
                         : part),
-        PARKING("a limit on parking spots", List.of("parking spot"), part -> part instanceof Site.Airfield airfield
-                ? Parts.with(airfield, "parking", number(airfield.parking(), ENOUGH))
-                : part),
-        WALLS("full beds and yards", List.of("beds full", "yard full"), part -> part instanceof Site site
-                ? Parts.with(Parts.with(site, "beds", Optional.empty()), "yard", Map.of())
-                : part),
-        PACKING("packing", List.of("packing"), part ->
-                part instanceof Site site ? Parts.with(site, "packing", Optional.empty()) : part),
-        TASKS("tasks", List.of("task"), part ->
-                part instanceof Task task ? Parts.with(task, "takes", AT_ONCE) : part),
-        HANDOVERS("time for handovers", List.of("handover"), part -> part instanceof Handover handover
-                ? Parts.with(
-                        Parts.with(Parts.with(handover, "inspection", AT_ONCE), "signing", AT_ONCE),
-                        "patience",
-                        AT_ONCE)
-                : part),
-        PHASES("phases that wait", List.of("phase", "date"), part -> part instanceof Phase phase
-                ? Parts.with(
-                        Parts.with(Parts.with(phase, "starts", Optional.empty()), "after", List.of()),
-                        "tasks",
-                        List.of())
-                : part),
-        HOURS("nights", List.of("night halts", "opening hours"), part -> part instanceof Move move
-                ? Parts.with(move, "hours", Optional.empty())
-                : part instanceof Site.Airfield airfield
-                        ? Parts.with(airfield, "open", Optional.empty())
+        PARKING(
+                "a limit on parking spots",
+                List.of("parking spot"),
+                part -> part instanceof Site.Airfield airfield
+                        ? Parts.with(airfield, "parking", number(airfield.parking(), ENOUGH))
                         : part),
-        CLOSURES("closed legs by date", List.of("closed leg"), part ->
-                part instanceof Leg leg ? Parts.with(leg, "closed", List.of()) : part);
+        WALLS(
+                "full beds and yards",
+                List.of("beds full", "yard full"),
+                part -> part instanceof Site site
+                        ? Parts.with(Parts.with(site, "beds", Optional.empty()), "yard", Collections.emptyMap())
+                        : part),
+        PACKING(
+                "packing",
+                List.of("packing"),
+                part -> part instanceof Site site ? Parts.with(site, "packing", Optional.empty()) : part),
+        TASKS("tasks", List.of("task"), part -> part instanceof Task task ? Parts.with(task, "takes", AT_ONCE) : part),
+        HANDOVERS(
+                "time for handovers",
+                List.of("handover"),
+                part -> part instanceof Handover handover
+                        ? Parts.with(
+                                Parts.with(Parts.with(handover, "inspection", AT_ONCE), "signing", AT_ONCE),
+                                "patience",
+                                AT_ONCE)
+                        : part),
+        PHASES(
+                "phases that wait",
+                List.of("phase", "date"),
+                part -> part instanceof Phase phase
+                        ? Parts.with(
+                                Parts.with(Parts.with(phase, "starts", Optional.empty()), "after", List.of()),
+                                "tasks",
+                                List.of())
+                        : part),
+        HOURS(
+                "nights",
+                List.of("night halts", "opening hours"),
+                part -> part instanceof Move move
+                        ? Parts.with(move, "hours", Optional.empty())
+                        : part instanceof Site.Airfield airfield
+                                ? Parts.with(airfield, "open", Optional.empty())
+                                : part),
+        CLOSURES(
+                "closed legs by date",
+                List.of("closed leg"),
+                part -> part instanceof Leg leg ? Parts.with(leg, "closed", List.of()) : part);
 
         private final String title;
         private final List<String> kinds;
@@ -166,18 +198,20 @@ public sealed interface Cause {
         public List<String> kinds() {
             Shock.Effects effects = shock.effects();
             List<String> kinds = new ArrayList<>();
-            if (!effects.closes().isEmpty()) {
+            if (!effects.closes().isNone()) {
                 kinds.add("closed leg");
             }
-            if (!effects.slowsLegs().isEmpty() || !effects.slowsSurfaces().isEmpty()) {
-                kinds.add("driving");
-                kinds.add("night halts");
+            if (!effects.slows().isNone()) {
+                kinds.addAll(List.of("driving", "night halts"));
             }
-            if (!effects.attacksOn().isEmpty()) {
+            if (!effects.attacks().on().isNone()) {
                 kinds.add("attack");
             }
-            if (!effects.stops().isEmpty()) {
+            if (!effects.stops().isEmpty() || !effects.turns().isEmpty()) {
                 kinds.add("permission");
+            }
+            if (!effects.stopsFleets().isEmpty()) {
+                kinds.addAll(List.of("trucks", "escorts", "search teams", "aircraft"));
             }
             if (!effects.closesAirfields().isEmpty()) {
                 kinds.add("airfield closed");
@@ -226,13 +260,20 @@ public sealed interface Cause {
 
         @Override
         public Scenario without(Scenario scenario) {
-            List<String> gone = shocks.stream().map(Shock::key).toList();
-            return Parts.with(
-                    scenario,
-                    "shocks",
-                    scenario.shocks().stream()
-                            .filter(shock -> !gone.contains(shock.key()))
-                            .toList());
+            List<String> gone = new ArrayList<>(shocks.stream().map(Shock::key).toList());
+            List<Shock> left = new ArrayList<>(scenario.shocks());
+            while (left.removeIf(shock -> gone.contains(shock.key()) || follows(shock, gone))) {
+                scenario.shocks().stream()
+                        .filter(shock -> !left.contains(shock))
+                        .map(Shock::key)
+                        .forEach(gone::add);
+            }
+            return Parts.with(scenario, "shocks", left);
+        }
+
+        /** What follows a shock that does not happen does not happen either. */
+        private static boolean follows(Shock shock, List<String> gone) {
+            return shock.timing() instanceof Shock.Following following && gone.contains(following.shock());
         }
     }
 }

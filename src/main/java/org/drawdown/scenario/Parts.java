@@ -53,10 +53,8 @@ public final class Parts {
     static <R extends Record> R with(R record, String component, Object value) {
         RecordComponent[] components = record.getClass().getRecordComponents();
         List<Object> values = values(record);
-        int place = Arrays.stream(components)
-                .map(RecordComponent::getName)
-                .toList()
-                .indexOf(component);
+        int place =
+                Arrays.stream(components).map(RecordComponent::getName).toList().indexOf(component);
         if (place < 0) {
             throw new IllegalArgumentException(record.getClass().getSimpleName() + " has no component " + component);
         }

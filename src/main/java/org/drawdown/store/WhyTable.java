@@ -27,8 +27,8 @@ import org.drawdown.findings.Why;
  */
 public record WhyTable(String name, String meaning, List<Column> columns, BiConsumer<Why, Rows> rows)
         implements Tabled {
-    private static final List<Column> AMOUNT = List.of(
-            number("value", "mean"), number("low", "low end of its interval"), number("high", "high end"));
+    private static final List<Column> AMOUNT =
+            List.of(number("value", "mean"), number("low", "low end of its interval"), number("high", "high end"));
 
     /** All of them. */
     public static final List<WhyTable> ALL = List.of(
@@ -36,9 +36,13 @@ public record WhyTable(String name, String meaning, List<Column> columns, BiCons
                     "gains",
                     "A row a cause switched off and measure, paired by luck. Intervals of one measure hold together with 95 %.",
                     all(
-                            text("cause", "its key; together: all of them at once; remainder: together less the sum of the others"),
+                            text(
+                                    "cause",
+                                    "its key; together: all of them at once; remainder: together less the sum of the others"),
                             text("title", "as in: without …"),
-                            text("adds", "yes when it is in that sum; no for a part of another cause, and for the last two"),
+                            text(
+                                    "adds",
+                                    "yes when it is in that sum; no for a part of another cause, and for the last two"),
                             text(
                                     "measure",
                                     "last_handover, finish: days earlier; held: runs held more, of 100; saved: of the first kind of"
@@ -54,7 +58,9 @@ public record WhyTable(String name, String meaning, List<Column> columns, BiCons
                             text("path", "where it stands in the scenario"),
                             text("title", "as displayed"),
                             text("confidence", "of its author"),
-                            text("end", "low: its 10 % quantile; high: its 90 %; difference: high less low, paired by luck"),
+                            text(
+                                    "end",
+                                    "low: its 10 % quantile; high: its 90 %; difference: high less low, paired by luck"),
                             number("input", "its value there in base units; empty for the difference"),
                             AMOUNT,
                             whole("runs", "of each end")),

@@ -37,7 +37,7 @@ final class Teller implements Happening.Listener {
 
     @Override
     public void moved(Happening.Moved moved) {
-        line(moved.at(), "moved", moved.count(), moved.kind(), moved.from(), "->", moved.to());
+        line(moved.at(), "moved", moved.count(), moved.what(), moved.from(), "->", moved.to());
     }
 
     @Override
@@ -120,6 +120,17 @@ final class Teller implements Happening.Listener {
     @Override
     public void changed(Happening.Changed changed) {
         line(changed.at(), "changed", changed.what(), changed.which(), changed.to());
+    }
+
+    @Override
+    public void passed(Happening.Passed passed) {
+        line(
+                passed.at(),
+                "passed",
+                passed.move(),
+                passed.leg(),
+                passed.km() + "km",
+                Story.time(passed.at() - passed.since()));
     }
 
     @Override

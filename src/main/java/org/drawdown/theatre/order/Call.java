@@ -1,8 +1,10 @@
 package org.drawdown.theatre.order;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.drawdown.scenario.Move;
 import org.drawdown.theatre.place.Kinds;
@@ -27,6 +29,7 @@ public final class Call {
     private final int atOnce;
     private final int passengers;
     private final double filled;
+    private final double spacing;
     private final Optional<Span> patience;
     private final List<Journey> begun = new ArrayList<>();
     private int preparing;
@@ -44,14 +47,22 @@ public final class Call {
                 .flatMap(Optional::stream)
                 .mapToDouble(escort -> stage.value(escort.onePer()))
                 .toArray();
-        this.kinds = kinds.indices(move.what());
+        this.kinds = carried(kinds, move, from);
         this.rank = rank;
         this.least = Math.max(1, stage.whole(move.convoy().least()));
         this.upTo = Math.max(least, stage.whole(move.convoy().upTo()));
         this.atOnce = move.convoy().atOnce().map(stage::whole).orElse(0);
         this.filled = stage.value(move.convoy().filled());
+        this.spacing = move.convoy().spacing().map(stage::value).orElse(0.0);
         this.passengers = stage.whole(move.passengers());
         this.patience = move.convoy().patience().map(delay -> stage.span(delay, "patience/" + move.key()));
+    }
+
+    /** What it can ever carry: of each kind the mission's own first, then the contingents' in their order. */
+    private static int[] carried(Kinds kinds, Move move, Place from) {
+        return IntStream.of(kinds.indices(move.what()))
+                .filter(kind -> Arrays.binarySearch(from.kinds(), kind) >= 0)
+                .toArray();
     }
 
     public Move move() {
@@ -117,6 +128,11 @@ public final class Call {
     /** {@return share of what its vehicles can carry that is filled while there is more to come} */
     double filled() {
         return filled;
+    }
+
+    /** {@return km of road that one vehicle takes up; 0: a column is a point} */
+    public double spacing() {
+        return spacing;
     }
 
     public int passengers() {

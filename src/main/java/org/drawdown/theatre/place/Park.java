@@ -2,14 +2,13 @@ package org.drawdown.theatre.place;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.drawdown.chance.Parameter;
 import org.drawdown.kernel.Pool;
 import org.drawdown.outcome.Happening;
 import org.drawdown.scenario.Fleet;
 import org.drawdown.theatre.stage.Causes;
+import org.drawdown.theatre.stage.Level;
 import org.drawdown.theatre.stage.Span;
 import org.drawdown.theatre.stage.Stage;
 
@@ -18,7 +17,8 @@ public final class Park {
     private final Stage stage;
     private final Fleet fleet;
     private final Pool pool;
-    private final Map<Integer, Integer> capacity = new LinkedHashMap<>();
+    private final Level away;
+    private final int[] capacity;
     private final int[] changes;
     private final Optional<Span> turn;
     private final Deque<Airframe> airframes = new ArrayDeque<>();
@@ -27,12 +27,15 @@ public final class Park {
         this.stage = stage;
         this.fleet = fleet;
         this.pool = new Pool(stage.kernel(), fleet.key(), stage.whole(fleet.count()));
+        this.away = new Level(stage);
         this.changes = fleet.changes().stream()
                 .mapToInt(change -> stage.whole(change.by()))
                 .toArray();
         this.turn = fleet.turn().map(delay -> stage.span(delay, "turn/" + fleet.key()));
-        for (int kind = 0; kind < kinds.size(); kind++) {
-            capacity.put(kind, capacityFor(kinds, kind));
+        this.capacity = new int[kinds.size()];
+        for (int kind = 0; kind < capacity.length; kind++) {
+            int own = kinds.own(kind);
+            capacity[kind] = own == kind ? capacityFor(kinds, kind) : capacity[own];
         }
     }
 
@@ -64,9 +67,14 @@ public final class Park {
         return pool;
     }
 
+    /** {@return how many are on the way: driving, flying, or halted on the road} */
+    public Level away() {
+        return away;
+    }
+
     /** {@return how many of a kind one vehicle takes} */
     public int capacity(int kind) {
-        return capacity.get(kind);
+        return capacity[kind];
     }
 
     /** {@return seconds between two journeys, drawn anew} */
@@ -99,6 +107,15 @@ public final class Park {
                 changeBy(by);
                 then.run();
             });
+        }
+    }
+
+    /** Nothing of it is given out until it goes on; what is under way comes home as usual. */
+    public void stopped(boolean on) {
+        if (on) {
+            pool.stop();
+        } else {
+            pool.goOn();
         }
     }
 
