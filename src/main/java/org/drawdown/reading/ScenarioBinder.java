@@ -35,6 +35,7 @@ final class ScenarioBinder {
                 TasksBinder.handover(mission),
                 MovesBinder.bind(mission),
                 MovesBinder.order(mission),
+                RatesBinder.bind(mission),
                 mission.form("measure").map(form -> form.seconds("from")).orElse(0L));
     }
 

@@ -81,6 +81,7 @@ public final class Told {
                 Optional.empty(),
                 List.of(),
                 new Order(List.of(), true, Optional.empty()),
+                Optional.empty(),
                 0);
     }
 
@@ -190,6 +191,7 @@ public final class Told {
                 causes,
                 chain,
                 drawn,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

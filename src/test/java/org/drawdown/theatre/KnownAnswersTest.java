@@ -104,7 +104,7 @@ class KnownAnswersTest {
     private static double use(Outcome run, String pool) {
         return run.uses().stream()
                 .filter(use -> use.pool().equals(pool))
-                .mapToDouble(use -> use.used() / use.available())
+                .mapToDouble(use -> (double) use.used() / use.available())
                 .findFirst()
                 .orElseThrow();
     }

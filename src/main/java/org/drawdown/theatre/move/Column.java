@@ -227,6 +227,7 @@ final class Column implements Road.Traveller {
 
     private void leave(int leg) {
         road.leaves(this);
+        park.ifPresent(trucks -> trucks.logbook().drove(owner.vehicles() * road.km()));
         at = ops.place(stage.ground().roads().across(leg, at.account()));
         nextLeg();
     }

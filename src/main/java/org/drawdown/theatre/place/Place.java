@@ -296,12 +296,7 @@ public final class Place {
     /** {@return the room a load needs here} */
     public List<Need> room(Load load) {
         List<Need> needs = new ArrayList<>();
-        int sleepers = 0;
-        for (int kind = 0; kind < load.kinds(); kind++) {
-            if (load.count(kind) > 0 && books.kinds().kind(kind).people()) {
-                sleepers += load.count(kind);
-            }
-        }
+        int sleepers = load.people(books.kinds());
         if (sleepers > 0 && beds.isPresent()) {
             needs.add(Need.of(beds.get(), sleepers));
         }
