@@ -72,6 +72,7 @@ final class Levers {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 outcome.quantities().stream()
                         .filter(quantity -> quantity.rate().isPresent())
                         .toList(),

@@ -30,6 +30,7 @@ import org.drawdown.theatre.order.Call;
 import org.drawdown.theatre.order.Dispatch;
 import org.drawdown.theatre.order.Means;
 import org.drawdown.theatre.order.Rank;
+import org.drawdown.theatre.paper.Papers;
 import org.drawdown.theatre.place.Books;
 import org.drawdown.theatre.place.Kinds;
 import org.drawdown.theatre.place.Park;
@@ -73,7 +74,7 @@ final class World {
             parks.put(fleet.key(), new Park(stage, kinds, fleet));
         }
         List<Place> inOrder = List.copyOf(places.values());
-        Operations operations = new Operations(stage, books, nature, inOrder, parks);
+        Operations operations = new Operations(stage, books, nature, new Papers(stage, nature), inOrder, parks);
         this.dispatch = new Dispatch(kinds, calls(), ahead(), new Roadway(operations), new Airway(operations));
         operations.dispatchBy(dispatch);
         this.withdrawal = new Withdrawal(stage, books, dispatch, places);
@@ -170,6 +171,7 @@ final class World {
         String imbalance = bookkeeper.trouble();
         Optional<Link> last =
                 held.last().or(() -> ended.waits().stream().findFirst().map(OpenWait::link));
+        ChainShares chain = ChainShares.of(last);
         return new Outcome(
                 luck.replication(),
                 luck.parameters(),
@@ -182,7 +184,8 @@ final class World {
                 recorder.stocks().stocks(),
                 price(),
                 recorder.causes(),
-                ChainShares.of(last),
+                chain.kinds(),
+                chain.laws(),
                 stage.drawn(),
                 recorder.shocks(),
                 recorder.permissions(),

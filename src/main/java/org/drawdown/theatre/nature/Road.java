@@ -89,6 +89,11 @@ public final class Road {
         return ways.seconds(from.equals(leg.from()));
     }
 
+    /** {@return the path of the law that time is drawn from} */
+    public String law(String from) {
+        return ways.law(from.equals(leg.from()));
+    }
+
     /** Shuts it once more. */
     void shut() {
         unbarred.shut();
@@ -178,6 +183,8 @@ public final class Road {
     /** How long the two ways take at the usual pace. */
     private sealed interface Ways {
         long seconds(boolean forward);
+
+        String law(boolean forward);
     }
 
     /** Times given outright. */
@@ -194,17 +201,24 @@ public final class Road {
         public long seconds(boolean forward) {
             return (forward ? out : back).next();
         }
+
+        @Override
+        public String law(boolean forward) {
+            return (forward ? out : back).law();
+        }
     }
 
     /** A length driven at the pace of a surface, which varies from column to column. */
     private static final class Paced implements Ways {
         private final Surface surface;
+        private final String law;
         private final double usual;
         private final Draws out;
         private final Draws back;
 
         Paced(Stage stage, Leg leg, Surface surface) {
             this.surface = surface;
+            this.law = "surfaces." + surface.key() + ".varies";
             this.usual = stage.value(leg.length().orElseThrow()) / stage.value(surface.pace()) * 3600;
             this.out = stage.draws("drive/" + leg.key() + "/out");
             this.back = stage.draws("drive/" + leg.key() + "/back");
@@ -214,6 +228,11 @@ public final class Road {
         public long seconds(boolean forward) {
             double varies = surface.varies().quantile((forward ? out : back).next());
             return org.drawdown.kernel.Kernel.wholeSeconds(usual * varies);
+        }
+
+        @Override
+        public String law(boolean forward) {
+            return law;
         }
     }
 }

@@ -80,6 +80,11 @@ public final class Park {
         return turn.map(Span::next).orElse(0L);
     }
 
+    /** {@return the path of the law of that time} */
+    public String turnLaw() {
+        return turn.map(Span::law).orElse("");
+    }
+
     /** {@return what one who has none of these waits for} */
     public String cause() {
         return switch (fleet.type()) {

@@ -1,4 +1,4 @@
-package org.drawdown.theatre.move;
+package org.drawdown.theatre.paper;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,7 +13,7 @@ import org.drawdown.theatre.stage.Span;
 import org.drawdown.theatre.stage.Stage;
 
 /** An authority at work: how it answers now, to whom. */
-public final class Clerk {
+final class Clerk {
     private final Stage stage;
     private final Authority authority;
     private final Shutter desk;
@@ -21,7 +21,7 @@ public final class Clerk {
     private final double refuses;
     private final Map<String, Answers> answers = new LinkedHashMap<>();
 
-    public Clerk(Stage stage, Authority authority, Shutter desk, Optional<Mood> mood) {
+    Clerk(Stage stage, Authority authority, Shutter desk, Optional<Mood> mood) {
         this.stage = stage;
         this.authority = authority;
         this.desk = desk;
@@ -29,11 +29,11 @@ public final class Clerk {
         this.refuses = stage.value(authority.refuses());
     }
 
-    public String key() {
+    String key() {
         return authority.key();
     }
 
-    public boolean eachWay() {
+    boolean eachWay() {
         return authority.covers() == Authority.Covers.EACH_WAY;
     }
 
@@ -54,6 +54,9 @@ public final class Clerk {
         private final Optional<Span> urge;
         private final Optional<Span> valid;
         private final Label label;
+        private final Label answering;
+        private final Label pausing;
+        private final Label urging;
 
         private Answers(String place) {
             String where = authority.key() + "/" + place;
@@ -62,11 +65,34 @@ public final class Clerk {
             askAgain = stage.span(authority.askAgain(), "ask-again/" + where);
             urge = authority.urge().map(delay -> stage.span(delay, "urge/" + where));
             valid = authority.valid().map(delay -> stage.span(delay, "valid/" + where));
-            label = Stage.label(Causes.PERMISSION, authority.key(), place);
+            label = label(place, "");
+            answering = label(place, takes.law());
+            pausing = label(place, askAgain.law());
+            urging = label(place, urge.map(Span::law).orElse(""));
         }
 
+        private Label label(String place, String law) {
+            return Stage.label(Causes.PERMISSION, authority.key(), place, law);
+        }
+
+        /** {@return what it is called to wait until the authority decides at all} */
         Label label() {
             return label;
+        }
+
+        /** {@return what it is called to wait for an answer} */
+        Label answering() {
+            return answering;
+        }
+
+        /** {@return what it is called to wait until one may ask again} */
+        Label pausing() {
+            return pausing;
+        }
+
+        /** {@return what it is called to wait until one asks with urgency} */
+        Label urging() {
+            return urging;
         }
 
         long takes() {
