@@ -29,7 +29,7 @@ import org.drawdown.theatre.Simulation;
  */
 final class Causes {
     private static final int CAUSES = 8;
-    private static final int INPUTS = 6;
+    private static final int INPUTS = 5;
     private static final int LAWS = 3;
     private static final double STEP = 0.1;
     private static final int SHARE = 10;

@@ -6,7 +6,7 @@ import org.drawdown.experiment.Play;
 import org.drawdown.outcome.Outcome;
 import org.drawdown.theatre.Simulation;
 
-/** A run of which only what a comparison reads is kept: dates, sites, price. */
+/** A run of which only what a comparison reads is kept: dates, sites, price, what has a rate. */
 record Slim(Simulation simulation) implements Play {
     @Override
     public Outcome play(Luck luck) {
@@ -30,6 +30,9 @@ record Slim(Simulation simulation) implements Play {
                 List.of(),
                 List.of(),
                 List.of(),
+                outcome.quantities().stream()
+                        .filter(quantity -> quantity.rate().isPresent())
+                        .toList(),
                 outcome.happenings(),
                 outcome.events());
     }
