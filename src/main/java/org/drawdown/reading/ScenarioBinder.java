@@ -33,6 +33,7 @@ final class ScenarioBinder {
                 ShocksBinder.bind(mission),
                 TasksBinder.bind(mission),
                 TasksBinder.handover(mission),
+                ClosingsBinder.expedited(mission),
                 MovesBinder.bind(mission),
                 MovesBinder.order(mission),
                 mission.form("measure").map(form -> form.seconds("from")).orElse(0L));

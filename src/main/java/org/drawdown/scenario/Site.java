@@ -28,6 +28,9 @@ import org.drawdown.quantity.Coordinates;
  * @param yard      most cargo of kinds that need a yard, by kind; empty: no wall
  * @param planned   indicative date, which orders the work and is judged by nobody
  * @param due       when it has to be handed over (first second too late); absent: its phase's
+ * @param closesFrom when it begins to close, whatever its phase says; absent: with its phase
+ * @param closesEarlyWhen reasons to begin before its phase, with everything as usual
+ * @param expeditedWhen reasons to close in a hurry, before or after it has begun
  */
 public record Site(
         String key,
@@ -46,7 +49,10 @@ public record Site(
         Optional<Parameter> beds,
         Map<String, Parameter> yard,
         Optional<LocalDateTime> planned,
-        Optional<LocalDateTime> due) {
+        Optional<LocalDateTime> due,
+        Optional<LocalDateTime> closesFrom,
+        Optional<Reasons> closesEarlyWhen,
+        Optional<Reasons> expeditedWhen) {
 
     /** What a site is to the mission. */
     public enum Role {

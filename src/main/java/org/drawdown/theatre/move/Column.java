@@ -193,6 +193,7 @@ final class Column implements Road.Traveller {
         long halt = ambush.halts(struckOn);
         tellStruck(Causes.ATTACK, destroyed, ambush.wounds(struckOn), killed, halt);
         owner.loses(destroyed, killed);
+        road.attacked();
         ambush.shuts(struckOn).ifPresent(this::shutRoad);
         halt(Causes.ATTACK, halt);
     }

@@ -163,6 +163,11 @@ final class Flight implements Journey {
     }
 
     @Override
+    public void ranksAnew() {
+        muster.ranksAnew();
+    }
+
+    @Override
     public boolean tooLarge() {
         return muster.tooLarge();
     }

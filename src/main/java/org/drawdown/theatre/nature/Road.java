@@ -27,6 +27,7 @@ public final class Road {
     private final double hazard;
     private final Ways ways;
     private final List<Traveller> travellers = new ArrayList<>();
+    private final List<Runnable> attackWatchers = new ArrayList<>();
     private final List<Double> slowings = new ArrayList<>();
     private final List<Double> dangers = new ArrayList<>();
     private double pace = 1;
@@ -147,6 +148,16 @@ public final class Road {
             product *= factor;
         }
         return product;
+    }
+
+    /** A column was attacked on it. */
+    public void attacked() {
+        attackWatchers.forEach(Runnable::run);
+    }
+
+    /** Adds one who is told of every attack on it. */
+    public void attacksToldTo(Runnable watcher) {
+        attackWatchers.add(watcher);
     }
 
     public void enters(Traveller traveller) {
