@@ -1,7 +1,9 @@
 package org.drawdown.reading;
 
+import java.util.Optional;
 import org.drawdown.scenario.Reasons;
 import org.drawdown.scenario.Scenario;
+import org.drawdown.scenario.Shock;
 import org.drawdown.scenario.Site;
 
 /** A site that closes early closes at all, for reasons that can come, in a way that is written. */
@@ -15,6 +17,7 @@ final class ClosingRules {
     }
 
     void check() {
+        scenario.shocks().forEach(this::shock);
         for (Site site : scenario.sites()) {
             String path = "sites." + site.key();
             site.closesEarlyWhen().ifPresent(reasons -> reasons(site, path + ".closes-early-when", reasons));
@@ -22,6 +25,13 @@ final class ClosingRules {
                 reasons(site, path + ".expedited-when", reasons);
                 hasAWay(path + ".expedited-when");
             });
+        }
+    }
+
+    private void shock(Shock shock) {
+        Optional<Shock.BringForward> forward = shock.effects().bringsForward();
+        if (forward.filter(each -> each.closing() == Shock.Closing.EXPEDITED).isPresent()) {
+            hasAWay("shocks." + shock.key() + ".brings-forward");
         }
     }
 

@@ -139,6 +139,21 @@ class EarlyTest {
         assertThat(with.site("camp").closed()).isEqualTo(with.site("camp").began() + 30 * 3600);
     }
 
+    /*   hour 0   5      24                  54        64
+     *   post |--|closed
+     *   camp |.........|in a hurry----------|rear guard|     what nature brings forward begins a chain of its own     */
+    @Test
+    void a_shock_is_a_reason_for_all_the_camps_that_are_not_closed() {
+        assertThat(without("shock-expedites").finish()).isEqualTo("310h");
+
+        Story with = with("shock-expedites");
+        assertThat(with.finish()).isEqualTo("64h");
+        assertThat(with.chain())
+                .containsExactly("brought forward camp 24h", "expedited closing camp 30h", "driving road 10h");
+        assertThat(with.told("forward")).containsExactly("24h forward camp expedited: asked-to-leave");
+        assertThat(with.site("camp").lost()).isEqualTo(2);
+    }
+
     /** One attack is not two. */
     @Test
     void fewer_attacks_are_none() {

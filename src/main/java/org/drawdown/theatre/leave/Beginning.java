@@ -23,6 +23,7 @@ final class Beginning {
     private final Gate forward;
     private final Gate hurry;
     private Waiter phaseWait;
+    private boolean over;
 
     /**
      * A beginning.
@@ -95,11 +96,16 @@ final class Beginning {
     /** Brings the closing forward, if that changes anything; in a hurry, or with all as usual. */
     void bringForward(Happening.Closing closing, String reason) {
         boolean expedited = closing == Happening.Closing.EXPEDITED;
-        boolean already = hurry.isOpen() || (!expedited && (begun.isOpen() || forward.isOpen()));
+        boolean already = over || hurry.isOpen() || (!expedited && (begun.isOpen() || forward.isOpen()));
         if (!already) {
             tell(closing, reason);
             (expedited ? hurry : forward).open();
         }
+    }
+
+    /** The site is closed: nothing brings that forward any more. */
+    void over() {
+        over = true;
     }
 
     private void tell(Happening.Closing closing, String reason) {

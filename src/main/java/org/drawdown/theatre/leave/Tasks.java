@@ -90,7 +90,8 @@ final class Tasks {
         private final List<Place> gated;
         private final Span takes;
         private final Label label;
-        private Booking work;
+        private final Label work;
+        private Booking underWay;
         private long since;
         private boolean waived;
 
@@ -101,6 +102,7 @@ final class Tasks {
             this.takes =
                     stage.span(task.takes(), site.isEmpty() ? "task/" + task.key() : "task/" + site + "/" + task.key());
             this.label = Stage.label(Causes.TASK, task.key(), site);
+            this.work = Stage.label(Causes.TASK, task.key(), site, takes.law());
         }
 
         String name() {
@@ -126,8 +128,8 @@ final class Tasks {
             }
             if (site.equals(place.key())) {
                 waived = true;
-                if (work != null) {
-                    work.cancel();
+                if (underWay != null) {
+                    underWay.cancel();
                 }
                 end("waived");
             } else if (gated.remove(place)) {
@@ -150,7 +152,7 @@ final class Tasks {
             if (!waived) {
                 since = stage.now();
                 stage.tell(new Happening.Began(since, "task", task.key(), site));
-                work = stage.kernel().book(label, takes.next(), () -> end(""));
+                underWay = stage.kernel().book(work, takes.next(), () -> end(""));
             }
         }
 
@@ -168,7 +170,7 @@ final class Tasks {
         }
 
         private void tellWaited(String where) {
-            if (work != null) {
+            if (underWay != null) {
                 stage.waited(since, Causes.TASK, where, "", task.key());
             }
         }

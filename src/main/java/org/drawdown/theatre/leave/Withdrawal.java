@@ -13,6 +13,7 @@ import org.drawdown.scenario.Kind;
 import org.drawdown.scenario.Move;
 import org.drawdown.scenario.Phase;
 import org.drawdown.scenario.Scenario;
+import org.drawdown.scenario.Shock;
 import org.drawdown.scenario.Site;
 import org.drawdown.theatre.nature.Nature;
 import org.drawdown.theatre.order.Dispatch;
@@ -26,6 +27,7 @@ import org.drawdown.theatre.stage.Stage;
 public final class Withdrawal {
     private final Stage stage;
     private final Kinds kinds;
+    private final Nature nature;
     private final Map<String, Place> places;
     private final Phases phases;
     private final Tasks tasks;
@@ -44,6 +46,7 @@ public final class Withdrawal {
     public Withdrawal(Stage stage, Books books, Nature nature, Dispatch dispatch, Map<String, Place> places) {
         this.stage = stage;
         this.kinds = books.kinds();
+        this.nature = nature;
         this.places = places;
         this.phases = new Phases(stage);
         this.tasks = new Tasks(stage, places);
@@ -94,8 +97,17 @@ public final class Withdrawal {
     private Beginning beginning(Place place) {
         Beginning beginning = new Beginning(stage, place, phase(place.key()).map(phases::begins), () -> close(place));
         threats.watch(place, beginning);
-        place.hurriedBy(reason -> beginning.bringForward(Happening.Closing.EXPEDITED, reason));
+        nature.whenBroughtForward(place.key(), forward -> beginning.bringForward(told(forward), forward.shock()));
+        if (hurry.isPresent()) {
+            place.hurriedBy(reason -> beginning.bringForward(Happening.Closing.EXPEDITED, reason));
+        }
         return beginning;
+    }
+
+    private static Happening.Closing told(Nature.Forward forward) {
+        return forward.closing() == Shock.Closing.EXPEDITED
+                ? Happening.Closing.EXPEDITED
+                : Happening.Closing.DELIBERATE;
     }
 
     private void hurry(Place place) {
@@ -170,6 +182,7 @@ public final class Withdrawal {
 
     private void closed(Place place) {
         phase(place.key()).ifPresent(phases::closed);
+        beginnings.get(place.key()).over();
         threats.closed(place);
     }
 
