@@ -31,7 +31,7 @@ final class Clearing {
     void clear(Place place, String rule, Function<Kind, String> fate) {
         List<Call> calls = dispatch.from(place);
         calls.stream().filter(this::carriesCargo).forEach(Call::callOff);
-        for (int kind = 0; kind < books.kinds().size(); kind++) {
+        for (int kind : place.kinds()) {
             Kind what = books.kinds().kind(kind);
             if (!what.people()) {
                 dispose(place, kind, standing(place, kind), fate.apply(what), rule);
@@ -43,7 +43,7 @@ final class Clearing {
 
     /** {@return whether anything stands that is promised to nobody, beside the rear guard's own vehicles} */
     boolean hasToClear(Place place) {
-        for (int kind = 0; kind < books.kinds().size(); kind++) {
+        for (int kind : place.kinds()) {
             if (!books.kinds().kind(kind).people() && standing(place, kind) > 0) {
                 return true;
             }
