@@ -40,6 +40,9 @@ enum Deaf implements Happening.Listener {
     public void broughtForward(Happening.BroughtForward happening) {}
 
     @Override
+    public void passed(Happening.Passed happening) {}
+
+    @Override
     public void bent(Happening.Bent happening) {}
 
     @Override

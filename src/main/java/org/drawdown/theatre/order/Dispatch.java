@@ -45,6 +45,18 @@ public final class Dispatch {
         }
     }
 
+    /** {@return the moves that have something to carry, and not one vehicle in their fleets, in order} */
+    public List<String> withoutVehicles() {
+        return calls.stream()
+                .filter(call -> !call.themselves())
+                .filter(call ->
+                        call.parks().stream().allMatch(park -> park.pool().units() == 0))
+                .filter(call ->
+                        Arrays.stream(call.kinds()).anyMatch(kind -> call.from().available(kind) > 0))
+                .map(Call::key)
+                .toList();
+    }
+
     /** Looks at every call, in order. */
     public void reviewAll() {
         calls.forEach(this::review);
