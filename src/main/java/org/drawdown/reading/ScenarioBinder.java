@@ -38,6 +38,7 @@ final class ScenarioBinder {
                 ClosingsBinder.expedited(mission),
                 MovesBinder.bind(mission),
                 MovesBinder.order(mission),
+                RatesBinder.bind(mission),
                 mission.form("measure")
                         .map(form -> OptionalLong.of(form.seconds("from")))
                         .orElse(OptionalLong.empty()));

@@ -34,6 +34,7 @@ import java.util.function.Function;
  * @param expedited how a site closes in a hurry; absent where none does
  * @param moves     the movement table
  * @param order     who goes next
+ * @param rates     what things cost; absent: nothing is said of money
  * @param measure   from when rates and use are counted, in seconds from the start; absent: from the start
  */
 public record Scenario(
@@ -59,6 +60,7 @@ public record Scenario(
         Optional<ExpeditedClosing> expedited,
         List<Move> moves,
         Order order,
+        Optional<Rates> rates,
         OptionalLong measure) {
     public Scenario {
         kinds = List.copyOf(kinds);

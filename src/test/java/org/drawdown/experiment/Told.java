@@ -86,6 +86,7 @@ public final class Told {
                 Optional.empty(),
                 List.of(),
                 new Order(List.of(), true, Optional.empty()),
+                Optional.empty(),
                 OptionalLong.empty());
     }
 
@@ -219,6 +220,7 @@ public final class Told {
                 chain,
                 laws,
                 drawn,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
