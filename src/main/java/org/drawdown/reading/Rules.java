@@ -17,6 +17,7 @@ final class Rules {
         new DateRules(scenario, ruling).check();
         new PhaseRules(scenario, ruling).check();
         new MoveRules(scenario, ruling).check();
+        new PermissionRules(scenario, ruling).check();
         new FlightRules(scenario, ruling).check();
         new WayRules(scenario, ruling).check();
         new LeavingRules(scenario, ruling).check();
