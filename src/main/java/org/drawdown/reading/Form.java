@@ -253,6 +253,13 @@ final class Form {
         return entries;
     }
 
+    /** A bare value stands for a key of the block, a bare list for one that is a list of names. */
+    private static boolean standsFor(Sheet sheet, Optional<Key> key) {
+        boolean list = key.filter(found -> found.expect().shape() == Expect.Shape.NAMES)
+                .isPresent();
+        return sheet instanceof Sheet.Text text ? !text.empty() : list && sheet instanceof Sheet.Row;
+    }
+
     private static String whose(String wanted) {
         return Language.noun(wanted) == null ? wanted : Language.noun(wanted).words();
     }
@@ -261,10 +268,10 @@ final class Form {
         if (sheet instanceof Sheet.Block found) {
             return Optional.of(found);
         }
-        if (!shorthand.isEmpty() && sheet instanceof Sheet.Text text && !text.empty()) {
+        if (!shorthand.isEmpty() && standsFor(sheet, Language.noun(wanted).key(shorthand))) {
             Map<String, Sheet.Entry> entries = new LinkedHashMap<>();
-            entries.put(shorthand, new Sheet.Entry(text.origin().place(), text));
-            return Optional.of(new Sheet.Block(text.origin(), entries));
+            entries.put(shorthand, new Sheet.Entry(sheet.origin().place(), sheet));
+            return Optional.of(new Sheet.Block(sheet.origin(), entries));
         }
         clerk.error(
                 sheet,

@@ -11,6 +11,7 @@ import org.drawdown.scenario.Bends;
 import org.drawdown.scenario.Fleet;
 import org.drawdown.scenario.Kind;
 import org.drawdown.scenario.Leg;
+import org.drawdown.scenario.Legs;
 import org.drawdown.scenario.Move;
 import org.drawdown.scenario.Phase;
 import org.drawdown.scenario.Regime;
@@ -41,6 +42,7 @@ final class NameRules {
         know("move or fleet", movesAndFleets());
         know("regime", scenario.regimes(), Regime::key);
         know("move", scenario.moves(), Move::key);
+        know("shock", scenario.shocks(), Shock::key);
     }
 
     private <T> void know(String noun, List<T> things, Function<T, String> key) {
@@ -165,12 +167,38 @@ final class NameRules {
     private void shock(Shock shock) {
         String path = "shocks." + shock.key();
         Shock.Effects effects = shock.effects();
-        many(path + ".closes", "closes", effects.closes(), "leg");
-        many(path + ".slows.surfaces", "slows", effects.slowsSurfaces(), "surface");
-        many(path + ".slows.legs", "slows", effects.slowsLegs(), "leg");
-        many(path + ".attacks.legs", "raises attacks on", effects.attacksOn(), "leg");
+        if (shock.timing() instanceof Shock.Following following) {
+            one(path + ".follows.shock", "follows", following.shock(), "shock");
+        }
+        legs(path + ".closes", "closes", effects.closes());
+        legs(path + ".slows", "slows", effects.slows());
+        legs(path + ".attacks", "raises attacks on", effects.attacks().on());
         many(path + ".stops", "stops", effects.stops(), "authority");
+        many(path + ".stops-fleets", "stops", effects.stopsFleets(), "fleet");
         many(path + ".closes-airfields", "closes the airfield of", effects.closesAirfields(), "site");
+        for (int i = 0; i < effects.turns().size(); i++) {
+            turn(path + ".turns[" + i + "]", effects.turns().get(i));
+        }
+        effects.bringsForward()
+                .ifPresent(sites -> many(path + ".brings-forward.sites", "brings forward", sites.sites(), "site"));
+    }
+
+    private void legs(String path, String does, Legs legs) {
+        many(ruling.has(path + ".legs") ? path + ".legs" : path, does, legs.named(), "leg");
+        many(path + ".surfaces", does, legs.surfaces(), "surface");
+        many(path + ".sites", does, legs.sites(), "site");
+    }
+
+    private void turn(String path, Shock.Turn turn) {
+        one(path + ".regime", "turns", turn.regime(), "regime");
+        scenario.regimes().stream()
+                .filter(regime -> regime.key().equals(turn.regime()))
+                .forEach(regime -> {
+                    known.put(
+                            "state",
+                            regime.states().stream().map(Regime.State::key).toList());
+                    one(path + ".to", "turns " + regime.key() + " to", turn.to(), "state");
+                });
     }
 
     private void task(Task task) {

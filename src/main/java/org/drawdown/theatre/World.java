@@ -144,6 +144,7 @@ final class World {
         });
         stage.kernel().nature(scenario.calendar().deadlineSeconds(), () -> leftAtTheDeadline = left());
         use.begin(stage, scenario.measure());
+        parks.values().forEach(park -> nature.whenStopped(park.key(), park::stopped));
         nature.begin();
         parks.values().forEach(park -> park.opens(() -> dispatch.review(park)));
         withdrawal.begin();
@@ -172,6 +173,7 @@ final class World {
         String imbalance = bookkeeper.trouble();
         Optional<Link> last =
                 held.last().or(() -> ended.waits().stream().findFirst().map(OpenWait::link));
+        ChainShares chain = ChainShares.of(last);
         return new Outcome(
                 luck.replication(),
                 luck.parameters(),
@@ -184,7 +186,8 @@ final class World {
                 recorder.stocks().stocks(),
                 price(),
                 recorder.causes(),
-                ChainShares.of(last),
+                chain.kinds(),
+                chain.laws(),
                 stage.drawn(),
                 recorder.shocks(),
                 recorder.permissions(),

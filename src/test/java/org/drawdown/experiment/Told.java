@@ -42,6 +42,7 @@ public final class Told {
     private final List<Outcome.Price> price = new ArrayList<>();
     private final List<Outcome.Cause> causes = new ArrayList<>();
     private final List<Outcome.ChainShare> chain = new ArrayList<>();
+    private final List<Outcome.LawShare> laws = new ArrayList<>();
     private final List<Outcome.Drawn> drawn = new ArrayList<>();
     private Ending ending = Ending.DONE;
     private String trouble = "";
@@ -169,6 +170,11 @@ public final class Told {
         return this;
     }
 
+    public Told law(String law, double days) {
+        laws.add(new Outcome.LawShare(law, seconds(days)));
+        return this;
+    }
+
     public Told drawn(String path, double value) {
         drawn.add(new Outcome.Drawn(path, value));
         return this;
@@ -189,6 +195,7 @@ public final class Told {
                 price,
                 causes,
                 chain,
+                laws,
                 drawn,
                 List.of(),
                 List.of(),

@@ -92,6 +92,9 @@ final class Clerk {
         private final Optional<Draws> vehicles;
         private final Map<String, Draws> route = new LinkedHashMap<>();
         private final Label label;
+        private final Label answering;
+        private final Label pausing;
+        private final Label urging;
         private final Optional<Blanket> blanket;
 
         private Answers(String place) {
@@ -106,7 +109,10 @@ final class Clerk {
             notice = grant.notice().map(delay -> stage.span(delay, "notice/" + where));
             vehicles = grant.terms().vehicles().map(law -> stage.draws("vehicles/" + where));
             grant.terms().route().keySet().forEach(leg -> route.put(leg, stage.draws("barred/" + leg + "/" + where)));
-            label = Stage.label(Causes.PERMISSION, authority.key(), place);
+            label = label(place, "");
+            answering = label(place, takes.law());
+            pausing = label(place, askAgain.law());
+            urging = label(place, urge.map(Span::law).orElse(""));
             blanket = grant.covers() == Authority.Covers.PERIOD
                     ? Optional.of(new Blanket(stage, this))
                     : Optional.empty();
@@ -116,6 +122,11 @@ final class Clerk {
             return Clerk.this;
         }
 
+        private Label label(String place, String law) {
+            return Stage.label(Causes.PERMISSION, authority.key(), place, law);
+        }
+
+        /** {@return what it is called to wait until the authority decides at all} */
         Label label() {
             return label;
         }
@@ -123,6 +134,21 @@ final class Clerk {
         /** {@return the grant that all share who leave from here, if they do} */
         Optional<Blanket> blanket() {
             return blanket;
+        }
+
+        /** {@return what it is called to wait for an answer} */
+        Label answering() {
+            return answering;
+        }
+
+        /** {@return what it is called to wait until one may ask again} */
+        Label pausing() {
+            return pausing;
+        }
+
+        /** {@return what it is called to wait until one asks with urgency} */
+        Label urging() {
+            return urging;
         }
 
         long takes() {

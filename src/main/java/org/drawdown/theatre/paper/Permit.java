@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.drawdown.kernel.Booking;
+import org.drawdown.kernel.Label;
 import org.drawdown.network.Network;
 import org.drawdown.outcome.Happening;
 import org.drawdown.scenario.Scenario;
@@ -143,7 +144,7 @@ public final class Permit {
         }
         grants.clear();
         paper = before;
-        hold(clerks.get(0), askAgain, this::askNext);
+        hold(clerks.get(0), answers(0).pausing(), askAgain, this::askNext);
     }
 
     /** Goes on when the notice is over and the day is one on which one may leave. */
@@ -152,13 +153,14 @@ public final class Permit {
         if (due == stage.now()) {
             next.run();
         } else {
-            hold(whoMakesWait(), due - stage.now(), () -> whenDue(next));
+            Clerk clerk = whoMakesWait();
+            hold(clerk, clerk.at(asker.site()).label(), due - stage.now(), () -> whenDue(next));
         }
     }
 
-    private void hold(Clerk clerk, long seconds, Runnable next) {
+    private void hold(Clerk clerk, Label label, long seconds, Runnable next) {
         long since = stage.now();
-        Booking hold = stage.kernel().book(clerk.at(asker.site()).label(), seconds, () -> {
+        Booking hold = stage.kernel().book(label, seconds, () -> {
             tellWaited(since, clerk);
             next.run();
         });

@@ -68,16 +68,16 @@ final class Petition implements Pending {
         long takes = answers.takes();
         long urge = answers.urge();
         if (takes <= urge) {
-            waiting = stage.kernel().book(answers.label(), takes, this::decide);
+            waiting = stage.kernel().book(answers.answering(), takes, this::decide);
         } else {
-            waiting = stage.kernel().book(answers.label(), urge, () -> urge(takes - urge));
+            waiting = stage.kernel().book(answers.urging(), urge, () -> urge(takes - urge));
         }
     }
 
     /** One urgent request replaces a slow one, and takes no longer than what was left of it; it is not urged again. */
     private void urge(long left) {
         tellAsked();
-        waiting = stage.kernel().book(answers.label(), Math.min(left, answers.takes()), this::decide);
+        waiting = stage.kernel().book(answers.answering(), Math.min(left, answers.takes()), this::decide);
     }
 
     private void tellAsked() {
@@ -106,7 +106,7 @@ final class Petition implements Pending {
         leaveRoom();
         if (refused) {
             long since = stage.now();
-            waiting = stage.kernel().book(answers.label(), answers.askAgain(), () -> askAgain(since));
+            waiting = stage.kernel().book(answers.pausing(), answers.askAgain(), () -> askAgain(since));
         } else {
             granted.accept(answers.granted(terms));
         }

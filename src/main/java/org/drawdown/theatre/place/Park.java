@@ -74,6 +74,11 @@ public final class Park {
         return turn.map(Span::next).orElse(0L);
     }
 
+    /** {@return the path of the law of that time} */
+    public String turnLaw() {
+        return turn.map(Span::law).orElse("");
+    }
+
     /** {@return what one who has none of these waits for} */
     public String cause() {
         return switch (fleet.type()) {
@@ -94,6 +99,15 @@ public final class Park {
                 changeBy(by);
                 then.run();
             });
+        }
+    }
+
+    /** Nothing of it is given out until it goes on; what is under way comes home as usual. */
+    public void stopped(boolean on) {
+        if (on) {
+            pool.stop();
+        } else {
+            pool.goOn();
         }
     }
 
