@@ -2,9 +2,11 @@ package org.drawdown.reading;
 
 import java.time.DayOfWeek;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
 import org.drawdown.scenario.Authority;
 import org.drawdown.scenario.Regime;
@@ -96,7 +98,8 @@ final class AuthoritiesBinder {
                                 .toList(),
                         form.forms("turns").stream()
                                 .map(turn -> new Regime.Turn(turn.dateOrStart("at"), turn.word("to")))
-                                .toList()))
+                                .toList(),
+                        answers(form)))
                 .toList();
     }
 
@@ -115,6 +118,16 @@ final class AuthoritiesBinder {
                 form.numbers("then"),
                 form.number("takes"),
                 form.number("refuses"),
-                form.yes("grants"));
+                form.yes("grants"),
+                form.delayIf("at-least"),
+                answers(form));
+    }
+
+    private static Map<String, Regime.Answer> answers(Form form) {
+        Map<String, Regime.Answer> answers = new LinkedHashMap<>();
+        form.named("answers")
+                .forEach(answer ->
+                        answers.put(answer.name(), new Regime.Answer(answer.word("to"), answer.number("chance"))));
+        return Collections.unmodifiableMap(answers);
     }
 }

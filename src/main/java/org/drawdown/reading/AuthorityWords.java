@@ -35,7 +35,11 @@ final class AuthorityWords {
                     may("title", text(), "as displayed", "road permits"),
                     may("grants", names(""), "kinds of permission, by any name; left out: its own key", "[road]"),
                     may("region", names("site"), "for which sites; left out: those of nobody else", "[camp, outpost]"),
-                    may("exempt", names(""), "moves and fleets that need not ask it and that it never stops", "medevac"),
+                    may(
+                            "exempt",
+                            names(""),
+                            "moves and fleets that need not ask it and that it never stops",
+                            "medevac"),
                     must("takes", delay(), "from asking to the answer", "lognormal(50 % 3 d; 90 % 12 d)"),
                     or("refuses", share(), "0 %", "how often it refuses", "beta(mean 15 %; sd 8 %)"),
                     or("ask-again-after", delay(), "0 s", "time after a refusal", "5 d"),
@@ -78,7 +82,12 @@ final class AuthorityWords {
                     may("title", text(), "as displayed", "relations with the host"),
                     must("starts", name("state"), "the state at the start", "cooperative"),
                     must("states", named("state"), "the moods", "{cooperative: {grants: yes}}"),
-                    may("turns", blocks("turn"), "changes on dates", "[{at: 2023-10-01, to: strained}]")),
+                    may("turns", blocks("turn"), "changes on dates", "[{at: 2023-10-01, to: strained}]"),
+                    may(
+                            "answers",
+                            named("answer"),
+                            "how it answers events, in states that do not say so themselves: attack, a handover by how it ends, a shock",
+                            "{attack: {to: strained, chance: 20 %}}")),
             Noun.of(
                     "state",
                     "One mood.",
@@ -87,7 +96,14 @@ final class AuthorityWords {
                     may("then", shares("state"), "what follows, by weight", "{strained: 100 %}"),
                     or("takes", factor(), "1", "factor on the time of an answer", "2"),
                     or("refuses", factor(), "1", "factor on refusals", "2"),
-                    or("grants", yesNo(), "yes", "whether anything is granted", "no")),
+                    or("grants", yesNo(), "yes", "whether anything is granted", "no"),
+                    may("at-least", delay(), "how long it stays before it answers an event", "10 d"),
+                    may("answers", named("answer"), "how it answers events", "{handover-short: {to: strained}}")),
+            Noun.of(
+                    "answer",
+                    "How a mood answers an event.",
+                    must("to", name("state"), "the state it turns to", "strained"),
+                    or("chance", share(), "100 %", "how often it does", "20 %")),
             Noun.of(
                     "turn",
                     "A turn of mood on a date.",

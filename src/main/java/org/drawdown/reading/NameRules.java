@@ -40,6 +40,10 @@ final class NameRules {
         know("authority", scenario.authorities(), Authority::key);
         know("permission", permissions());
         know("move or fleet", movesAndFleets());
+        know(
+                "event or shock",
+                Stream.concat(Regime.EVENTS.stream(), scenario.shocks().stream().map(Shock::key))
+                        .toList());
         know("regime", scenario.regimes(), Regime::key);
         know("move", scenario.moves(), Move::key);
         know("shock", scenario.shocks(), Shock::key);
@@ -62,7 +66,9 @@ final class NameRules {
     }
 
     private List<String> movesAndFleets() {
-        return Stream.concat(scenario.moves().stream().map(Move::key), scenario.fleets().stream().map(Fleet::key))
+        return Stream.concat(
+                        scenario.moves().stream().map(Move::key),
+                        scenario.fleets().stream().map(Fleet::key))
                 .toList();
     }
 
@@ -158,10 +164,19 @@ final class NameRules {
             state.then()
                     .keySet()
                     .forEach(next -> one(path + ".states." + state.key() + ".then." + next, "turns to", next, "state"));
+            answers(path + ".states." + state.key() + ".answers.", state.answers());
         }
         for (int i = 0; i < regime.dated().size(); i++) {
             one(path + ".turns[" + i + "].to", "turns to", regime.dated().get(i).to(), "state");
         }
+        answers(path + ".answers.", regime.answers());
+    }
+
+    private void answers(String path, Map<String, Regime.Answer> answers) {
+        answers.forEach((event, answer) -> {
+            one(path + event, "answers", event, "event or shock");
+            one(path + event + ".to", "turns to", answer.to(), "state");
+        });
     }
 
     private void shock(Shock shock) {
@@ -235,7 +250,7 @@ final class NameRules {
     }
 
     private static String article(String noun) {
-        return (noun.startsWith("a") ? "n " : " ") + noun;
+        return ("aeiou".indexOf(noun.charAt(0)) >= 0 ? "n " : " ") + noun;
     }
 
     private static String plural(String noun) {

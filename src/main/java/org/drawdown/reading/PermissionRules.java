@@ -28,8 +28,7 @@ final class PermissionRules {
         String path = "moves." + move.key() + ".permissions";
         for (int i = 0; i < move.permissions().size(); i++) {
             String permission = move.permissions().get(i);
-            List<Authority> asked =
-                    Authority.responsible(scenario.authorities(), permission, move.from(), move.to());
+            List<Authority> asked = Authority.responsible(scenario.authorities(), permission, move.from(), move.to());
             if (asked.size() == 1) {
                 keepDays(days, asked.get(0), move);
             } else if (asked.size() > 1) {
@@ -57,7 +56,7 @@ final class PermissionRules {
         String names = asked.stream().map(Authority::key).collect(Collectors.joining(" and "));
         ruling.error(
                 path,
-                "both " + names + " grant \"" + permission + "\" where move \"" + move.key() + "\" goes",
+                names + " grant \"" + permission + "\" where move \"" + move.key() + "\" goes",
                 "Give each a region of its own, or name one of them in permissions.");
     }
 
@@ -65,6 +64,6 @@ final class PermissionRules {
         ruling.error(
                 path,
                 "nobody grants \"" + permission + "\" from " + move.from() + " to " + move.to(),
-                "Add one of them to a region, or leave out the region of one authority.");
+                "Add " + move.from() + " to a region of those who grant it, or name one of them in permissions.");
     }
 }

@@ -85,7 +85,9 @@ final class Column implements Road.Traveller {
         }
         Network roads = stage.ground().roads();
         int[] way = roads.shortest(
-                at.account(), goal.account(), leg -> may.test(leg) && ops.nature().road(leg).isOpen());
+                at.account(),
+                goal.account(),
+                leg -> may.test(leg) && ops.nature().road(leg).isOpen());
         int[] anyway = way.length > 0 ? way : roads.shortest(at.account(), goal.account(), may);
         road = ops.nature().road(anyway[0]);
         if (road.isOpen()) {

@@ -39,9 +39,7 @@ record Grant(
 
     /** {@return what is left of it for the way back of one who has left: where one may not go} */
     Grant onTheWay() {
-        return barred.isEmpty()
-                ? ANY
-                : new Grant(asked, FOR_GOOD, FOR_GOOD, 0, ANY.vehicles, ANY.days, barred);
+        return barred.isEmpty() ? ANY : new Grant(asked, FOR_GOOD, FOR_GOOD, 0, ANY.vehicles, ANY.days, barred);
     }
 
     /** {@return whether one may leave on any day} */

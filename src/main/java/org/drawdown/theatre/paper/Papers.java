@@ -41,8 +41,8 @@ public final class Papers {
 
     private Clerk clerk(String permission, Asker asker) {
         List<Authority> all = stage.ground().scenario().authorities();
-        Authority asked = Authority.responsible(all, permission, asker.site(), asker.to())
-                .get(0);
+        Authority asked =
+                Authority.responsible(all, permission, asker.site(), asker.to()).get(0);
         return clerks.get(asked.key());
     }
 

@@ -50,7 +50,9 @@ public final class Permit {
         List<Clerk> again = clerks.stream().filter(Clerk::eachWay).toList();
         Grant holds = before;
         for (int i = 0; i < grants.size(); i++) {
-            holds = again.contains(clerks.get(i)) ? holds : holds.and(grants.get(i).onTheWay());
+            holds = again.contains(clerks.get(i))
+                    ? holds
+                    : holds.and(grants.get(i).onTheWay());
         }
         return new Permit(stage, asker, again, lettingLeave, holds);
     }
@@ -106,7 +108,8 @@ public final class Permit {
                 || roads.shortest(
                                         sites.indexOf(from),
                                         sites.indexOf(to),
-                                        leg -> !barred.contains(scenario.legs().get(leg).key()))
+                                        leg -> !barred.contains(
+                                                scenario.legs().get(leg).key()))
                                 .length
                         > 0;
     }
@@ -138,7 +141,11 @@ public final class Permit {
         for (int i = 0; i < clerks.size(); i++) {
             if (answers(i).blanket().isEmpty()) {
                 stage.tell(new Happening.Answered(
-                        stage.now(), clerks.get(i).key(), asker.what(), Happening.Answer.LAPSED, grants.get(i).asked()));
+                        stage.now(),
+                        clerks.get(i).key(),
+                        asker.what(),
+                        Happening.Answer.LAPSED,
+                        grants.get(i).asked()));
                 askAgain = Math.max(askAgain, answers(i).askAgain());
             }
         }
