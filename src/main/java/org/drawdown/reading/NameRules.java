@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.drawdown.scenario.Authority;
 import org.drawdown.scenario.Bends;
+import org.drawdown.scenario.Contingent;
 import org.drawdown.scenario.Fleet;
 import org.drawdown.scenario.Kind;
 import org.drawdown.scenario.Leg;
@@ -32,6 +33,7 @@ final class NameRules {
         this.ruling = ruling;
         know("site", scenario.sites(), Site::key);
         know("kind", scenario.kinds(), Kind::key);
+        know("contingent", scenario.contingents(), Contingent::key);
         know("fleet", scenario.fleets(), Fleet::key);
         know("leg", scenario.legs(), Leg::key);
         know("surface", scenario.surfaces(), Surface::key);
@@ -127,6 +129,11 @@ final class NameRules {
     private void site(Site site) {
         String path = "sites." + site.key();
         site.rearGuardLeavesBy().ifPresent(move -> one(path + ".rear-guard.leaves-by", "leaves by", move, "move"));
+        site.contingents().forEach((contingent, holdings) -> {
+            String there = path + ".contingents." + contingent;
+            one(there, "holds people or cargo of", contingent, "contingent");
+            holdings.keySet().forEach(kind -> one(there + "." + kind, "holds", kind, "kind"));
+        });
         site.yard().keySet().forEach(kind -> one(path + ".yard." + kind, "has room for", kind, "kind"));
     }
 
