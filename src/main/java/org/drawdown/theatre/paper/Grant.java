@@ -49,20 +49,25 @@ record Grant(
 
     /** {@return what both allow} */
     Grant and(Grant other) {
-        if (this == ANY) {
-            return other;
-        }
-        Set<DayOfWeek> both = EnumSet.copyOf(days);
-        both.retainAll(other.days);
-        Set<String> either = new TreeSet<>(barred);
-        either.addAll(other.barred);
         return new Grant(
                 Math.max(asked, other.asked),
                 Math.min(until, other.until),
                 Math.min(strictly, other.strictly),
                 Math.max(notBefore, other.notBefore),
                 Math.min(vehicles, other.vehicles),
-                both,
-                either);
+                anyDay() ? other.days : other.onDaysOf(this),
+                barred.isEmpty() ? other.barred : other.withoutLegsOf(this));
+    }
+
+    private Set<DayOfWeek> onDaysOf(Grant other) {
+        Set<DayOfWeek> both = EnumSet.copyOf(days);
+        both.retainAll(other.days);
+        return both;
+    }
+
+    private Set<String> withoutLegsOf(Grant other) {
+        Set<String> either = new TreeSet<>(barred);
+        either.addAll(other.barred);
+        return either;
     }
 }
