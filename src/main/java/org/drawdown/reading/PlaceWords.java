@@ -57,6 +57,12 @@ final class PlaceWords {
                             "{runway: 1900 m, surface: paved, parking: 1}"),
                     may("beds", count(), "most people it can hold", "1600"),
                     may("yard", counts("kind"), "most cargo it can hold, by kind", "{containers: 900}"),
+                    may("population", count(), "people around it whom its patrols protect", "25000"),
+                    may(
+                            "patrols-until",
+                            a(Shape.END),
+                            "last day of patrols, if closing has not ended them",
+                            "2023-10-31"),
                     may("planned", a(Shape.END), "indicative date, which orders the work", "2023-12-15"),
                     may("due", a(Shape.END), "when it has to be handed over", "2023-12-15")),
             Noun.of(

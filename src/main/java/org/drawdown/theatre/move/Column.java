@@ -83,7 +83,7 @@ final class Column implements Road.Traveller {
     }
 
     private void countOnTheWay(int vehicles) {
-        park.ifPresent(fleet -> fleet.away().add(vehicles - onTheWay));
+        park.ifPresent(fleet -> fleet.logbook().onTheWay(vehicles - onTheWay));
         onTheWay = vehicles;
     }
 
@@ -275,6 +275,7 @@ final class Column implements Road.Traveller {
 
     private void leave(int leg) {
         road.leaves(this);
+        park.ifPresent(trucks -> trucks.logbook().drove(owner.vehicles() * road.km()));
         at = ops.place(stage.ground().roads().across(leg, at.account()));
         nextLeg();
     }
