@@ -54,7 +54,7 @@ class AuthorityTest {
                         "5h answered ministry granted clear",
                         "5h asked ministry for out",
                         "10h answered ministry granted out");
-        assertThat(with.use("requests to ministry").used()).isEqualTo(10 * 3_600.0);
+        assertThat(with.use("requests to ministry").used()).isEqualTo(10 * 3_600);
         assertThat(Story.of("open-requests", "listed").finish()).isEqualTo("15h");
     }
 
@@ -196,7 +196,7 @@ class AuthorityTest {
         Story with = with("grant-of-days");
         assertThat(with.finish()).isEqualTo("58h");
         assertThat(with.chain()).containsExactly("permission camp 48h", "driving road 10h");
-        assertThat(with.use("trucks").used()).isEqualTo(10 * 3_600.0);
+        assertThat(with.use("trucks").used()).isEqualTo(10 * 3_600);
     }
 
     /*   hour 0               20      48    54         64
