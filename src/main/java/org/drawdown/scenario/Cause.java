@@ -60,7 +60,12 @@ public sealed interface Cause {
         ANSWERS(
                 "waiting for answers",
                 List.of("permission"),
-                part -> part instanceof Authority authority ? Parts.with(authority, "takes", AT_ONCE) : part),
+                part -> part instanceof Authority authority
+                        ? Parts.with(
+                                Parts.with(Parts.with(authority, "takes", AT_ONCE), "meets", Optional.empty()),
+                                "openRequests",
+                                Optional.empty())
+                        : part),
         ATTACKS(
                 "attacks",
                 List.of("attack", "closed leg"),
