@@ -42,7 +42,7 @@ final class Prices {
     /** {@return the kinds of cargo counted by themselves} */
     static List<Kind> kinds(Runs runs) {
         return runs.scenario().kinds().stream()
-                .filter(kind -> !kind.people() && kind.part().isEmpty())
+                .filter(kind -> kind.cargo() && kind.part().isEmpty())
                 .toList();
     }
 

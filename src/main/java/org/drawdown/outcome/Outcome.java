@@ -25,6 +25,7 @@ import java.util.Map;
  * @param permissions by authority, in the order of the scenario
  * @param uses        use of every pool
  * @param moves       counts by move, in the order of the scenario
+ * @param supplies    sites that eat, in the order of the scenario
  * @param happenings  how many happenings were told
  * @param events      how many events the kernel ran
  */
@@ -46,6 +47,7 @@ public record Outcome(
         List<Permissions> permissions,
         List<Use> uses,
         List<Traffic> moves,
+        List<Supply> supplies,
         long happenings,
         long events) {
 
@@ -216,4 +218,24 @@ public record Outcome(
             int killed,
             long cycle,
             int cycles) {}
+
+    /**
+     * How a site was supplied.
+     *
+     * @param site           its key
+     * @param kind           of supplies
+     * @param consumed       units used up
+     * @param deliveries     convoys and sorties that brought some
+     * @param lowest         least stock, in days for those who were there
+     * @param daysBelowFloor days that ended below its floor
+     * @param shortPersonDays days of people for whom there was nothing
+     */
+    public record Supply(
+            String site,
+            String kind,
+            int consumed,
+            int deliveries,
+            double lowest,
+            int daysBelowFloor,
+            long shortPersonDays) {}
 }

@@ -69,6 +69,9 @@ final class LeavingRules {
     }
 
     private void leaves(Site site, Kind kind) {
+        if (kind.supplies()) {
+            return;
+        }
         boolean stays = kind.people() ? peopleMayStay(site, kind) : cargoMayStay(site);
         boolean taken =
                 scenario.moves().stream().anyMatch(move -> move.from().equals(site.key()) && takes(move, kind.key()));

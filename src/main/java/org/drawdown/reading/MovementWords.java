@@ -14,6 +14,7 @@ import static org.drawdown.reading.Expect.oneOrMore;
 import static org.drawdown.reading.Expect.positive;
 import static org.drawdown.reading.Expect.share;
 import static org.drawdown.reading.Expect.text;
+import static org.drawdown.reading.Expect.yesNo;
 import static org.drawdown.reading.Key.may;
 import static org.drawdown.reading.Key.must;
 import static org.drawdown.reading.Key.or;
@@ -39,7 +40,9 @@ final class MovementWords {
             may("permissions", names("authority"), "authorities asked, one after the other", "[internal, road]"),
             or("asked", choice("first", "with the trucks"), "first", "when they are asked", "with the trucks"),
             may("prepare", delay(), "time from being granted to leaving", "10 d"),
-            may("hours", a(Shape.HOURS), "daily hours of movement", "06:00-18:00"));
+            may("hours", a(Shape.HOURS), "daily hours of movement", "06:00-18:00"),
+            may("brings", names("kind"), "supplies its vehicles bring when they drive in", "[rations]"),
+            or("only-below-floor", yesNo(), "no", "brings supplies only in an emergency", "yes"));
 
     static final List<Noun> NOUNS = List.of(
             Noun.of(

@@ -62,7 +62,9 @@ final class MovesBinder {
                 form.words("permissions"),
                 form.choice("asked", Move.Asked.class),
                 form.delayIf("prepare"),
-                form.hours("hours"));
+                form.hours("hours"),
+                form.words("brings"),
+                form.yes("only-below-floor"));
     }
 
     private static List<String> by(Form form) {

@@ -103,6 +103,7 @@ final class NameRules {
     private void site(Site site) {
         String path = "sites." + site.key();
         site.rearGuardLeavesBy().ifPresent(move -> one(path + ".rear-guard.leaves-by", "leaves by", move, "move"));
+        site.supplies().ifPresent(supplies -> one(path + ".supplies.kind", "eats", supplies.kind(), "kind"));
         site.yard().keySet().forEach(kind -> one(path + ".yard." + kind, "has room for", kind, "kind"));
     }
 
@@ -158,6 +159,7 @@ final class NameRules {
         many(path + ".by", "goes by", move.by(), "fleet");
         move.escort().ifPresent(escort -> one(path + ".escort.from", "is escorted by", escort.from(), "fleet"));
         move.search().ifPresent(search -> one(path + ".search.from", "is searched by", search.from(), "fleet"));
+        many(path + ".brings", "brings", move.brings(), "kind");
         many(path + ".permissions", "asks", move.permissions(), "authority");
     }
 

@@ -11,6 +11,7 @@ import static org.drawdown.reading.Expect.counts;
 import static org.drawdown.reading.Expect.delay;
 import static org.drawdown.reading.Expect.law;
 import static org.drawdown.reading.Expect.name;
+import static org.drawdown.reading.Expect.named;
 import static org.drawdown.reading.Expect.names;
 import static org.drawdown.reading.Expect.oneOrMore;
 import static org.drawdown.reading.Expect.positive;
@@ -52,7 +53,26 @@ final class PlaceWords {
                     may("beds", count(), "most people it can hold", "1600"),
                     may("yard", counts("kind"), "most cargo it can hold, by kind", "{containers: 900}"),
                     may("planned", a(Shape.END), "indicative date, which orders the work", "2023-12-15"),
-                    may("due", a(Shape.END), "when it has to be handed over", "2023-12-15")),
+                    may("due", a(Shape.END), "when it has to be handed over", "2023-12-15"),
+                    may("supplies", block("supplies"), "what its people eat", "{kind: rations, at-start: 30 d}"),
+                    may(
+                            "services",
+                            named("service"),
+                            "what ends and lowers what it can hold",
+                            "{water: {ends: D-30, lowers-beds-to: 50 %}}")),
+            Noun.of(
+                    "supplies",
+                    "What a site eats, as days for the people there, and when it calls for more.",
+                    must("kind", name("kind"), "of supplies", "rations"),
+                    or("at-start", amount(Dimension.TIME), "0 d", "stock at the start", "30 d"),
+                    or("resupply-below", amount(Dimension.TIME), "0 d", "stock at which more is called for", "15 d"),
+                    or("up-to", amount(Dimension.TIME), "0 d", "how far it is filled up", "30 d"),
+                    or("floor", amount(Dimension.TIME), "0 d", "stock below which it is an emergency", "5 d")),
+            Noun.of(
+                    "service",
+                    "Water, power, catering: what ends before a site is left.",
+                    must("ends", a(Shape.DATE), "when", "D-30"),
+                    must("lowers-beds-to", share(), "share of its beds that is left", "50 %")),
             Noun.of(
                     "rear guard",
                     "People who hold a camp until it closes.",

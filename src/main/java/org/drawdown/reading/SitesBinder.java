@@ -40,7 +40,9 @@ final class SitesBinder {
                 form.numberIf("beds"),
                 form.numbers("yard"),
                 form.date("planned"),
-                form.date("due"));
+                form.date("due"),
+                form.form("supplies").map(SitesBinder::supplies),
+                form.named("services").stream().map(SitesBinder::service).toList());
     }
 
     private static List<String> endless(Form form) {
@@ -48,6 +50,28 @@ final class SitesBinder {
                 .filter(entry -> Form.isText(entry.getValue(), ENDLESS))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    private static Site.Supplies supplies(Form form) {
+        Site.Supplies supplies = new Site.Supplies(
+                form.word("kind"),
+                form.number("at-start"),
+                form.number("resupply-below"),
+                form.number("up-to"),
+                form.number("floor"));
+        if (supplies.floor().mean() > supplies.resupplyBelow().mean()
+                || supplies.resupplyBelow().mean() > supplies.upTo().mean()) {
+            form.clerk()
+                    .error(
+                            form.block(),
+                            "floor, resupply-below and up-to do not rise",
+                            "Write floor: 5 d, resupply-below: 15 d, up-to: 30 d.");
+        }
+        return supplies;
+    }
+
+    private static Site.Service service(Form form) {
+        return new Site.Service(form.name(), form.dateOrStart("ends"), form.number("lowers-beds-to"));
     }
 
     private static Site.Points points(Form form) {

@@ -22,6 +22,8 @@ import org.drawdown.chance.Parameter;
  * @param asked       when they are asked
  * @param prepare     time from being granted to leaving; absent: none
  * @param hours       daily hours of movement; absent: round the clock
+ * @param brings      supplies that its vehicles bring from home when they drive in; empty: they drive in empty
+ * @param onlyBelowFloor whether it brings supplies only in an emergency, to where they are below the floor
  */
 public record Move(
         String key,
@@ -37,7 +39,9 @@ public record Move(
         List<String> permissions,
         Asked asked,
         Optional<Delay> prepare,
-        Optional<Hours> hours) {
+        Optional<Hours> hours,
+        List<String> brings,
+        boolean onlyBelowFloor) {
 
     /**
      * How many vehicles go together.

@@ -28,6 +28,8 @@ import org.drawdown.quantity.Coordinates;
  * @param yard      most cargo of kinds that need a yard, by kind; empty: no wall
  * @param planned   indicative date, which orders the work and is judged by nobody
  * @param due       when it has to be handed over (first second too late); absent: its phase's
+ * @param supplies  what its people eat; absent: they need nothing
+ * @param services  what makes its beds fit to live in, until it ends; empty: nothing ends
  */
 public record Site(
         String key,
@@ -46,7 +48,9 @@ public record Site(
         Optional<Parameter> beds,
         Map<String, Parameter> yard,
         Optional<LocalDateTime> planned,
-        Optional<LocalDateTime> due) {
+        Optional<LocalDateTime> due,
+        Optional<Supplies> supplies,
+        List<Service> services) {
 
     /** What a site is to the mission. */
     public enum Role {
@@ -75,6 +79,26 @@ public record Site(
      * @param with people needed for that pace; fewer pack in proportion; 0: any number will do
      */
     public record Packing(Parameter aDay, Parameter with) {}
+
+    /**
+     * What a site eats: its stock as seconds for those who are there, and when it calls for more.
+     *
+     * @param kind           of supplies
+     * @param atStart        stock at the start
+     * @param resupplyBelow  it calls for more when stock and what is on its way are below this
+     * @param upTo           how far it is filled up
+     * @param floor          below this, moves for emergencies may bring it
+     */
+    public record Supplies(String kind, Parameter atStart, Parameter resupplyBelow, Parameter upTo, Parameter floor) {}
+
+    /**
+     * A service that ends, such as water, power or catering; fewer people can then live there.
+     *
+     * @param key          its key
+     * @param ends         when
+     * @param lowersBedsTo share of the beds that is left; where there is no wall, of the people at the start
+     */
+    public record Service(String key, LocalDateTime ends, Parameter lowersBedsTo) {}
 
     /**
      * Where aircraft land.

@@ -2,6 +2,7 @@ package org.drawdown.store;
 
 import static org.drawdown.store.Column.all;
 import static org.drawdown.store.Column.instant;
+import static org.drawdown.store.Column.number;
 import static org.drawdown.store.Column.text;
 import static org.drawdown.store.Column.whole;
 
@@ -34,7 +35,7 @@ final class PlaceTables {
                     text(
                             "place",
                             "a site, or: on the move, is out, has separated, was given, was destroyed, was lost,"
-                                    + " has died"),
+                                    + " has died, was consumed"),
                     text("kind", "of people or cargo; parts are not in their parent"),
                     whole("day", "0 is the day of the start"),
                     new Column("date", Column.Type.DATE, "the same as a date"),
@@ -50,6 +51,19 @@ final class PlaceTables {
                     whole("lost_seconds", "during which at least one of its moves waited for this"),
                     whole("convoy_seconds", "the same, summed over all that waited")),
             PlaceTables::causes);
+
+    static final Table SUPPLIES = Table.ofRuns(
+            "supplies",
+            "A row a run and site that eats from a stock.",
+            all(
+                    text("site", "its key"),
+                    text("kind", "of supplies"),
+                    whole("consumed", "units used up"),
+                    whole("deliveries", "convoys and sorties that brought some"),
+                    number("lowest_days", "least stock, in days for those who were there"),
+                    whole("days_below_floor", "days that ended below its floor"),
+                    whole("short_person_days", "days of people for whom there was nothing")),
+            PlaceTables::supplies);
 
     private PlaceTables() {}
 
@@ -77,6 +91,14 @@ final class PlaceTables {
                     rows.whole(day).text(run.date(day)).whole(stock.counts()[i]).end();
                 }
             }
+        }
+    }
+
+    private static void supplies(Run run, Rows rows) {
+        for (Outcome.Supply supply : run.outcome().supplies()) {
+            rows.of(run).text(supply.site()).text(supply.kind()).whole(supply.consumed());
+            rows.whole(supply.deliveries()).number(supply.lowest()).whole(supply.daysBelowFloor());
+            rows.whole(supply.shortPersonDays()).end();
         }
     }
 

@@ -24,7 +24,8 @@ public final class Tables {
             RunTables.SHOCKS,
             MoveTables.PERMISSIONS,
             MoveTables.MOVES,
-            MoveTables.USES);
+            MoveTables.USES,
+            PlaceTables.SUPPLIES);
 
     private Tables() {}
 

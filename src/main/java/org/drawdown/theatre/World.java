@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.drawdown.chance.Luck;
 import org.drawdown.kernel.Ended;
@@ -34,6 +35,8 @@ import org.drawdown.theatre.place.Books;
 import org.drawdown.theatre.place.Kinds;
 import org.drawdown.theatre.place.Park;
 import org.drawdown.theatre.place.Place;
+import org.drawdown.theatre.place.Services;
+import org.drawdown.theatre.place.Supply;
 import org.drawdown.theatre.stage.Ground;
 import org.drawdown.theatre.stage.Stage;
 
@@ -143,8 +146,21 @@ final class World {
         nature.begin();
         parks.values().forEach(park -> park.opens(() -> dispatch.review(park)));
         withdrawal.begin();
+        new TreeMap<>(places).values().forEach(this::opens);
         dispatch.reviewAll();
         held.review();
+    }
+
+    private void opens(Place place) {
+        new Services(stage, place).begin();
+        place.supply().ifPresent(supply -> supply.begin(() -> dispatch.resupply(place)));
+    }
+
+    private List<Outcome.Supply> supplies() {
+        return places.values().stream()
+                .flatMap(place -> place.supply().stream())
+                .map(Supply::outcome)
+                .toList();
     }
 
     private void ended(Happening.Ended happening) {
@@ -186,6 +202,7 @@ final class World {
                 recorder.permissions(),
                 use.uses(),
                 recorder.traffic(),
+                supplies(),
                 stage.told(),
                 stage.kernel().events());
     }
@@ -207,7 +224,7 @@ final class World {
         List<Outcome.Price> prices = new ArrayList<>();
         for (int kind = 0; kind < kinds.size(); kind++) {
             Kind what = kinds.kind(kind);
-            if (!what.people() && kinds.root(kind) == kind) {
+            if (what.cargo() && kinds.root(kind) == kind) {
                 prices.add(new Outcome.Price(
                         what.key(),
                         opened(kind),

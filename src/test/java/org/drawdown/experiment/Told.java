@@ -105,7 +105,16 @@ public final class Told {
     }
 
     private static Kind kind(String key, boolean people, Optional<Kind.Part> part) {
-        return new Kind(key, "The " + key, people, part, false, false, false, Parameter.fixed("mass", 1, Unit.ONE));
+        return new Kind(
+                key,
+                "The " + key,
+                people,
+                part,
+                false,
+                false,
+                false,
+                Parameter.fixed("mass", 1, Unit.ONE),
+                Optional.empty());
     }
 
     /** All conditions held so many days after the start; below 0: never. */
@@ -190,6 +199,7 @@ public final class Told {
                 causes,
                 chain,
                 drawn,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -415,7 +415,9 @@ class FindingsTest {
                     Optional.empty(),
                     Collections.singletonMap("boxes", Parameter.fixed("yard", 40)),
                     planned,
-                    Optional.empty());
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of());
         }
 
         @Test

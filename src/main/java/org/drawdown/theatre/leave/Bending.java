@@ -99,7 +99,7 @@ final class Bending {
     private void give(Place place, long due) {
         for (int kind = 0; kind < books.kinds().size(); kind++) {
             Kind what = books.kinds().kind(kind);
-            if (!what.people() && !what.sensitive()) {
+            if (what.cargo() && !what.sensitive()) {
                 dispose(
                         place,
                         kind,
@@ -129,7 +129,7 @@ final class Bending {
         dispatch.from(place).stream().filter(call -> carriesCargo(call)).forEach(Call::callOff);
         for (int kind = 0; kind < books.kinds().size(); kind++) {
             Kind what = books.kinds().kind(kind);
-            if (!what.people()) {
+            if (what.cargo()) {
                 int count = Math.max(0, place.unclaimed(kind) - place.guardVehicles(kind));
                 String fate = what.sensitive() ? Whereabouts.DESTROYED : Whereabouts.GIVEN;
                 dispose(place, kind, count, fate, "destroy-what-cannot-move");
@@ -141,7 +141,7 @@ final class Bending {
 
     private boolean carriesCargo(Call call) {
         for (int kind : call.kinds()) {
-            if (!books.kinds().kind(kind).people() && !books.kinds().kind(kind).drivesItself()) {
+            if (books.kinds().kind(kind).cargo() && !books.kinds().kind(kind).drivesItself()) {
                 return true;
             }
         }

@@ -141,6 +141,7 @@ final class Closing {
     private void leave() {
         if (place.travellers() == 0 && place.cargo() == 0) {
             over = true;
+            place.leaveStores();
             stage.tell(new Happening.Ended(stage.now(), "closing", place.key(), place.key(), ""));
             closed.accept(place);
         }

@@ -28,7 +28,7 @@ final class Packing {
         this.with = stage.value(packing.with());
         this.label = Stage.label(Causes.PACKING, "", place.key());
         for (int kind = 0; kind < kinds.size(); kind++) {
-            if (!kinds.kind(kind).people() && !kinds.kind(kind).drivesItself()) {
+            if (kinds.kind(kind).cargo() && !kinds.kind(kind).drivesItself()) {
                 place.unpack(kind, place.present(kind));
             }
         }

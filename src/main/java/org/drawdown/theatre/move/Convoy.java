@@ -1,7 +1,6 @@
 package org.drawdown.theatre.move;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +36,7 @@ final class Convoy implements Column.Owner, Journey {
     private final String name;
     private final Place home;
     private final Column column;
+    private final BroughtIn broughtIn;
     private final Muster muster;
     private final List<Pool> companions = new ArrayList<>();
     private final List<Integer> companionUnits = new ArrayList<>();
@@ -56,12 +56,13 @@ final class Convoy implements Column.Owner, Journey {
         this.number = call.prepares(this);
         this.name = Numbered.name(call.key(), number);
         this.home = park.or(this::escort).map(ops::home).orElse(call.from());
+        this.broughtIn = new BroughtIn(ops, call, park);
         this.column = new Column(ops, call, number, name, park, this);
         this.muster = new Muster(ops, call, name, vehicles, this::needs, this::formUp, this::prepare);
     }
 
     void begin() {
-        call.to().expect(1);
+        call.expects(1);
         muster.begin();
     }
 
@@ -96,9 +97,19 @@ final class Convoy implements Column.Owner, Journey {
         if (home == call.from()) {
             load();
         } else {
-            tellDeparted(home, call.from(), Collections.emptyMap());
-            column.drive(home, call.from(), () -> {
-                tellArrived(home, call.from(), Collections.emptyMap());
+            broughtIn.leave(home, vehicles);
+            tellDeparted(home, call.from(), broughtIn.told());
+            column.drive(home, call.from(), this::arriveToLoad);
+        }
+    }
+
+    private void arriveToLoad() {
+        tellArrived(home, call.from(), broughtIn.told());
+        if (broughtIn.nothing()) {
+            load();
+        } else {
+            serve(call.from().unloading(), () -> {
+                broughtIn.arrive();
                 load();
             });
         }
@@ -134,7 +145,7 @@ final class Convoy implements Column.Owner, Journey {
         tellArrived(call.from(), call.to(), load.told(ops.books().kinds()));
         vehicles = park.isPresent() ? vehicles : 0;
         call.to().arrives(load, call.key());
-        call.to().expect(-1);
+        call.expects(-1);
         goHome();
     }
 
@@ -184,7 +195,13 @@ final class Convoy implements Column.Owner, Journey {
 
     @Override
     public int carries(int kind) {
-        return loaded ? load.count(kind) : 0;
+        return loaded ? load.count(kind) : broughtIn.carries(kind);
+    }
+
+    @Override
+    public int brings(Place place, int kind) {
+        int brought = place == call.from() ? broughtIn.carries(kind) : 0;
+        return brought + (place == call.to() && !delivered ? load.count(kind) : 0);
     }
 
     @Override
@@ -281,6 +298,7 @@ final class Convoy implements Column.Owner, Journey {
             held -= lost;
             park.get().pool().scrap(lost);
         }
+        broughtIn.makesDoWith(vehicles);
         if (!delivered) {
             losesLoad(ops.dispatch().surplus(load, park, vehicles, false));
         }

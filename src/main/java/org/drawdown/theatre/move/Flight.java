@@ -34,6 +34,7 @@ final class Flight implements Journey {
     private Park.Airframe airframe;
     private boolean inHand;
     private boolean loaded;
+    private boolean delivered;
     private boolean lost;
     private long departed;
 
@@ -51,7 +52,7 @@ final class Flight implements Journey {
     }
 
     void begin() {
-        call.to().expect(1);
+        call.expects(1);
         muster.begin();
     }
 
@@ -123,8 +124,9 @@ final class Flight implements Journey {
                 load.told(ops.books().kinds()),
                 departed));
         loaded = false;
+        delivered = true;
         call.to().arrives(load, call.key());
-        call.to().expect(-1);
+        call.expects(-1);
         hop(call.to(), home, Collections.emptyMap(), this::turn);
     }
 
@@ -170,6 +172,11 @@ final class Flight implements Journey {
     @Override
     public int carries(int kind) {
         return loaded ? load.count(kind) : 0;
+    }
+
+    @Override
+    public int brings(Place place, int kind) {
+        return place == call.to() && !delivered ? load.count(kind) : 0;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.drawdown.theatre.order;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,6 +34,8 @@ public final class Call {
     private int underWay;
     private int journeys;
     private boolean underReview;
+    private Optional<Resupply> resupply = Optional.empty();
+    private final boolean resupplies;
 
     public Call(Stage stage, Kinds kinds, Move move, Place from, Place to, Means.Of means, long[] rank) {
         this.move = move;
@@ -46,6 +49,8 @@ public final class Call {
                 .toArray();
         this.kinds = kinds.indices(move.what());
         this.rank = rank;
+        this.resupplies =
+                Arrays.stream(this.kinds).allMatch(kind -> kinds.kind(kind).supplies());
         this.least = Math.max(1, stage.whole(move.convoy().least()));
         this.upTo = Math.max(least, stage.whole(move.convoy().upTo()));
         this.atOnce = move.convoy().atOnce().map(stage::whole).orElse(0);
@@ -77,6 +82,28 @@ public final class Call {
     /** {@return the fleets whose units go along: escorts and search teams} */
     public List<Park> companions() {
         return companions;
+    }
+
+    void suppliedBy(Resupply given) {
+        resupply = Optional.of(given);
+    }
+
+    /** {@return whether it brings what people eat} */
+    boolean resupplies() {
+        return resupplies;
+    }
+
+    /** {@return how many of a kind could go now: what may leave, and of supplies no more than is called for} */
+    int available(int kind) {
+        int there = from.available(kind);
+        return resupply.isPresent() ? Math.min(there, resupply.get().lacks(this, kind)) : there;
+    }
+
+    /** One more, or fewer, is on the way to the far end, which waits for it before it closes; but not for supplies. */
+    public void expects(int more) {
+        if (!resupplies) {
+            to.expect(more);
+        }
     }
 
     /** {@return journeys that are prepared or on the way} */
@@ -166,7 +193,7 @@ public final class Call {
         from.release(load);
         preparing--;
         begun.remove(journey);
-        to.expect(-1);
+        expects(-1);
     }
 
     /** Its vehicles are free again. */

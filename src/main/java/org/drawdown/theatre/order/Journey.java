@@ -1,6 +1,7 @@
 package org.drawdown.theatre.order;
 
 import org.drawdown.kernel.Pool;
+import org.drawdown.theatre.place.Place;
 
 /** A journey that was begun for a call. */
 public interface Journey {
@@ -12,6 +13,9 @@ public interface Journey {
 
     /** {@return how many of a kind it carries between two sites now} */
     int carries(int kind);
+
+    /** {@return how many of a kind it is to bring to a place, loaded or not, or brings there when it drives in to load} */
+    int brings(Place place, int kind);
 
     /** {@return how many units of a fleet's pool it holds} */
     int holds(Pool pool);

@@ -28,6 +28,8 @@ public final class Place {
     private final Optional<Pool> beds;
     private final List<Optional<Pool>> yards = new ArrayList<>();
     private final WorkHours airHours;
+    private final Optional<Supply> supply;
+    private final int housed;
     private final List<Runnable> watchers = new ArrayList<>();
     private Optional<Gate> leave = Optional.empty();
     private int movingTasks;
@@ -53,7 +55,9 @@ public final class Place {
                 site.airfield().map(field -> new Pool(stage.kernel(), key + " parking", stage.whole(field.parking())));
         this.airHours = stage.ground().hours(site.airfield().flatMap(Site.Airfield::open));
         this.beds = site.beds().map(most -> walled(stage, key + " beds", stage.whole(most), people(atStart)));
+        this.housed = beds.map(Pool::units).orElse(people(atStart));
         openYards(stage, atStart);
+        this.supply = site.supplies().map(supplies -> new Supply(stage, kinds, this, supplies));
     }
 
     private void openYards(Stage stage, int[] atStart) {
@@ -133,6 +137,11 @@ public final class Place {
         return beds;
     }
 
+    /** {@return what its people eat; empty where they need nothing} */
+    public Optional<Supply> supply() {
+        return supply;
+    }
+
     public WorkHours airHours() {
         return airHours;
     }
@@ -171,7 +180,8 @@ public final class Place {
         int count = 0;
         for (int kind = 0; kind < books.kinds().size(); kind++) {
             Kind what = books.kinds().kind(kind);
-            count += what.people() == people && !what.separates() ? present(kind) : 0;
+            boolean counts = people ? what.people() && !what.separates() : what.cargo();
+            count += counts ? present(kind) : 0;
         }
         return count;
     }
@@ -190,7 +200,7 @@ public final class Place {
         if (endless[kind]) {
             return Integer.MAX_VALUE;
         }
-        if (movingTasks > 0) {
+        if (movingTasks > 0 && !books.kinds().kind(kind).supplies()) {
             return 0;
         }
         int free = unclaimed(kind) - unpacked[kind];
@@ -277,6 +287,7 @@ public final class Place {
         for (int kind = 0; kind < claimed.length; kind++) {
             books.move(kind, load.count(kind), onTheMove, to, by);
         }
+        supply.ifPresent(eaten -> eaten.arrived(load.count(eaten.kind())));
         changed();
     }
 
@@ -325,6 +336,20 @@ public final class Place {
     /** Gives back the room kept for what will not arrive. */
     public void expectsFewer(Load lost) {
         room(lost).forEach(need -> need.pool().giveBack(need.most()));
+    }
+
+    /** A service ends: only this share of the beds, or without a wall of its people at the start, can be lived in. */
+    public void lowersBedsTo(double share) {
+        int left = (int) Math.floor(housed * share);
+        beds.filter(room -> room.units() > left).ifPresent(room -> room.withdraw(room.units() - left));
+        int people = keep.peopleAtStart();
+        keep.houses(people == 0 ? 1 : (double) left / people);
+        changed();
+    }
+
+    /** The last have left. */
+    public void leaveStores() {
+        supply.ifPresent(Supply::end);
     }
 
     /** {@return how many convoys and sorties are on the way here} */

@@ -29,6 +29,7 @@ public final class Causes {
     public static final String HANDOVER = "handover";
     public static final String REST = "rest and refit";
     public static final String FLEET = "fleet arriving";
+    public static final String SUPPLY = "supply";
 
     private Causes() {}
 }
