@@ -61,10 +61,11 @@ class HouseTest {
             theatre.stage  | kernel chance network scenario outcome | java.util.concurrent.ConcurrentHashMap
             theatre.place  | stage kernel scenario outcome |
             theatre.nature | stage kernel chance scenario outcome |
+            theatre.paper  | nature stage kernel chance scenario outcome |
             theatre.order  | place stage kernel scenario |
-            theatre.move   | order place nature stage kernel chance network scenario outcome quantity |
+            theatre.move   | order paper place nature stage kernel chance network scenario outcome quantity |
             theatre.leave  | order place stage kernel chance scenario outcome |
-            theatre        | stage place nature order move leave kernel chance scenario outcome |
+            theatre        | stage place nature paper order move leave kernel chance scenario outcome |
             experiment     | scenario outcome statistics chance | java.util.concurrent
             findings       | experiment scenario outcome statistics chance |
             store          | experiment findings scenario outcome statistics | org.duckdb de.siegmar.fastcsv tools.jackson java.sql java.security java.net
@@ -145,8 +146,8 @@ class HouseTest {
 
     /** The rooms of theatre name each other without it. */
     private static String fullName(String room, String word) {
-        boolean inside =
-                List.of("stage", "place", "nature", "order", "move", "leave").contains(word);
+        boolean inside = List.of("stage", "place", "nature", "paper", "order", "move", "leave")
+                .contains(word);
         return room.startsWith("theatre") && inside ? "theatre." + word : word;
     }
 

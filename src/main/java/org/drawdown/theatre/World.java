@@ -31,6 +31,7 @@ import org.drawdown.theatre.order.Call;
 import org.drawdown.theatre.order.Dispatch;
 import org.drawdown.theatre.order.Means;
 import org.drawdown.theatre.order.Rank;
+import org.drawdown.theatre.paper.Papers;
 import org.drawdown.theatre.place.Books;
 import org.drawdown.theatre.place.Kinds;
 import org.drawdown.theatre.place.Park;
@@ -75,7 +76,7 @@ final class World {
             parks.put(fleet.key(), new Park(stage, kinds, fleet));
         }
         List<Place> inOrder = List.copyOf(places.values());
-        Operations operations = new Operations(stage, books, nature, inOrder, parks);
+        Operations operations = new Operations(stage, books, nature, new Papers(stage, nature), inOrder, parks);
         this.dispatch = new Dispatch(kinds, calls(), ahead(), new Roadway(operations), new Airway(operations));
         operations.dispatchBy(dispatch);
         this.withdrawal = new Withdrawal(stage, books, dispatch, places);

@@ -7,8 +7,9 @@
  *                  └──── kernel ◀─────┘   each step names the next and when
  * </pre>
  *
- * <p>Rooms inside: stage (clock, luck, numbers), place (what stands where), nature (what changes by itself), order (who
- * goes next), move (how things move), leave (how sites close). Nothing of them is used from outside but the door.
+ * <p>Rooms inside: stage (clock, luck, numbers), place (what stands where), nature (what changes by itself), paper
+ * (who lets whom leave), order (who goes next), move (how things move), leave (how sites close). Nothing of them is used
+ * from outside but the door.
  *
  * <p>Door: Simulation.
  *

@@ -12,6 +12,7 @@ import org.drawdown.scenario.Kind;
 import org.drawdown.scenario.Move;
 import org.drawdown.theatre.order.Call;
 import org.drawdown.theatre.order.Journey;
+import org.drawdown.theatre.paper.Permit;
 import org.drawdown.theatre.place.Books;
 import org.drawdown.theatre.place.Load;
 import org.drawdown.theatre.place.Park;
@@ -90,7 +91,7 @@ final class Convoy implements Column.Owner, Journey {
     }
 
     private void leaveHome() {
-        ops.whenLetLeave(call, name, this::driveIn);
+        muster.permit().leave(this::driveIn);
     }
 
     private void driveIn() {
@@ -119,13 +120,14 @@ final class Convoy implements Column.Owner, Journey {
         serve(call.from().loading(), this::askToReturn);
     }
 
+    /** Who did not drive in needs no more than it has; others ask for the way out where a grant covers one way. */
     private void askToReturn() {
-        List<Clerk> eachWay = ops.clerks(call).stream().filter(Clerk::eachWay).toList();
-        new Permit(stage, call, name, home == call.from() ? List.of() : eachWay, until -> letLeave()).ask();
-    }
-
-    private void letLeave() {
-        ops.whenLetLeave(call, name, this::driveOut);
+        if (home == call.from()) {
+            muster.permit().leave(this::driveOut);
+        } else {
+            Permit out = ops.papers().wayBack(muster.asker(), call.move().permissions());
+            out.ask(() -> out.leave(this::driveOut));
+        }
     }
 
     private void driveOut() {

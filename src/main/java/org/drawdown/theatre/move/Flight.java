@@ -71,7 +71,7 @@ final class Flight implements Journey {
         if (since < stage.now() && stage.now() + needed - since > limit) {
             waitUntil(stage.calendar().dayBegins(today + 1), Causes.CREW, home, this::beginDuty);
         } else {
-            ops.whenLetLeave(call, name, this::breakDown);
+            muster.permit().leave(this::breakDown);
         }
     }
 
@@ -101,7 +101,7 @@ final class Flight implements Journey {
     }
 
     private void load() {
-        serve(call.from().loading(), () -> ops.whenLetLeave(call, name, this::fly));
+        serve(call.from().loading(), () -> muster.permit().leave(this::fly));
     }
 
     private void fly() {

@@ -12,6 +12,8 @@ import org.drawdown.kernel.Pool;
 import org.drawdown.kernel.Request;
 import org.drawdown.scenario.Move;
 import org.drawdown.theatre.order.Call;
+import org.drawdown.theatre.paper.Asker;
+import org.drawdown.theatre.paper.Permit;
 import org.drawdown.theatre.stage.Causes;
 import org.drawdown.theatre.stage.Stage;
 
@@ -28,6 +30,7 @@ final class Muster {
     private final IntFunction<List<Need>> needs;
     private final Granted inHand;
     private final Runnable ready;
+    private final Asker asker;
     private final Permit permit;
     private Request request;
     private Optional<Pool> shortOf = Optional.empty();
@@ -64,15 +67,26 @@ final class Muster {
         this.needs = needs;
         this.inHand = inHand;
         this.ready = ready;
-        this.permit = new Permit(stage, call, name, ops.clerks(call), this::askWhenLet);
+        this.asker = new Asker(name, call.key(), call.from().key());
+        this.permit = ops.papers().permit(asker, call.move().permissions());
     }
 
     void begin() {
         if (papersFirst()) {
-            permit.ask();
+            permit.ask(this::askWhenLet);
         } else {
-            askWhenLet(OptionalLong.empty());
+            askWhenLet();
         }
+    }
+
+    /** {@return who asks for its papers} */
+    Asker asker() {
+        return asker;
+    }
+
+    /** {@return the papers with which it leaves} */
+    Permit permit() {
+        return permit;
     }
 
     /** Calls it off, if the vehicles are not in hand yet: {@return whether it was} */
@@ -101,7 +115,7 @@ final class Muster {
     }
 
     /** Those who are held back are held back here: their papers may be there, their vehicles are not kept waiting. */
-    private void askWhenLet(OptionalLong until) {
+    private void askWhenLet() {
         long from = stage.now();
         call.from()
                 .whenLet(
@@ -115,12 +129,12 @@ final class Muster {
                                     call.key(),
                                     call.from().key());
                             if (!calledOff) {
-                                askForVehicles(until);
+                                askForVehicles();
                             }
                         });
     }
 
-    private void askForVehicles(OptionalLong until) {
+    private void askForVehicles() {
         since = stage.now();
         if (needs.apply(vehicles).isEmpty()) {
             served(new int[0]);
@@ -131,6 +145,7 @@ final class Muster {
         if (patient) {
             patience = stage.kernel().book(waiting(), call.patience().get().next(), this::settleForFewer);
         }
+        OptionalLong until = permit.until();
         if (until.isPresent()) {
             lapse = stage.kernel().book(waiting(), Math.max(0, until.getAsLong() - since), this::lapse);
         }
@@ -197,7 +212,7 @@ final class Muster {
         if (papersFirst()) {
             ready.run();
         } else {
-            new Permit(stage, call, name, ops.clerks(call), until -> ready.run()).ask();
+            permit.ask(ready);
         }
         ops.dispatch().review(call);
     }

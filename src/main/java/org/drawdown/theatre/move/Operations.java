@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.drawdown.kernel.Kernel;
 import org.drawdown.kernel.Pool;
-import org.drawdown.scenario.Authority;
 import org.drawdown.scenario.Fleet;
 import org.drawdown.scenario.Scenario;
 import org.drawdown.theatre.nature.Nature;
 import org.drawdown.theatre.nature.Road;
 import org.drawdown.theatre.order.Call;
 import org.drawdown.theatre.order.Dispatch;
+import org.drawdown.theatre.paper.Papers;
 import org.drawdown.theatre.place.Books;
 import org.drawdown.theatre.place.Park;
 import org.drawdown.theatre.place.Place;
@@ -25,9 +25,9 @@ public final class Operations {
     private final Stage stage;
     private final Books books;
     private final Nature nature;
+    private final Papers papers;
     private final List<Place> places;
     private final Map<String, Park> parks;
-    private final Map<String, Clerk> clerks = new LinkedHashMap<>();
     private final Map<String, Ambush> ambushes = new LinkedHashMap<>();
     private final Map<String, Mishaps> mishaps = new LinkedHashMap<>();
     private final Map<String, Span> preparations = new LinkedHashMap<>();
@@ -40,22 +40,15 @@ public final class Operations {
      * @param places in the order of the scenario
      * @param parks  by key
      */
-    public Operations(Stage stage, Books books, Nature nature, List<Place> places, Map<String, Park> parks) {
+    public Operations(
+            Stage stage, Books books, Nature nature, Papers papers, List<Place> places, Map<String, Park> parks) {
         this.stage = stage;
         this.books = books;
         this.nature = nature;
+        this.papers = papers;
         this.places = places;
         this.parks = parks;
         Scenario scenario = stage.ground().scenario();
-        for (Authority authority : scenario.authorities()) {
-            clerks.put(
-                    authority.key(),
-                    new Clerk(
-                            stage,
-                            authority,
-                            nature.authority(authority.key()),
-                            authority.regime().map(nature::mood)));
-        }
         parks.values().forEach(park -> causes.put(park.pool().name(), park.cause()));
         for (Place place : places) {
             place.parking().ifPresent(spots -> causes.put(spots.name(), Causes.PARKING));
@@ -101,25 +94,8 @@ public final class Operations {
         return parks.get(fleet);
     }
 
-    List<Clerk> clerks(Call call) {
-        return call.move().permissions().stream().map(clerks::get).toList();
-    }
-
-    /** Goes on when every authority of a call lets things leave. */
-    void whenLetLeave(Call call, String who, Runnable then) {
-        Optional<Clerk> stopped =
-                clerks(call).stream().filter(clerk -> !clerk.desk().isOpen()).findFirst();
-        if (stopped.isEmpty()) {
-            then.run();
-            return;
-        }
-        long since = stage.now();
-        String site = call.from().key();
-        stopped.get().desk().window().await(who, stopped.get().at(site).label(), () -> {
-            stage.waited(
-                    since, Causes.PERMISSION, site, call.key(), stopped.get().key());
-            whenLetLeave(call, who, then);
-        });
+    Papers papers() {
+        return papers;
     }
 
     Optional<Ambush> ambush(Road road) {

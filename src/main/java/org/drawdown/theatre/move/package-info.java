@@ -1,9 +1,8 @@
 /**
- * How things move: a convoy's loop from its home, a column on its legs, an aircraft's loop, and the permissions they
- * need.
+ * How things move: a convoy's loop from its home, a column on its legs, an aircraft's loop.
  *
  * <p>Door: Operations, Roadway, Airway.
  *
- * <p>Leans on: order, place, nature, stage, kernel, chance, network, scenario, outcome, quantity.
+ * <p>Leans on: order, paper, place, nature, stage, kernel, chance, network, scenario, outcome, quantity.
  */
 package org.drawdown.theatre.move;

@@ -1,21 +1,20 @@
-package org.drawdown.theatre.move;
+package org.drawdown.theatre.paper;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.Consumer;
 import org.drawdown.kernel.Booking;
 import org.drawdown.outcome.Happening;
-import org.drawdown.theatre.order.Call;
 import org.drawdown.theatre.stage.Causes;
 import org.drawdown.theatre.stage.Stage;
 
-/** Permissions for one movement, asked one authority after the other: ask, wait, granted or refused, ask again. */
-final class Permit {
+/** What one needs to go, asked one authority after the other: ask, wait, granted or refused, ask again. */
+public final class Permit {
     private final Stage stage;
-    private final Call call;
-    private final String who;
+    private final Asker asker;
     private final List<Clerk> clerks;
-    private final Consumer<OptionalLong> granted;
+    private final List<Clerk> lettingLeave;
+    private Runnable granted;
     private int next;
     private long valid = Long.MAX_VALUE;
     private long asked;
@@ -25,23 +24,25 @@ final class Permit {
     /**
      * A permit.
      *
-     * @param stage   of the run
-     * @param call    what is to be moved
-     * @param who     the movement's name, by which ties are settled
-     * @param clerks  who is asked
-     * @param granted what follows when all have granted: given until when the shortest grant lasts, if any ends
+     * @param clerks       who is asked
+     * @param lettingLeave whose desks have to be open when it leaves
      */
-    Permit(Stage stage, Call call, String who, List<Clerk> clerks, Consumer<OptionalLong> granted) {
+    Permit(Stage stage, Asker asker, List<Clerk> clerks, List<Clerk> lettingLeave) {
         this.stage = stage;
-        this.call = call;
-        this.who = who;
+        this.asker = asker;
         this.clerks = clerks;
-        this.granted = granted;
+        this.lettingLeave = lettingLeave;
     }
 
-    void ask() {
+    /** Asks; goes on when all have granted. */
+    public void ask(Runnable then) {
+        granted = then;
+        askNext();
+    }
+
+    private void askNext() {
         if (next == clerks.size()) {
-            granted.accept(valid == Long.MAX_VALUE ? OptionalLong.empty() : OptionalLong.of(valid));
+            granted.run();
             return;
         }
         asked = stage.now();
@@ -63,11 +64,11 @@ final class Permit {
     }
 
     private void tellAsked() {
-        stage.tell(new Happening.Asked(stage.now(), clerk().key(), call.key()));
+        stage.tell(new Happening.Asked(stage.now(), clerk().key(), asker.what()));
     }
 
     private void decide() {
-        answers().whenDeciding(who, this::answer);
+        answers().whenDeciding(asker.name(), this::answer);
     }
 
     private void answer() {
@@ -82,32 +83,41 @@ final class Permit {
         } else {
             answers().valid().ifPresent(seconds -> valid = Math.min(valid, stage.now() + seconds));
             next++;
-            ask();
+            askNext();
         }
     }
 
     private void askAgain(long since) {
-        stage.waited(since, Causes.PERMISSION, call.from().key(), call.key(), clerk().key());
-        ask();
+        tellWaited(since, clerk());
+        askNext();
     }
 
     private void tell(Happening.Answer answer) {
-        stage.tell(new Happening.Answered(stage.now(), clerk().key(), call.key(), answer, asked));
-        stage.waited(asked, Causes.PERMISSION, call.from().key(), call.key(), clerk().key());
+        stage.tell(new Happening.Answered(stage.now(), clerk().key(), asker.what(), answer, asked));
+        tellWaited(asked, clerk());
+    }
+
+    private void tellWaited(long since, Clerk clerk) {
+        stage.waited(since, Causes.PERMISSION, asker.site(), asker.what(), clerk.key());
+    }
+
+    /** {@return until when the shortest grant lasts, in seconds from the start; empty when none ends} */
+    public OptionalLong until() {
+        return valid == Long.MAX_VALUE ? OptionalLong.empty() : OptionalLong.of(valid);
     }
 
     /** Nobody needs it any more. */
-    void drop() {
+    public void drop() {
         dropped = true;
         if (waiting != null) {
             waiting.cancel();
         }
     }
 
-    /** The grants ran out before the vehicles were in hand: all is asked for again, when every authority may be. */
-    void lapse() {
+    /** The grants ran out before they were used: all is asked for again, when every authority may be. */
+    public void lapse() {
         for (Clerk clerk : clerks) {
-            stage.tell(new Happening.Answered(stage.now(), clerk.key(), call.key(), Happening.Answer.LAPSED, asked));
+            stage.tell(new Happening.Answered(stage.now(), clerk.key(), asker.what(), Happening.Answer.LAPSED, asked));
         }
         next = 0;
         valid = Long.MAX_VALUE;
@@ -117,9 +127,25 @@ final class Permit {
 
     private long untilAllMayBeAsked() {
         return clerks.stream()
-                .mapToLong(clerk -> clerk.at(call.from().key()).askAgain())
+                .mapToLong(clerk -> clerk.at(asker.site()).askAgain())
                 .max()
                 .orElse(0);
+    }
+
+    /** Goes on when every authority lets things leave. */
+    public void leave(Runnable then) {
+        Optional<Clerk> stopped =
+                lettingLeave.stream().filter(clerk -> !clerk.desk().isOpen()).findFirst();
+        if (stopped.isEmpty()) {
+            then.run();
+            return;
+        }
+        long since = stage.now();
+        Clerk clerk = stopped.get();
+        clerk.desk().window().await(asker.name(), clerk.at(asker.site()).label(), () -> {
+            tellWaited(since, clerk);
+            leave(then);
+        });
     }
 
     private Clerk clerk() {
@@ -127,6 +153,6 @@ final class Permit {
     }
 
     private Clerk.Answers answers() {
-        return clerk().at(call.from().key());
+        return clerk().at(asker.site());
     }
 }

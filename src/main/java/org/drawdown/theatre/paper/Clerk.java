@@ -1,4 +1,4 @@
-package org.drawdown.theatre.move;
+package org.drawdown.theatre.paper;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,7 +13,7 @@ import org.drawdown.theatre.stage.Span;
 import org.drawdown.theatre.stage.Stage;
 
 /** An authority at work: how it answers now, to whom. */
-public final class Clerk {
+final class Clerk {
     private final Stage stage;
     private final Authority authority;
     private final Shutter desk;
@@ -21,7 +21,7 @@ public final class Clerk {
     private final double refuses;
     private final Map<String, Answers> answers = new LinkedHashMap<>();
 
-    public Clerk(Stage stage, Authority authority, Shutter desk, Optional<Mood> mood) {
+    Clerk(Stage stage, Authority authority, Shutter desk, Optional<Mood> mood) {
         this.stage = stage;
         this.authority = authority;
         this.desk = desk;
@@ -29,11 +29,11 @@ public final class Clerk {
         this.refuses = stage.value(authority.refuses());
     }
 
-    public String key() {
+    String key() {
         return authority.key();
     }
 
-    public boolean eachWay() {
+    boolean eachWay() {
         return authority.covers() == Authority.Covers.EACH_WAY;
     }
 

@@ -1,0 +1,9 @@
+/**
+ * Permissions: who is asked, how long it takes, whether it is granted, and what one may do with a grant. It does not
+ * know what for.
+ *
+ * <p>Door: Papers, Permit.
+ *
+ * <p>Leans on: nature, stage, kernel, chance, scenario, outcome.
+ */
+package org.drawdown.theatre.paper;
