@@ -79,7 +79,9 @@ class SupplyTest {
         assertThat(with.finish()).isEqualTo("288h");
         assertThat(supply(without).shortPersonDays()).isPositive();
         assertThat(supply(with).shortPersonDays()).isZero();
-        assertThat(with.told("departed").stream().filter(line -> line.contains("lift")).findFirst())
+        assertThat(with.told("departed").stream()
+                        .filter(line -> line.contains("lift"))
+                        .findFirst())
                 .hasValue("48h departed lift 1 hub -> camp 1 rations");
     }
 
