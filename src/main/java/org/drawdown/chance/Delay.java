@@ -7,6 +7,7 @@ package org.drawdown.chance;
  * @param stretch by which every draw is multiplied, itself drawn once a run: how an uncertain mean is said; 1 usually
  */
 public record Delay(Law seconds, Parameter stretch) {
+    private static final String STRETCH = ".stretch";
     private static final Parameter AS_IT_IS = Parameter.fixed("stretch", 1);
 
     /** @throws IllegalArgumentException if the law could give a time below 0 */
@@ -20,6 +21,12 @@ public record Delay(Law seconds, Parameter stretch) {
     /** A delay that is not stretched. */
     public Delay(Law seconds) {
         this(seconds, AS_IT_IS);
+    }
+
+    /** {@return where it stands in the scenario, such as {@code authorities.road.takes}; empty where nobody wrote it} */
+    public String path() {
+        String path = stretch.path();
+        return path.endsWith(STRETCH) ? path.substring(0, path.length() - STRETCH.length()) : "";
     }
 
     /** {@return a delay that is always the same} */

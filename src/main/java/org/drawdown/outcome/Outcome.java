@@ -20,6 +20,7 @@ import java.util.Map;
  * @param price       what was lost by the end, and what stood undisposed at the deadline, by kind counted by itself
  * @param causes      days lost, by site and cause; only causes that occurred
  * @param chain       the mission's critical chain by kind and place; lengths sum to when {@code all} held, or to the end
+ * @param laws        the time on that chain whose length was drawn, by the law it was drawn from
  * @param drawn       the parameters drawn for this run, in the order of the scenario; fixed ones left out
  * @param shocks      shocks and regimes in order of beginning
  * @param permissions by authority, in the order of the scenario
@@ -42,6 +43,7 @@ public record Outcome(
         List<Price> price,
         List<Cause> causes,
         List<ChainShare> chain,
+        List<LawShare> laws,
         List<Drawn> drawn,
         List<ShockSeen> shocks,
         List<Permissions> permissions,
@@ -155,6 +157,14 @@ public record Outcome(
      * @param seconds in all
      */
     public record ChainShare(String kind, String place, long seconds) {}
+
+    /**
+     * Time on the critical chain whose length was drawn from one law, night halts left out.
+     *
+     * @param law     its path in the scenario, such as {@code authorities.road.takes}
+     * @param seconds in all
+     */
+    public record LawShare(String law, long seconds) {}
 
     /**
      * A parameter drawn for a run.

@@ -54,6 +54,14 @@ final class RunTables {
                     whole("seconds", "in all")),
             RunTables::chain);
 
+    static final Table LAWS = Table.ofRuns(
+            "laws",
+            "A row a run and law: time on the critical chain whose length was drawn from it, night halts left out.",
+            all(
+                    text("law", "its path in the scenario; handover: inspection, signing and patience together"),
+                    whole("seconds", "in all")),
+            RunTables::laws);
+
     static final Table PARAMETERS = Table.ofRuns(
             "parameters",
             "A row a run and drawn parameter. Fixed numbers are in scenario.yaml.",
@@ -107,6 +115,12 @@ final class RunTables {
                     .text(share.place())
                     .whole(share.seconds())
                     .end();
+        }
+    }
+
+    private static void laws(Run run, Rows rows) {
+        for (Outcome.LawShare share : run.outcome().laws()) {
+            rows.of(run).text(share.law()).whole(share.seconds()).end();
         }
     }
 

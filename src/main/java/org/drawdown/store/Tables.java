@@ -20,6 +20,7 @@ public final class Tables {
             PlaceTables.DAYS,
             PlaceTables.CAUSES,
             RunTables.CHAIN,
+            RunTables.LAWS,
             RunTables.PARAMETERS,
             RunTables.SHOCKS,
             MoveTables.PERMISSIONS,

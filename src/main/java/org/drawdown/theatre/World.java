@@ -144,6 +144,7 @@ final class World {
         });
         stage.kernel().nature(scenario.calendar().deadlineSeconds(), () -> leftAtTheDeadline = left());
         use.begin(stage, scenario.measure());
+        parks.values().forEach(park -> nature.whenStopped(park.key(), park::stopped));
         nature.begin();
         parks.values().forEach(park -> park.opens(() -> dispatch.review(park)));
         withdrawal.begin();
@@ -185,6 +186,7 @@ final class World {
         String imbalance = bookkeeper.trouble();
         Optional<Link> last =
                 held.last().or(() -> ended.waits().stream().findFirst().map(OpenWait::link));
+        ChainShares chain = ChainShares.of(last);
         return new Outcome(
                 luck.replication(),
                 luck.parameters(),
@@ -197,7 +199,8 @@ final class World {
                 recorder.stocks().stocks(),
                 price(),
                 recorder.causes(),
-                ChainShares.of(last),
+                chain.kinds(),
+                chain.laws(),
                 stage.drawn(),
                 recorder.shocks(),
                 recorder.permissions(),
@@ -223,9 +226,9 @@ final class World {
     private List<Outcome.Price> price() {
         int[] left = leftAtTheDeadline == null ? left() : leftAtTheDeadline;
         List<Outcome.Price> prices = new ArrayList<>();
-        for (int kind = 0; kind < kinds.size(); kind++) {
-            Kind what = kinds.kind(kind);
-            if (what.cargo() && kinds.root(kind) == kind) {
+        for (Kind what : scenario.kinds()) {
+            int kind = kinds.index(what.key());
+            if (what.cargo() && what.part().isEmpty()) {
                 prices.add(new Outcome.Price(
                         what.key(),
                         opened(kind),

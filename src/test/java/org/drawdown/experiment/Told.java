@@ -42,6 +42,7 @@ public final class Told {
     private final List<Outcome.Price> price = new ArrayList<>();
     private final List<Outcome.Cause> causes = new ArrayList<>();
     private final List<Outcome.ChainShare> chain = new ArrayList<>();
+    private final List<Outcome.LawShare> laws = new ArrayList<>();
     private final List<Outcome.Drawn> drawn = new ArrayList<>();
     private Ending ending = Ending.DONE;
     private String trouble = "";
@@ -68,6 +69,7 @@ public final class Told {
                         kind("military", true, Optional.empty()),
                         kind("boxes", false, Optional.empty()),
                         kind("arms", false, Optional.of(new Kind.Part("boxes", Parameter.fixed("share", 0.1))))),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(sites),
@@ -178,6 +180,11 @@ public final class Told {
         return this;
     }
 
+    public Told law(String law, double days) {
+        laws.add(new Outcome.LawShare(law, seconds(days)));
+        return this;
+    }
+
     public Told drawn(String path, double value) {
         drawn.add(new Outcome.Drawn(path, value));
         return this;
@@ -198,6 +205,7 @@ public final class Told {
                 price,
                 causes,
                 chain,
+                laws,
                 drawn,
                 List.of(),
                 List.of(),

@@ -130,7 +130,7 @@ final class Closing {
     }
 
     private void separate() {
-        for (int kind = 0; kind < kinds.size(); kind++) {
+        for (int kind : place.kinds()) {
             Kind what = kinds.kind(kind);
             if (what.separates()) {
                 place.disposes(kind, place.present(kind), Whereabouts.SEPARATED, "contract ends");
@@ -149,6 +149,9 @@ final class Closing {
 
     /** The signing over: a receiver comes or not, inspects or not, and signs. */
     private static final class Signing {
+        /** One link holds inspection and signing, so its law is the block that holds theirs. */
+        private static final String LAWS = "handover";
+
         private final Stage stage;
         private final double nobodyComes;
         private final Draws comes;
@@ -166,7 +169,7 @@ final class Closing {
             this.inspection = stage.span(handover.inspection(), "inspect/" + site);
             this.signature = stage.span(handover.signing(), "sign/" + site);
             this.patience = stage.span(handover.patience(), "patience/" + site);
-            this.label = Stage.label(Causes.HANDOVER, "", site);
+            this.label = Stage.label(Causes.HANDOVER, "", site, LAWS);
         }
 
         /** Every draw is made, whichever way it goes. */

@@ -83,6 +83,7 @@ final class Tasks {
         private final List<Place> gated;
         private final Span takes;
         private final Label label;
+        private final Label work;
 
         Job(Task task, String site, List<Place> gated) {
             this.task = task;
@@ -91,6 +92,7 @@ final class Tasks {
             this.takes =
                     stage.span(task.takes(), site.isEmpty() ? "task/" + task.key() : "task/" + site + "/" + task.key());
             this.label = Stage.label(Causes.TASK, task.key(), site);
+            this.work = Stage.label(Causes.TASK, task.key(), site, takes.law());
         }
 
         String name() {
@@ -125,7 +127,7 @@ final class Tasks {
         private void start() {
             long since = stage.now();
             stage.tell(new Happening.Began(since, "task", task.key(), site));
-            stage.kernel().book(label, takes.next(), () -> end(since));
+            stage.kernel().book(work, takes.next(), () -> end(since));
         }
 
         /** The sites whose time it takes: its own, or all that it gates. */

@@ -45,6 +45,11 @@ final class Ambush {
         return halt.at(halts.on(day));
     }
 
+    /** {@return the path of the law of that halt} */
+    String law() {
+        return halt.law();
+    }
+
     int destroys(int day) {
         return (int) Math.round(attacks.destroys().quantile(destroys.on(day)));
     }

@@ -153,7 +153,11 @@ final class Column implements Road.Traveller {
         }
         long seconds = hours.finish(since, worked) - since;
         driving = stage.kernel()
-                .book(Stage.label(Causes.DRIVING, call.key(), road.key()), seconds, seconds - worked, driven(then));
+                .book(
+                        Stage.label(Causes.DRIVING, call.key(), road.key(), road.law(at.key())),
+                        seconds,
+                        seconds - worked,
+                        driven(then));
     }
 
     private Runnable driven(Runnable then) {
@@ -176,7 +180,7 @@ final class Column implements Road.Traveller {
         for (int day = stage.calendar().day(since); day <= last; day++) {
             long from = Math.max(since, stage.calendar().dayBegins(day));
             long today = hours.worked(from, Math.min(end, stage.calendar().dayBegins(day + 1)));
-            double share = ambush.get().strikesAfter(day, road.hazard() * today / hours.secondsADay());
+            double share = ambush.get().strikesAfter(day, road.hazard().now() * today / hours.secondsADay());
             if (day > struckOn && share < 1) {
                 return before + (long) (share * today);
             }
@@ -194,7 +198,7 @@ final class Column implements Road.Traveller {
         tellStruck(Causes.ATTACK, destroyed, ambush.wounds(struckOn), killed, halt);
         owner.loses(destroyed, killed);
         ambush.shuts(struckOn).ifPresent(this::shutRoad);
-        halt(Causes.ATTACK, halt);
+        halt(Causes.ATTACK, halt, ambush.law());
     }
 
     private void shutRoad(long seconds) {
@@ -209,12 +213,15 @@ final class Column implements Road.Traveller {
         int lost = mishap.loses() ? Math.min(1, owner.vehicles()) : 0;
         tellStruck(Causes.BREAKDOWN, lost, 0, 0, mishap.halts());
         owner.loses(lost, 0);
-        halt(Causes.BREAKDOWN, mishap.halts());
+        halt(
+                Causes.BREAKDOWN,
+                mishap.halts(),
+                ops.mishaps(park, road.key()).map(Mishaps::law).orElse(""));
     }
 
-    private void halt(String cause, long seconds) {
+    private void halt(String cause, long seconds, String law) {
         long from = stage.now();
-        stage.kernel().book(Stage.label(cause, call.key(), road.key()), seconds, () -> {
+        stage.kernel().book(Stage.label(cause, call.key(), road.key(), law), seconds, () -> {
             stage.waited(from, cause, call.from().key(), call.key(), road.key());
             lookAgain();
         });

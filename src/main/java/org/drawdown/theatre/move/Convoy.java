@@ -82,7 +82,11 @@ final class Convoy implements Column.Owner, Journey {
         if (prepare.isPresent()) {
             stage.kernel()
                     .book(
-                            Stage.label(Causes.PREPARING, call.key(), home.key()),
+                            Stage.label(
+                                    Causes.PREPARING,
+                                    call.key(),
+                                    home.key(),
+                                    prepare.get().law()),
                             prepare.get().next(),
                             this::leaveHome);
         } else {
@@ -168,7 +172,8 @@ final class Convoy implements Column.Owner, Journey {
         if (turn == 0) {
             free();
         } else {
-            stage.kernel().book(Stage.label(Causes.REST, call.key(), home.key()), turn, this::free);
+            String law = park.map(Park::turnLaw).orElse("");
+            stage.kernel().book(Stage.label(Causes.REST, call.key(), home.key(), law), turn, this::free);
         }
     }
 

@@ -139,7 +139,7 @@ final class Flight implements Journey {
         if (turn == 0) {
             free();
         } else {
-            stage.kernel().book(Stage.label(Causes.REST, call.key(), home.key()), turn, this::free);
+            stage.kernel().book(Stage.label(Causes.REST, call.key(), home.key(), park.turnLaw()), turn, this::free);
         }
     }
 

@@ -21,6 +21,11 @@ final class Mishaps {
         this.lost = stage.draws("breakdown-loses/" + where);
     }
 
+    /** {@return the path of the law of its length} */
+    String law() {
+        return takes.law();
+    }
+
     /**
      * A breakdown that may be.
      *

@@ -166,15 +166,18 @@ final class Muster {
     private void settleForFewer() {
         if (request.waiting()) {
             shortOf = request.shortOf();
-            wasShort(patience);
+            wasShort(patience, call.patience().get().law());
             stage.kernel().desk().withdraw(request);
             ask(call.least());
         }
     }
 
     /** A timer that ran out was a wait for what was short. */
-    private void wasShort(Booking timer) {
-        shortOf().ifPresent(pool -> timer.link().wasSpentOn(waitingFor(pool)));
+    private void wasShort(Booking timer, String law) {
+        shortOf()
+                .ifPresent(pool -> timer.link()
+                        .wasSpentOn(Stage.label(
+                                ops.cause(pool), call.key(), call.from().key(), law)));
     }
 
     private Optional<Pool> shortOf() {
@@ -183,7 +186,7 @@ final class Muster {
 
     private void lapse() {
         if (request.waiting()) {
-            wasShort(lapse);
+            wasShort(lapse, "");
             tellWaited();
             stopWaiting();
             permit.lapse();

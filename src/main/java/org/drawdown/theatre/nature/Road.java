@@ -24,20 +24,18 @@ public final class Road {
     private final Leg leg;
     private final Shutter open;
     private final Shutter unbarred;
-    private final double hazard;
+    private final Hazard hazard;
     private final Ways ways;
     private final List<Traveller> travellers = new ArrayList<>();
     private final List<Double> slowings = new ArrayList<>();
-    private final List<Double> dangers = new ArrayList<>();
     private double pace = 1;
-    private double danger = 1;
 
     Road(Stage stage, Leg leg, Optional<Surface> surface) {
         this.stage = stage;
         this.leg = leg;
         this.open = new Shutter(stage, leg.key());
         this.unbarred = new Shutter(stage, leg.key());
-        this.hazard = stage.value(leg.hazard());
+        this.hazard = new Hazard(stage, stage.value(leg.hazard()));
         this.ways = leg.takes().isPresent() ? new Timed(stage, leg) : new Paced(stage, leg, surface.orElseThrow());
     }
 
@@ -67,9 +65,9 @@ public final class Road {
         return unbarred.isOpen();
     }
 
-    /** {@return attacks on a column on a full day, now} */
-    public double hazard() {
-        return hazard * danger;
+    /** {@return attacks on a column} */
+    public Hazard hazard() {
+        return hazard;
     }
 
     /** {@return share of its usual pace at which it is driven now, above 0 to 1} */
@@ -80,6 +78,11 @@ public final class Road {
     /** {@return driving time at the usual pace, in seconds, drawn anew} */
     public long work(String from) {
         return ways.seconds(from.equals(leg.from()));
+    }
+
+    /** {@return the path of the law that time is drawn from} */
+    public String law(String from) {
+        return ways.law(from.equals(leg.from()));
     }
 
     /** Shuts it once more. */
@@ -121,32 +124,22 @@ public final class Road {
     }
 
     private void drivenAt() {
-        pace = product(slowings);
+        pace = 1;
+        for (double factor : slowings) {
+            pace *= factor;
+        }
         passOn();
     }
 
     /** Multiplies its hazard by one factor more, which may be 0. */
-    void endanger(double factor) {
-        dangers.add(factor);
-        struckAt();
-    }
-
-    void endangerNoMore(double factor) {
-        dangers.remove(factor);
-        struckAt();
-    }
-
-    private void struckAt() {
-        danger = product(dangers);
+    void endanger(Rise rise) {
+        hazard.raise(rise);
         passOn();
     }
 
-    private static double product(List<Double> factors) {
-        double product = 1;
-        for (double factor : factors) {
-            product *= factor;
-        }
-        return product;
+    void endangerNoMore(Rise rise) {
+        hazard.raiseNoMore(rise);
+        passOn();
     }
 
     public void enters(Traveller traveller) {
@@ -171,6 +164,8 @@ public final class Road {
     /** How long the two ways take at the usual pace. */
     private sealed interface Ways {
         long seconds(boolean forward);
+
+        String law(boolean forward);
     }
 
     /** Times given outright. */
@@ -187,17 +182,24 @@ public final class Road {
         public long seconds(boolean forward) {
             return (forward ? out : back).next();
         }
+
+        @Override
+        public String law(boolean forward) {
+            return (forward ? out : back).law();
+        }
     }
 
     /** A length driven at the pace of a surface, which varies from column to column. */
     private static final class Paced implements Ways {
         private final Surface surface;
+        private final String law;
         private final double usual;
         private final Draws out;
         private final Draws back;
 
         Paced(Stage stage, Leg leg, Surface surface) {
             this.surface = surface;
+            this.law = "surfaces." + surface.key() + ".varies";
             this.usual = stage.value(leg.length().orElseThrow()) / stage.value(surface.pace()) * 3600;
             this.out = stage.draws("drive/" + leg.key() + "/out");
             this.back = stage.draws("drive/" + leg.key() + "/back");
@@ -207,6 +209,11 @@ public final class Road {
         public long seconds(boolean forward) {
             double varies = surface.varies().quantile((forward ? out : back).next());
             return org.drawdown.kernel.Kernel.wholeSeconds(usual * varies);
+        }
+
+        @Override
+        public String law(boolean forward) {
+            return law;
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.drawdown.scenario.Move;
 import org.drawdown.theatre.place.Kinds;
@@ -47,16 +48,23 @@ public final class Call {
                 .flatMap(Optional::stream)
                 .mapToDouble(escort -> stage.value(escort.onePer()))
                 .toArray();
-        this.kinds = kinds.indices(move.what());
+        this.kinds = carried(kinds, move, from);
         this.rank = rank;
-        this.resupplies =
-                Arrays.stream(this.kinds).allMatch(kind -> kinds.kind(kind).supplies());
+        this.resupplies = this.kinds.length > 0
+                && Arrays.stream(this.kinds).allMatch(kind -> kinds.kind(kind).supplies());
         this.least = Math.max(1, stage.whole(move.convoy().least()));
         this.upTo = Math.max(least, stage.whole(move.convoy().upTo()));
         this.atOnce = move.convoy().atOnce().map(stage::whole).orElse(0);
         this.filled = stage.value(move.convoy().filled());
         this.passengers = stage.whole(move.passengers());
         this.patience = move.convoy().patience().map(delay -> stage.span(delay, "patience/" + move.key()));
+    }
+
+    /** What it can ever carry: of each kind the mission's own first, then the contingents' in their order. */
+    private static int[] carried(Kinds kinds, Move move, Place from) {
+        return IntStream.of(kinds.indices(move.what()))
+                .filter(kind -> Arrays.binarySearch(from.kinds(), kind) >= 0)
+                .toArray();
     }
 
     public Move move() {

@@ -54,6 +54,9 @@ final class Clerk {
         private final Optional<Span> urge;
         private final Optional<Span> valid;
         private final Label label;
+        private final Label answering;
+        private final Label pausing;
+        private final Label urging;
 
         private Answers(String place) {
             String where = authority.key() + "/" + place;
@@ -62,11 +65,34 @@ final class Clerk {
             askAgain = stage.span(authority.askAgain(), "ask-again/" + where);
             urge = authority.urge().map(delay -> stage.span(delay, "urge/" + where));
             valid = authority.valid().map(delay -> stage.span(delay, "valid/" + where));
-            label = Stage.label(Causes.PERMISSION, authority.key(), place);
+            label = label(place, "");
+            answering = label(place, takes.law());
+            pausing = label(place, askAgain.law());
+            urging = label(place, urge.map(Span::law).orElse(""));
         }
 
+        private Label label(String place, String law) {
+            return Stage.label(Causes.PERMISSION, authority.key(), place, law);
+        }
+
+        /** {@return what it is called to wait until the authority decides at all} */
         Label label() {
             return label;
+        }
+
+        /** {@return what it is called to wait for an answer} */
+        Label answering() {
+            return answering;
+        }
+
+        /** {@return what it is called to wait until one may ask again} */
+        Label pausing() {
+            return pausing;
+        }
+
+        /** {@return what it is called to wait until one asks with urgency} */
+        Label urging() {
+            return urging;
         }
 
         long takes() {

@@ -50,17 +50,17 @@ public final class Permit {
         long takes = answers().takes();
         long urge = answers().urge();
         if (takes <= urge) {
-            waiting = stage.kernel().book(answers().label(), takes, this::decide);
+            waiting = stage.kernel().book(answers().answering(), takes, this::decide);
         } else {
-            waiting = stage.kernel().book(answers().label(), urge, () -> urge(takes - urge));
+            waiting = stage.kernel().book(answers().urging(), urge, () -> urge(takes - urge));
         }
     }
 
     /** One urgent request replaces a slow one, and takes no longer than what was left of it; it is not urged again. */
     private void urge(long left) {
         tellAsked();
-        waiting =
-                stage.kernel().book(answers().label(), Math.min(left, answers().takes()), this::decide);
+        waiting = stage.kernel()
+                .book(answers().answering(), Math.min(left, answers().takes()), this::decide);
     }
 
     private void tellAsked() {
@@ -79,7 +79,7 @@ public final class Permit {
         tell(refused ? Happening.Answer.REFUSED : Happening.Answer.GRANTED);
         if (refused) {
             long since = stage.now();
-            waiting = stage.kernel().book(answers().label(), answers().askAgain(), () -> askAgain(since));
+            waiting = stage.kernel().book(answers().pausing(), answers().askAgain(), () -> askAgain(since));
         } else {
             answers().valid().ifPresent(seconds -> valid = Math.min(valid, stage.now() + seconds));
             next++;
@@ -122,7 +122,7 @@ public final class Permit {
         next = 0;
         valid = Long.MAX_VALUE;
         long since = stage.now();
-        waiting = stage.kernel().book(answers().label(), untilAllMayBeAsked(), () -> askAgain(since));
+        waiting = stage.kernel().book(answers().pausing(), untilAllMayBeAsked(), () -> askAgain(since));
     }
 
     private long untilAllMayBeAsked() {

@@ -29,7 +29,7 @@ public final class ServicePoints {
         this.site = site;
         this.pool = new Pool(stage.kernel(), site + " " + work + " points", stage.whole(points.points()));
         this.each = stage.span(points.each(), source + "/" + site);
-        this.work = Stage.label(work, "", site);
+        this.work = Stage.label(work, "", site, each.law());
         this.wait = Stage.label(Causes.POINTS, "", site);
     }
 

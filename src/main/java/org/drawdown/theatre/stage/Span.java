@@ -15,6 +15,11 @@ public final class Span {
         this.draws = draws;
     }
 
+    /** {@return the path of the law its lengths are drawn from} */
+    public String law() {
+        return delay.path();
+    }
+
     /** {@return the next length, in whole seconds} */
     public long next() {
         return at(draws.next());

@@ -101,6 +101,15 @@ public final class Stage {
 
     /** {@return what a booking is called on the chain} */
     public static Label label(String kind, String subject, String place) {
-        return new Label(kind, subject, place, "");
+        return label(kind, subject, place, "");
+    }
+
+    /**
+     * {@return what a booking is called on the chain whose length is drawn from a law}
+     *
+     * @param law its path in the scenario
+     */
+    public static Label label(String kind, String subject, String place, String law) {
+        return new Label(kind, subject, place, law);
     }
 }
