@@ -27,6 +27,7 @@ import java.util.Map;
  * @param uses        use of every pool
  * @param moves       counts by move, in the order of the scenario
  * @param supplies    sites that eat, in the order of the scenario
+ * @param layDowns    what lay outside the wall of a yard, in the order of the scenario
  * @param happenings  how many happenings were told
  * @param events      how many events the kernel ran
  */
@@ -50,6 +51,7 @@ public record Outcome(
         List<Use> uses,
         List<Traffic> moves,
         List<Supply> supplies,
+        List<LayDown> layDowns,
         long happenings,
         long events) {
 
@@ -228,6 +230,17 @@ public record Outcome(
             int killed,
             long cycle,
             int cycles) {}
+
+    /**
+     * What lay outside the wall of a yard.
+     *
+     * @param site    its key
+     * @param kind    of cargo, with its parts
+     * @param since   when first something did
+     * @param most    the most at one time
+     * @param seconds of all that lay there, summed
+     */
+    public record LayDown(String site, String kind, long since, int most, long seconds) {}
 
     /**
      * How a site was supplied.

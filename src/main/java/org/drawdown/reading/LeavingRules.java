@@ -112,7 +112,7 @@ final class LeavingRules {
 
     /** {@return whether the site has to be handed over} */
     private boolean emptied(Site site) {
-        return site.role() != Site.Role.LIQUIDATION
+        return !site.role().stays()
                 && scenario.conditions()
                         .sites()
                         .filter(except -> !except.except().contains(site.key()))

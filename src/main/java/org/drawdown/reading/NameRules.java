@@ -113,6 +113,7 @@ final class NameRules {
             one(there, "holds people or cargo of", contingent, "contingent");
             holdings.keySet().forEach(kind -> one(there + "." + kind, "holds", kind, "kind"));
         });
+        site.layDown().keySet().forEach(kind -> one(path + ".lay-down." + kind, "lays down", kind, "kind"));
         site.yard().keySet().forEach(kind -> one(path + ".yard." + kind, "has room for", kind, "kind"));
     }
 
@@ -126,6 +127,7 @@ final class NameRules {
     private void fleet(Fleet fleet) {
         String path = "fleets." + fleet.key();
         one(path + ".home", "is at home at", fleet.home(), "site");
+        fleet.hired().ifPresent(hired -> many(path + ".hired.after", "is hired after", hired.after(), "task"));
         fleet.carries().keySet().forEach(kind -> one(path + ".carries." + kind, "carries", kind, "kind"));
     }
 

@@ -9,6 +9,7 @@ import static org.drawdown.reading.Expect.choice;
 import static org.drawdown.reading.Expect.count;
 import static org.drawdown.reading.Expect.counts;
 import static org.drawdown.reading.Expect.delay;
+import static org.drawdown.reading.Expect.duration;
 import static org.drawdown.reading.Expect.holdings;
 import static org.drawdown.reading.Expect.law;
 import static org.drawdown.reading.Expect.name;
@@ -35,7 +36,7 @@ final class PlaceWords {
                     may("title", text(), "as displayed", "the camp"),
                     or(
                             "role",
-                            choice("camp", "hub", "liquidation", "outside"),
+                            choice("camp", "hub", "liquidation", "port", "outside"),
                             "camp",
                             "what it is to the mission",
                             "hub"),
@@ -58,6 +59,8 @@ final class PlaceWords {
                             "{runway: 1900 m, surface: paved, parking: 1}"),
                     may("beds", count(), "most people it can hold", "1600"),
                     may("yard", counts("kind"), "most cargo it can hold, by kind", "{containers: 900}"),
+                    may("lay-down", counts("kind"), "room outside the wall, when the yard is full", "{containers: 200}"),
+                    may("waits-outside", count(), "columns that may wait at the gate for room", "2"),
                     may("planned", a(Shape.END), "indicative date, which orders the work", "2023-12-15"),
                     may("due", a(Shape.END), "when it has to be handed over", "2023-12-15"),
                     may("supplies", block("supplies"), "what its people eat", "{kind: rations, at-start: 30 d}"),
@@ -111,7 +114,24 @@ final class PlaceWords {
                     may("takes", delay(), "driving time from one end to the other", "12 min"),
                     may("back", delay(), "driving time the other way, where it differs", "8 min"),
                     or("hazard", amount(Dimension.RATE), "0 a day", "attacks on a column", "0.03 a day"),
-                    may("closed", blocks("closure"), "dated closures", "[{from: 2023-07-26, until: 2023-08-02}]")),
+                    may("closed", blocks("closure"), "dated closures", "[{from: 2023-07-26, until: 2023-08-02}]"),
+                    or("mode", choice("road", "river", "sea"), "road", "what moves on it", "river"),
+                    may("season", a(Shape.SEASON), "days on which it can be used", "07-15 to 12-15"),
+                    may("border", block("border"), "crossed at its end", "{waits: 12 h, open: 06:00-18:00}"),
+                    may("sails", block("sailings"), "dates of ships", "{every: 10 d, from: 2023-07-08}")),
+            Noun.of(
+                    "border",
+                    "Where a leg crosses a border.",
+                    or("waits", delay(), "0 s", "how long a column is held", "lognormal(50 % 6 h; 90 % 2 d)"),
+                    may("back", delay(), "how long the other way, where it differs", "1 h"),
+                    may("open", a(Shape.HOURS), "when columns are served", "06:00-18:00"),
+                    may("lanes", oneOrMore(), "columns served at a time; left out: any number", "1")),
+            Noun.of(
+                    "sailings",
+                    "Dates on which ships leave the first end of a leg.",
+                    must("every", duration(), "from one to the next", "10 d"),
+                    must("from", a(Shape.DATE), "the first", "2023-07-08"),
+                    or("missed", share(), "0 %", "chance that one does not leave", "5 %")),
             Noun.of(
                     "closure",
                     "A dated closure.",

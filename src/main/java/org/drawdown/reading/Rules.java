@@ -15,6 +15,7 @@ final class Rules {
         new LoopRules(scenario, ruling).check();
         new KindRules(scenario, ruling).check();
         new SupplyRules(scenario, ruling).check();
+        new HubRules(scenario, ruling).check();
         new DateRules(scenario, ruling).check();
         new PhaseRules(scenario, ruling).check();
         new MoveRules(scenario, ruling).check();

@@ -43,7 +43,9 @@ final class SitesBinder {
                 form.date("planned"),
                 form.date("due"),
                 form.form("supplies").map(SitesBinder::supplies),
-                form.named("services").stream().map(SitesBinder::service).toList());
+                form.named("services").stream().map(SitesBinder::service).toList(),
+                form.numbers("lay-down"),
+                form.numberIf("waits-outside"));
     }
 
     private static List<String> endless(Form form) {

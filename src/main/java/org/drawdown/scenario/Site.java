@@ -32,6 +32,8 @@ import org.drawdown.quantity.Coordinates;
  * @param due       when it has to be handed over (first second too late); absent: its phase's
  * @param supplies  what its people eat; absent: they need nothing
  * @param services  what makes its beds fit to live in, until it ends; empty: nothing ends
+ * @param layDown   room outside the wall by kind, used when the yard is full; empty: none
+ * @param waitsOutside columns that may set out before there is room and wait at the gate; absent: none
  */
 public record Site(
         String key,
@@ -53,7 +55,9 @@ public record Site(
         Optional<LocalDateTime> planned,
         Optional<LocalDateTime> due,
         Optional<Supplies> supplies,
-        List<Service> services) {
+        List<Service> services,
+        Map<String, Parameter> layDown,
+        Optional<Parameter> waitsOutside) {
 
     /** {@return what a contingent has here at the start, by kind} */
     public Map<String, Parameter> heldBy(String contingent) {
@@ -68,8 +72,15 @@ public record Site(
         HUB,
         /** Stays after the deadline, with a ceiling. */
         LIQUIDATION,
+        /** Others' own: cargo goes on from there, and nobody hands it over. */
+        PORT,
         /** Beyond the border: what arrives there is out. */
-        OUTSIDE
+        OUTSIDE;
+
+        /** {@return whether it is there after the mission, and not handed over} */
+        public boolean stays() {
+            return this == LIQUIDATION || this == PORT;
+        }
     }
 
     /**

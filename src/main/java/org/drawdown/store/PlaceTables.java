@@ -65,6 +65,17 @@ final class PlaceTables {
                     whole("short_person_days", "days of people for whom there was nothing")),
             PlaceTables::supplies);
 
+    static final Table LAY_DOWNS = Table.ofRuns(
+            "laydowns",
+            "A row a run, site and kind with a lay-down outside the wall.",
+            all(
+                    text("site", "its key"),
+                    text("kind", "of cargo, its parts with it"),
+                    instant("first", "when first something lay there"),
+                    whole("most", "the most at one time"),
+                    whole("unit_seconds", "how long each lay there, summed")),
+            PlaceTables::layDowns);
+
     private PlaceTables() {}
 
     private static void sites(Run run, Rows rows) {
@@ -99,6 +110,13 @@ final class PlaceTables {
             rows.of(run).text(supply.site()).text(supply.kind()).whole(supply.consumed());
             rows.whole(supply.deliveries()).number(supply.lowest()).whole(supply.daysBelowFloor());
             rows.whole(supply.shortPersonDays()).end();
+        }
+    }
+
+    private static void layDowns(Run run, Rows rows) {
+        for (Outcome.LayDown lay : run.outcome().layDowns()) {
+            rows.of(run).text(lay.site()).text(lay.kind()).instant(run.calendar(), lay.since());
+            rows.whole(lay.most()).whole(lay.seconds()).end();
         }
     }
 

@@ -26,7 +26,8 @@ public final class Tables {
             MoveTables.PERMISSIONS,
             MoveTables.MOVES,
             MoveTables.USES,
-            PlaceTables.SUPPLIES);
+            PlaceTables.SUPPLIES,
+            PlaceTables.LAY_DOWNS);
 
     private Tables() {}
 

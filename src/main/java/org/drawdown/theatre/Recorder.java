@@ -249,7 +249,7 @@ final class Recorder implements Happening.Listener {
         }
 
         Outcome.SiteOutcome outcome(Site site, long due) {
-            String how = site.role() == Site.Role.LIQUIDATION ? "stays" : ending;
+            String how = site.role().stays() ? "stays" : ending;
             return new Outcome.SiteOutcome(
                     site.key(), began, lastConvoy, lastFlight, handover, how, closed, due, yardFull, bedsFull);
         }

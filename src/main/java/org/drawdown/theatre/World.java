@@ -34,6 +34,7 @@ import org.drawdown.theatre.order.Rank;
 import org.drawdown.theatre.paper.Papers;
 import org.drawdown.theatre.place.Books;
 import org.drawdown.theatre.place.Kinds;
+import org.drawdown.theatre.place.LayDown;
 import org.drawdown.theatre.place.Park;
 import org.drawdown.theatre.place.Place;
 import org.drawdown.theatre.place.Services;
@@ -146,7 +147,7 @@ final class World {
         use.begin(stage, scenario.measure());
         parks.values().forEach(park -> nature.whenStopped(park.key(), park::stopped));
         nature.begin();
-        parks.values().forEach(park -> park.opens(() -> dispatch.review(park)));
+        parks.values().forEach(park -> park.opens(() -> dispatch.review(park), withdrawal::done));
         withdrawal.begin();
         new TreeMap<>(places).values().forEach(this::opens);
         dispatch.reviewAll();
@@ -156,6 +157,13 @@ final class World {
     private void opens(Place place) {
         new Services(stage, place).begin();
         place.supply().ifPresent(supply -> supply.begin(() -> dispatch.resupply(place)));
+    }
+
+    private List<Outcome.LayDown> layDowns() {
+        return places.values().stream()
+                .flatMap(place -> place.layDowns().stream())
+                .map(LayDown::outcome)
+                .toList();
     }
 
     private List<Outcome.Supply> supplies() {
@@ -207,6 +215,7 @@ final class World {
                 use.uses(),
                 recorder.traffic(),
                 supplies(),
+                layDowns(),
                 stage.told(),
                 stage.kernel().events());
     }

@@ -212,6 +212,7 @@ public final class Told {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 1,
                 1);
     }

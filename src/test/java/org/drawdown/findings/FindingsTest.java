@@ -418,7 +418,9 @@ class FindingsTest {
                     planned,
                     Optional.empty(),
                     Optional.empty(),
-                    List.of());
+                    List.of(),
+                    Collections.emptyMap(),
+                    Optional.empty());
         }
 
         @Test

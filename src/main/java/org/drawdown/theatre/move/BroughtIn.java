@@ -42,6 +42,14 @@ final class BroughtIn {
         }
     }
 
+    /** The vehicles have turned back. */
+    void comeBack(Place home) {
+        if (onTheWay) {
+            onTheWay = false;
+            home.comesBack(load, call.key());
+        }
+    }
+
     void arrive() {
         if (onTheWay) {
             onTheWay = false;

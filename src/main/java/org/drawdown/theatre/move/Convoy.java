@@ -38,6 +38,8 @@ final class Convoy implements Column.Owner, Journey {
     private final Place home;
     private final Column column;
     private final BroughtIn broughtIn;
+    private final Entry entry;
+    private final Optional<Timetable> timetable;
     private final Muster muster;
     private final List<Pool> companions = new ArrayList<>();
     private final List<Integer> companionUnits = new ArrayList<>();
@@ -45,6 +47,7 @@ final class Convoy implements Column.Owner, Journey {
     private int held;
     private boolean loaded;
     private boolean delivered;
+    private boolean gaveUp;
     private long departed;
 
     Convoy(Operations ops, Call call, Optional<Park> park, Load load, int vehicles) {
@@ -59,6 +62,9 @@ final class Convoy implements Column.Owner, Journey {
         this.home = park.or(this::escort).map(ops::home).orElse(call.from());
         this.broughtIn = new BroughtIn(ops, call, park);
         this.column = new Column(ops, call, number, name, park, this);
+        this.entry = new Entry(ops, call, name, load);
+        this.timetable = park.flatMap(
+                fleet -> ops.timetable(call.from(), call.to(), fleet.fleet().type().mode()));
         this.muster = new Muster(ops, call, name, vehicles, this::needs, this::formUp, this::prepare);
     }
 
@@ -73,7 +79,10 @@ final class Convoy implements Column.Owner, Journey {
             makeDoWith(units[0]);
         }
         takeCompanions(units);
-        call.starts();
+        entry.setOut();
+        if (timetable.isEmpty()) {
+            call.starts();
+        }
         stage.tell(new Happening.Began(stage.now(), "journey", name, home.key()));
     }
 
@@ -127,11 +136,26 @@ final class Convoy implements Column.Owner, Journey {
     /** Who did not drive in needs no more than it has; others ask for the way out where a grant covers one way. */
     private void askToReturn() {
         if (home == call.from()) {
-            muster.permit().leave(this::driveOut);
+            muster.permit().leave(this::setOff);
         } else {
             Permit out = ops.papers().wayBack(muster.asker(), call.move().permissions());
-            out.ask(() -> out.leave(this::driveOut));
+            out.ask(() -> out.leave(this::setOff));
         }
+    }
+
+    /** A ship waits for its date, and then takes on what stands there by now. */
+    private void setOff() {
+        if (timetable.isPresent()) {
+            timetable.get().await(call, this::sail);
+        } else {
+            driveOut();
+        }
+    }
+
+    private void sail() {
+        ops.dispatch().fillUp(call, park.orElseThrow(), load, vehicles);
+        call.starts();
+        driveOut();
     }
 
     private void driveOut() {
@@ -142,7 +166,36 @@ final class Convoy implements Column.Owner, Journey {
     }
 
     private void unload() {
-        serve(call.to().unloading(), this::deliver);
+        entry.comeIn(() -> serve(call.to().unloading(), this::deliver));
+    }
+
+    /** Its way is shut for too long: it drives back to where it came from, and is unloaded where it was loaded. */
+    @Override
+    public void turnsBack(Place at) {
+        gaveUp = true;
+        entry.giveUp();
+        call.expects(-1);
+        if (loaded) {
+            column.drive(at, call.from(), () -> serve(call.from().unloading(), this::putBack));
+        } else {
+            column.drive(at, home, this::comeHomeEmpty);
+        }
+    }
+
+    private void putBack() {
+        loaded = false;
+        delivered = true;
+        vehicles = park.isPresent() ? vehicles : 0;
+        tellArrived(call.from(), call.from(), load.told(ops.books().kinds()));
+        call.from().comesBack(load, call.key());
+        goHome(call.from());
+    }
+
+    private void comeHomeEmpty() {
+        delivered = true;
+        call.from().release(load);
+        broughtIn.comeBack(home);
+        rest();
     }
 
     private void deliver() {
@@ -152,14 +205,14 @@ final class Convoy implements Column.Owner, Journey {
         vehicles = park.isPresent() ? vehicles : 0;
         call.to().arrives(load, call.key());
         call.expects(-1);
-        goHome();
+        goHome(call.to());
     }
 
-    private void goHome() {
+    private void goHome(Place at) {
         if (park.isEmpty() && companions.isEmpty()) {
             free();
         } else {
-            column.drive(call.to(), home, this::rest);
+            column.drive(at, home, this::rest);
         }
     }
 
@@ -182,8 +235,17 @@ final class Convoy implements Column.Owner, Journey {
             park.get().pool().giveBack(held);
         }
         stage.tell(new Happening.Ended(stage.now(), "journey", name, home.key(), ""));
+        boolean toTheAir = gaveUp && call.move().whenClosed().does() == Move.Does.AIR;
         call.ends(this);
+        if (toTheAir) {
+            park.ifPresent(this::handOver);
+        }
         ops.dispatch().ended(call);
+    }
+
+    private void handOver(Park trucks) {
+        call.shuns(trucks);
+        new Reopening(ops, call, trucks).await();
     }
 
     @Override
@@ -197,7 +259,7 @@ final class Convoy implements Column.Owner, Journey {
 
     @Override
     public boolean tooLarge() {
-        return muster.tooLarge();
+        return muster.tooLarge() || park.filter(Park::isOver).isPresent();
     }
 
     @Override
@@ -235,7 +297,7 @@ final class Convoy implements Column.Owner, Journey {
         park.ifPresent(trucks -> needs.add(new Need(trucks.pool(), least, vehicles)));
         call.move().escort().ifPresent(escort -> needs.add(companion(escort)));
         call.move().search().ifPresent(search -> needs.add(companion(search)));
-        needs.addAll(call.to().room(load));
+        needs.addAll(entry.needs());
         return needs;
     }
 
@@ -276,7 +338,7 @@ final class Convoy implements Column.Owner, Journey {
         if (granted < vehicles) {
             Load surplus = ops.dispatch().surplus(load, park, granted, true);
             call.from().release(surplus);
-            call.to().expectsFewer(surplus);
+            entry.expectsFewer(surplus);
             vehicles = granted;
         }
     }
@@ -325,7 +387,7 @@ final class Convoy implements Column.Owner, Journey {
         } else {
             call.from().release(gone);
         }
-        call.to().expectsFewer(gone);
+        entry.expectsFewer(gone);
     }
 
     /** Those killed are passengers, or else of the escort, who are people of its home. */
@@ -352,7 +414,7 @@ final class Convoy implements Column.Owner, Journey {
             books.move(kind, dead, books.account(Whereabouts.ON_THE_MOVE), books.account(Whereabouts.DEAD), call.key());
             Load gone = Load.empty(books.kinds());
             gone.add(kind, dead);
-            call.to().expectsFewer(gone);
+            entry.expectsFewer(gone);
         }
     }
 

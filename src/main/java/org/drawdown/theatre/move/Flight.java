@@ -166,7 +166,7 @@ final class Flight implements Journey {
 
     @Override
     public boolean tooLarge() {
-        return muster.tooLarge();
+        return muster.tooLarge() || park.isOver();
     }
 
     @Override

@@ -37,6 +37,7 @@ public final class Call {
     private boolean underReview;
     private Optional<Resupply> resupply = Optional.empty();
     private final boolean resupplies;
+    private final List<Park> shunned = new ArrayList<>();
 
     public Call(Stage stage, Kinds kinds, Move move, Place from, Place to, Means.Of means, long[] rank) {
         this.move = move;
@@ -85,6 +86,21 @@ public final class Call {
 
     public List<Park> parks() {
         return parks;
+    }
+
+    /** Its way is shut to a fleet: the next in the list takes over. */
+    public void shuns(Park park) {
+        shunned.add(park);
+        callOff();
+    }
+
+    /** The way of a fleet is open again. */
+    public void takesBack(Park park) {
+        shunned.remove(park);
+    }
+
+    boolean shunned(Park park) {
+        return shunned.contains(park);
     }
 
     /** {@return the fleets whose units go along: escorts and search teams} */

@@ -77,6 +77,16 @@ public final class Dispatch {
         }
     }
 
+    /** Takes on besides a load what else stands there now, as far as so many vehicles carry it. */
+    public void fillUp(Call call, Park park, Load load, int vehicles) {
+        call.from().release(load);
+        Load all = Filling.vehicles(kinds, call, park, vehicles).load();
+        for (int kind = 0; kind < all.kinds(); kind++) {
+            load.add(kind, all.count(kind) - load.count(kind));
+        }
+        call.from().claim(load);
+    }
+
     /** Looks at every call, in order. */
     public void reviewAll() {
         calls.forEach(this::review);
@@ -176,7 +186,7 @@ public final class Dispatch {
     private static Optional<Park> park(Call call) {
         List<Park> able = new ArrayList<>();
         for (Park park : call.parks()) {
-            if (park.pool().units() > 0 && carriesSome(call, park)) {
+            if (park.pool().units() > 0 && !call.shunned(park) && carriesSome(call, park)) {
                 able.add(park);
             }
         }

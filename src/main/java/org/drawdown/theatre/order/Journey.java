@@ -8,7 +8,7 @@ public interface Journey {
     /** Calls it off if its vehicles are not in hand yet, and frees what was claimed for it: {@return whether it was} */
     boolean callOff();
 
-    /** {@return whether it waits for more units of a fleet, or more room, than there are in all} */
+    /** {@return whether it waits for more units of a fleet, or more room, than there are in all, or ever will be} */
     boolean tooLarge();
 
     /** {@return how many of a kind it carries between two sites now} */

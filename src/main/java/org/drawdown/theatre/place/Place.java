@@ -30,6 +30,8 @@ public final class Place {
     private final Optional<ServicePoints> unloading;
     private final Optional<Pool> parking;
     private final Optional<Pool> beds;
+    private final Optional<Pool> gate;
+    private final List<LayDown> layDowns = new ArrayList<>();
     private final List<Pool> yards = new ArrayList<>();
     private final int[] yardOf;
     private final WorkHours airHours;
@@ -63,6 +65,7 @@ public final class Place {
         this.beds = site.beds().map(most -> walled(stage, key + " beds", stage.whole(most), people(atStart)));
         this.housed = beds.map(Pool::units).orElse(people(atStart));
         this.yardOf = new int[all.size()];
+        this.gate = site.waitsOutside().map(most -> new Pool(stage.kernel(), key + " gate", stage.whole(most)));
         openYards(stage, atStart);
         this.supply = site.supplies().map(supplies -> new Supply(stage, all, this, supplies));
     }
@@ -85,8 +88,16 @@ public final class Place {
         for (int kind = 0; kind < atStart.length; kind++) {
             inTheYard += books.kinds().root(kind) == root ? atStart[kind] : 0;
         }
-        yards.add(walled(stage, site.key() + " yard of " + key, stage.whole(most), inTheYard));
+        yards.add(walled(
+                stage, site.key() + " yard of " + key, stage.whole(most) + layDown(stage, key), inTheYard));
+        if (site.layDown().containsKey(key)) {
+            layDowns.add(new LayDown(stage, books, this, root, stage.whole(most)));
+        }
         return yards.size() - 1;
+    }
+
+    private int layDown(Stage stage, String kind) {
+        return Optional.ofNullable(site.layDown().get(kind)).map(stage::whole).orElse(0);
     }
 
     /** A pool of room of which some is taken; what is over the wall has to go before anything fits in. */
@@ -125,7 +136,7 @@ public final class Place {
 
     /** {@return whether it stays after the deadline} */
     public boolean stays() {
-        return site.role() == Site.Role.LIQUIDATION;
+        return site.role().stays();
     }
 
     public Keep keep() {
@@ -148,6 +159,16 @@ public final class Place {
         return beds;
     }
 
+    /** {@return places of columns that come before there is room; empty where none may} */
+    public Optional<Pool> gate() {
+        return gate;
+    }
+
+    /** {@return what lies outside its wall, by kind} */
+    public List<LayDown> layDowns() {
+        return layDowns;
+    }
+
     /** {@return what its people eat; empty where they need nothing} */
     public Optional<Supply> supply() {
         return supply;
@@ -164,6 +185,7 @@ public final class Place {
         parking.ifPresent(pools::add);
         beds.ifPresent(pools::add);
         pools.addAll(yards);
+        gate.ifPresent(pools::add);
         return pools;
     }
 
@@ -297,6 +319,16 @@ public final class Place {
             books.move(kind, load.count(kind), onTheMove, to, by);
         }
         supply.ifPresent(eaten -> eaten.arrived(load.count(eaten.kind())));
+        changed();
+    }
+
+    /** A load that had left is back: it finds room, though it be over the wall. */
+    public void comesBack(Load load, String by) {
+        int onTheMove = books.account(Whereabouts.ON_THE_MOVE);
+        room(load).forEach(need -> need.pool().overfill(need.most()));
+        for (int kind = 0; kind < claimed.length; kind++) {
+            books.move(kind, load.count(kind), onTheMove, account, by);
+        }
         changed();
     }
 
