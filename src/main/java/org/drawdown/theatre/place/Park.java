@@ -10,6 +10,7 @@ import org.drawdown.kernel.Pool;
 import org.drawdown.outcome.Happening;
 import org.drawdown.scenario.Fleet;
 import org.drawdown.theatre.stage.Causes;
+import org.drawdown.theatre.stage.Level;
 import org.drawdown.theatre.stage.Span;
 import org.drawdown.theatre.stage.Stage;
 
@@ -18,6 +19,7 @@ public final class Park {
     private final Stage stage;
     private final Fleet fleet;
     private final Pool pool;
+    private final Level away;
     private final int[] capacity;
     private final int[] changes;
     private final Optional<Span> turn;
@@ -29,6 +31,7 @@ public final class Park {
         this.fleet = fleet;
         this.pool = new Pool(
                 stage.kernel(), fleet.key(), fleet.hired().isPresent() ? 0 : stage.whole(fleet.count()));
+        this.away = new Level(stage);
         this.changes = fleet.changes().stream()
                 .mapToInt(change -> stage.whole(change.by()))
                 .toArray();
@@ -66,6 +69,11 @@ public final class Park {
 
     public Pool pool() {
         return pool;
+    }
+
+    /** {@return how many are on the way: driving, flying, or halted on the road} */
+    public Level away() {
+        return away;
     }
 
     /** {@return how many of a kind one vehicle takes} */
