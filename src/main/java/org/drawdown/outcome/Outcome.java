@@ -1,7 +1,9 @@
 package org.drawdown.outcome;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 
 /**
  * What one run leaves behind. Times are seconds from the start; {@link #NEVER} where something had not happened by the
@@ -26,6 +28,7 @@ import java.util.Map;
  * @param permissions by authority, in the order of the scenario
  * @param uses        use of every pool
  * @param moves       counts by move, in the order of the scenario
+ * @param quantities  what was used, month by month; what was not used at all is left out
  * @param supplies    sites that eat, in the order of the scenario
  * @param layDowns    what lay outside the wall of a yard, in the order of the scenario
  * @param happenings  how many happenings were told
@@ -50,6 +53,7 @@ public record Outcome(
         List<Permissions> permissions,
         List<Use> uses,
         List<Traffic> moves,
+        List<Quantity> quantities,
         List<Supply> supplies,
         List<LayDown> layDowns,
         long happenings,
@@ -123,7 +127,7 @@ public record Outcome(
 
         /** {@return the count at the end of a day} */
         public int on(int day) {
-            int index = java.util.Arrays.binarySearch(days, day);
+            int index = Arrays.binarySearch(days, day);
             int step = index >= 0 ? index : -index - 2;
             return step < 0 ? 0 : counts[step];
         }
@@ -205,7 +209,34 @@ public record Outcome(
      * @param used      unit-seconds in use
      * @param available unit-seconds there were
      */
-    public record Use(String pool, double used, double available) {}
+    public record Use(String pool, long used, long available) {}
+
+    /**
+     * How much of something was used, and what one of it cost.
+     *
+     * <p>A run that is stuck is counted to its horizon: what stands there then stands there still.
+     *
+     * @param resource key of a fleet, a kind or a site; {@code mission} for the whole
+     * @param unit     what is counted, such as {@code flight hours}
+     * @param months   how many in each calendar month from that of the start, up to the last that had any
+     * @param late     how many of all came after the deadline
+     * @param rate     price of one, in the currency of the scenario; absent where it gives none
+     */
+    @SuppressWarnings("ArrayRecordComponent") // one run has dozens of these
+    public record Quantity(String resource, String unit, double[] months, double late, OptionalDouble rate) {
+        /** The unit of people whom nobody protects, a day each, from the end of patrols to the deadline. */
+        public static final String UNPROTECTED = "population-days without patrols";
+
+        /** {@return how many in all} */
+        public double sum() {
+            return Arrays.stream(months).sum();
+        }
+
+        /** {@return what a month of it cost; absent where there is no rate} */
+        public OptionalDouble cost(int month) {
+            return rate.isPresent() ? OptionalDouble.of(months[month] * rate.getAsDouble()) : rate;
+        }
+    }
 
     /**
      * What a move carried.

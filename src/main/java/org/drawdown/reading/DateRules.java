@@ -48,6 +48,7 @@ final class DateRules {
             }
         });
         scenario.sites().forEach(site -> {
+            within("sites." + site.key() + ".patrols-until", site.patrolsUntil());
             within("sites." + site.key() + ".planned", site.planned());
             within("sites." + site.key() + ".due", site.due());
         });

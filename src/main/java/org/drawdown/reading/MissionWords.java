@@ -80,6 +80,7 @@ final class MissionWords {
                             named("procedure"),
                             "keys of a move that moves share",
                             "{convoy: {hours: 06:00-18:00}}"),
+                    may("rates", block("rates"), "what things cost", "{currency: USD, mission: {day: 1200000}}"),
                     may("who-goes-next", block("order"), "rules of priority", "{order: [phase, asked]}"),
                     may(
                             "levers",

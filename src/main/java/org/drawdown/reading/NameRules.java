@@ -14,6 +14,7 @@ import org.drawdown.scenario.Leg;
 import org.drawdown.scenario.Legs;
 import org.drawdown.scenario.Move;
 import org.drawdown.scenario.Phase;
+import org.drawdown.scenario.Rates;
 import org.drawdown.scenario.Regime;
 import org.drawdown.scenario.Scenario;
 import org.drawdown.scenario.Shock;
@@ -67,6 +68,7 @@ final class NameRules {
         scenario.shocks().forEach(this::shock);
         scenario.tasks().forEach(this::task);
         scenario.moves().forEach(this::move);
+        scenario.rates().ifPresent(rates -> rates.all().forEach(this::rate));
     }
 
     private void bends() {
@@ -200,6 +202,19 @@ final class NameRules {
         many(path + ".permissions", "asks", move.permissions(), "authority");
     }
 
+    private void rate(Rates.Rate rate) {
+        switch (rate.per()) {
+            case FLIGHT_HOUR, SORTIE, SEAT, KM, DAY_USED, DAY_THERE -> one(path(rate), "price", rate.of(), "fleet");
+            case PERSON_DAY, GIVEN, DESTROYED, LOST, OUT -> one(path(rate), "price", rate.of(), "kind");
+            case SITE_DAY -> one(path(rate), "price", rate.of(), "site");
+            case MISSION_DAY -> {}
+        }
+    }
+
+    private static String path(Rates.Rate rate) {
+        return rate.price().path();
+    }
+
     private void many(String path, String does, List<String> names, String noun) {
         for (int i = 0; i < names.size(); i++) {
             one(path + "[" + i + "]", does, names.get(i), noun);
@@ -228,7 +243,7 @@ final class NameRules {
     private static String subject(String path) {
         List<String> parts = Sheet.parts(path);
         String many = parts.get(0);
-        if (many.equals("holds-when")) {
+        if (many.equals("holds-when") || many.equals("rates")) {
             return many;
         }
         String one = many.equals("authorities") ? "authority" : many.substring(0, many.length() - 1);

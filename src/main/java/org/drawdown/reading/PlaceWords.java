@@ -61,6 +61,12 @@ final class PlaceWords {
                     may("yard", counts("kind"), "most cargo it can hold, by kind", "{containers: 900}"),
                     may("lay-down", counts("kind"), "room outside the wall, when the yard is full", "{containers: 200}"),
                     may("waits-outside", count(), "columns that may wait at the gate for room", "2"),
+                    may("population", count(), "people around it whom its patrols protect", "25000"),
+                    may(
+                            "patrols-until",
+                            a(Shape.END),
+                            "last day of patrols, if closing has not ended them",
+                            "2023-10-31"),
                     may("planned", a(Shape.END), "indicative date, which orders the work", "2023-12-15"),
                     may("due", a(Shape.END), "when it has to be handed over", "2023-12-15"),
                     may("supplies", block("supplies"), "what its people eat", "{kind: rations, at-start: 30 d}"),

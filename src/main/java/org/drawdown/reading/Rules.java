@@ -22,5 +22,6 @@ final class Rules {
         new FlightRules(scenario, ruling).check();
         new WayRules(scenario, ruling).check();
         new LeavingRules(scenario, ruling).check();
+        new RateRules(scenario, ruling).check();
     }
 }

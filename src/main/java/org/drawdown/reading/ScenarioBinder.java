@@ -37,6 +37,7 @@ final class ScenarioBinder {
                 TasksBinder.handover(mission),
                 MovesBinder.bind(mission),
                 MovesBinder.order(mission),
+                RatesBinder.bind(mission),
                 mission.form("measure")
                         .map(form -> OptionalLong.of(form.seconds("from")))
                         .orElse(OptionalLong.empty()));

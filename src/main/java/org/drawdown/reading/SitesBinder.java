@@ -40,6 +40,8 @@ final class SitesBinder {
                 form.form("airfield").map(SitesBinder::airfield),
                 form.numberIf("beds"),
                 form.numbers("yard"),
+                form.numberIf("population"),
+                form.date("patrols-until"),
                 form.date("planned"),
                 form.date("due"),
                 form.form("supplies").map(SitesBinder::supplies),

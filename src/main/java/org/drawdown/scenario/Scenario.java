@@ -33,6 +33,7 @@ import java.util.function.Function;
  * @param handover  how a site is handed over; absent: a site is closed when it is empty
  * @param moves     the movement table
  * @param order     who goes next
+ * @param rates     what things cost; absent: nothing is said of money
  * @param measure   from when rates and use are counted, in seconds from the start; absent: from the start
  */
 public record Scenario(
@@ -57,6 +58,7 @@ public record Scenario(
         Optional<Handover> handover,
         List<Move> moves,
         Order order,
+        Optional<Rates> rates,
         OptionalLong measure) {
     public Scenario {
         kinds = List.copyOf(kinds);

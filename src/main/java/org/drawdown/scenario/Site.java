@@ -28,6 +28,8 @@ import org.drawdown.quantity.Coordinates;
  * @param airfield  absent where no aircraft can land
  * @param beds      most people it can hold; absent: no wall
  * @param yard      most cargo of kinds that need a yard, by kind; empty: no wall
+ * @param population people who live around it and are protected while it patrols; absent: nothing is said of them
+ * @param patrolsUntil when patrols end if the site's closing has not ended them before; absent: its closing ends them
  * @param planned   indicative date, which orders the work and is judged by nobody
  * @param due       when it has to be handed over (first second too late); absent: its phase's
  * @param supplies  what its people eat; absent: they need nothing
@@ -52,6 +54,8 @@ public record Site(
         Optional<Airfield> airfield,
         Optional<Parameter> beds,
         Map<String, Parameter> yard,
+        Optional<Parameter> population,
+        Optional<LocalDateTime> patrolsUntil,
         Optional<LocalDateTime> planned,
         Optional<LocalDateTime> due,
         Optional<Supplies> supplies,

@@ -26,6 +26,7 @@ public final class Tables {
             MoveTables.PERMISSIONS,
             MoveTables.MOVES,
             MoveTables.USES,
+            MoveTables.RESOURCES,
             PlaceTables.SUPPLIES,
             PlaceTables.LAY_DOWNS);
 

@@ -82,6 +82,16 @@ final class Recorder implements Happening.Listener {
                 .toList();
     }
 
+    /** {@return when the closing of a site began, which ends its patrols} */
+    long closing(String site) {
+        return sites.get(site).closing;
+    }
+
+    /** {@return when a site was handed over} */
+    long handover(String site) {
+        return sites.get(site).handover;
+    }
+
     List<Outcome.Permissions> permissions() {
         return scenario.authorities().stream()
                 .map(Authority::key)
@@ -172,6 +182,7 @@ final class Recorder implements Happening.Listener {
             case "journey" -> underWay.put(happening.which(), happening.at());
             case "shock" -> shockBegins(happening.which(), "on", happening.at());
             case "closing" -> {
+                sites.get(happening.where()).closing = happening.at();
                 SiteDates site = sites.get(happening.where());
                 site.began = Math.min(site.began, happening.at());
             }
@@ -237,6 +248,7 @@ final class Recorder implements Happening.Listener {
         private long began = Outcome.NEVER;
         private long lastConvoy = Outcome.NEVER;
         private long lastFlight = Outcome.NEVER;
+        private long closing = Outcome.NEVER;
         private long handover = Outcome.NEVER;
         private long closed = Outcome.NEVER;
         private long yardFull = Outcome.NEVER;

@@ -58,6 +58,7 @@ final class World {
     private final CargoToGo cargo;
     private final Held held;
     private final Use use;
+    private final Quantities quantities;
     private final Bookkeeper bookkeeper;
     private int[] leftAtTheDeadline;
 
@@ -84,6 +85,7 @@ final class World {
         this.cargo = new CargoToGo(stage, books);
         this.held = new Held(stage, books, inOrder, cargo, withdrawal::tasksDone);
         this.use = new Use(pools());
+        this.quantities = new Quantities(stage, books, parks.values());
         this.bookkeeper = new Bookkeeper(books, dispatch, parks.values());
     }
 
@@ -214,10 +216,16 @@ final class World {
                 recorder.permissions(),
                 use.uses(),
                 recorder.traffic(),
+                quantities.until(standsUntil(ended), held.since().get(Outcome.ALL), recorder),
                 supplies(),
                 layDowns(),
                 stage.told(),
                 stage.kernel().events());
+    }
+
+    /** When everybody waits for something that will not come, what stands there stands to the horizon. */
+    private long standsUntil(Ended ended) {
+        return ended.ending() == Ending.STUCK ? scenario.calendar().horizon() : ended.at();
     }
 
     private Outcome.Ending ending(Ended ended) {

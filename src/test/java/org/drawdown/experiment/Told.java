@@ -84,6 +84,7 @@ public final class Told {
                 Optional.empty(),
                 List.of(),
                 new Order(List.of(), true, Optional.empty()),
+                Optional.empty(),
                 OptionalLong.empty());
     }
 
@@ -208,6 +209,7 @@ public final class Told {
                 chain,
                 laws,
                 drawn,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

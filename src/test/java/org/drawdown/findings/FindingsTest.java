@@ -421,6 +421,8 @@ class FindingsTest {
                     Optional.empty(),
                     Optional.empty(),
                     Collections.singletonMap("boxes", Parameter.fixed("yard", 40)),
+                    Optional.empty(),
+                    Optional.empty(),
                     planned,
                     Optional.empty(),
                     Optional.empty(),

@@ -29,6 +29,9 @@ final class Column implements Road.Traveller {
         /** So many vehicles are destroyed or given up, and so many people killed. */
         void loses(int vehicles, int killed);
 
+        /** {@return whether it may still give its journey up} */
+        boolean mayTurnBack();
+
         /** Its way is shut and it gives its journey up where it is. */
         void turnsBack(Place at);
     }
@@ -47,7 +50,6 @@ final class Column implements Road.Traveller {
     private Place at;
     private Place started;
     private Place goal;
-    private boolean mayGiveUp = true;
     private Runnable arrived;
 
     private Road road;
@@ -89,7 +91,7 @@ final class Column implements Road.Traveller {
     }
 
     private void countOnTheWay(int vehicles) {
-        park.ifPresent(fleet -> fleet.away().add(vehicles - onTheWay));
+        park.ifPresent(fleet -> fleet.logbook().onTheWay(vehicles - onTheWay));
         onTheWay = vehicles;
     }
 
@@ -102,7 +104,7 @@ final class Column implements Road.Traveller {
         Network roads = stage.ground().roads();
         int[] way = closed.does() == Move.Does.WAIT ? Network.NONE : ops.openWay(at, goal, mode);
         int[] anyway = way.length > 0 ? way : roads.shortest(at.account(), goal.account(), leg -> ops.of(leg, mode));
-        boolean stays = mayGiveUp && closed.givesUp() && way.length == 0;
+        boolean stays = closed.givesUp() && owner.mayTurnBack() && way.length == 0;
         road = ops.nature().road(stays ? firstShut(anyway) : anyway[0]);
         if (road.isOpen()) {
             enter(anyway[0]);
@@ -128,7 +130,7 @@ final class Column implements Road.Traveller {
 
         void await() {
             opening.await();
-            if (mayGiveUp && closed.givesUp() && (at != started || closed.does() == Move.Does.AIR)) {
+            if (closed.givesUp() && owner.mayTurnBack() && (at != started || closed.does() == Move.Does.AIR)) {
                 patience = stage.kernel().book(shut(cause), ops.patience(call).next(), this::giveUp);
             }
         }
@@ -148,7 +150,6 @@ final class Column implements Road.Traveller {
         private void giveUp() {
             opening.withdraw();
             tellWaited(from, cause);
-            mayGiveUp = false;
             owner.turnsBack(at);
         }
     }
@@ -320,6 +321,7 @@ final class Column implements Road.Traveller {
 
     private void pass(int leg) {
         road.leaves(this);
+        park.ifPresent(trucks -> trucks.logbook().drove(owner.vehicles() * road.km()));
         at = ops.place(stage.ground().roads().across(leg, at.account()));
         nextLeg();
     }

@@ -169,6 +169,11 @@ final class Convoy implements Column.Owner, Journey {
         entry.comeIn(() -> serve(call.to().unloading(), this::deliver));
     }
 
+    @Override
+    public boolean mayTurnBack() {
+        return !delivered && !gaveUp;
+    }
+
     /** Its way is shut for too long: it drives back to where it came from, and is unloaded where it was loaded. */
     @Override
     public void turnsBack(Place at) {
@@ -193,6 +198,9 @@ final class Convoy implements Column.Owner, Journey {
 
     private void comeHomeEmpty() {
         delivered = true;
+        if (timetable.isPresent()) {
+            call.starts();
+        }
         call.from().release(load);
         broughtIn.comeBack(home);
         rest();

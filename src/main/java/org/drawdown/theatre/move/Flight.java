@@ -124,6 +124,7 @@ final class Flight implements Journey {
                 load.told(ops.books().kinds()),
                 departed));
         loaded = false;
+        park.logbook().brings(load.people(ops.books().kinds()));
         delivered = true;
         call.to().arrives(load, call.key());
         call.expects(-1);
@@ -234,10 +235,10 @@ final class Flight implements Journey {
         }
         stage.tell(new Happening.Departed(
                 departed, park.key(), number, call.key(), from.key(), to.key(), aircraft, carrying));
-        park.away().add(aircraft);
         airframe.works(stage.calendar().day(departed), departed);
+        park.logbook().onTheWay(aircraft);
         stage.kernel().book(Stage.label(Causes.FLYING, call.key(), to.key()), seconds, () -> {
-            park.away().add(-aircraft);
+            park.logbook().onTheWay(-aircraft);
             stage.waited(departed, Causes.FLYING, call.from().key(), call.key(), to.key());
             then.run();
         });
