@@ -46,7 +46,8 @@ final class HubRules {
             if (!site.yard().containsKey(kind)) {
                 ruling.error(
                         "sites." + site.key() + ".lay-down." + kind,
-                        "site \"" + site.key() + "\" lays down \"" + kind + "\" outside, but its yard has no wall for it",
+                        "site \"" + site.key() + "\" lays down \"" + kind
+                                + "\" outside, but its yard has no wall for it",
                         "Write yard: {" + kind + ": 500} there.");
             }
         }
@@ -108,21 +109,26 @@ final class HubRules {
         List<Move> moves = new ArrayList<>(scenario.moves());
         boolean more = true;
         while (more) {
-            more = moves.stream()
-                    .filter(move -> further.contains(move.from()) && carries(move, kinds))
-                    .toList()
-                    .stream()
-                    .map(move -> further.add(move.to()))
-                    .reduce(false, Boolean::logicalOr);
+            more =
+                    moves.stream()
+                            .filter(move -> further.contains(move.from()) && carries(move, kinds))
+                            .toList()
+                            .stream()
+                            .map(move -> further.add(move.to()))
+                            .reduce(false, Boolean::logicalOr);
         }
         for (Move move : moves) {
             if (further.contains(move.from()) && carries(move, kinds)) {
-                vehicles(move).stream().filter(held::containsKey).findFirst().ifPresent(fleet -> ruling.error(
-                        "moves." + move.key(),
-                        "move \"" + move.key() + "\" makes room for those who wait outside " + site.key() + ", with \""
-                                + fleet + "\", all of which may wait outside "
-                                + held.get(fleet).key(),
-                        "Name another fleet, or leave waits-outside out."));
+                vehicles(move).stream()
+                        .filter(held::containsKey)
+                        .findFirst()
+                        .ifPresent(fleet -> ruling.error(
+                                "moves." + move.key(),
+                                "move \"" + move.key() + "\" makes room for those who wait outside " + site.key()
+                                        + ", with \""
+                                        + fleet + "\", all of which may wait outside "
+                                        + held.get(fleet).key(),
+                                "Name another fleet, or leave waits-outside out."));
             }
         }
     }

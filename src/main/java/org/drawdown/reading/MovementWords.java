@@ -55,7 +55,12 @@ final class MovementWords {
                     "fleet",
                     "Vehicles, aircraft or teams of one kind with one home.",
                     may("title", text(), "as displayed", "trucks at the hub"),
-                    or("type", choice("trucks", "aircraft", "escorts", "teams", "boats", "ships"), "trucks", "what it is", "aircraft"),
+                    or(
+                            "type",
+                            choice("trucks", "aircraft", "escorts", "teams", "boats", "ships"),
+                            "trucks",
+                            "what it is",
+                            "aircraft"),
                     must("count", count(), "how many at the start", "200"),
                     must("home", name("site"), "where it starts and returns to", "hub"),
                     may("carries", counts("kind"), "how many of a kind one carries", "{containers: 1}"),

@@ -67,8 +67,8 @@ final class MovesBinder {
                 form.words("brings"),
                 form.yes("only-below-floor"),
                 form.form("when-closed")
-                        .map(found -> new Move.WhenClosed(
-                                found.choice("does", Move.Does.class), found.delay("patience")))
+                        .map(found ->
+                                new Move.WhenClosed(found.choice("does", Move.Does.class), found.delay("patience")))
                         .orElseGet(() -> new Move.WhenClosed(Move.Does.ROUND, Delay.fixed(0))));
     }
 

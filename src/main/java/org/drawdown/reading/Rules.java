@@ -18,6 +18,7 @@ final class Rules {
         new HubRules(scenario, ruling).check();
         new DateRules(scenario, ruling).check();
         new PhaseRules(scenario, ruling).check();
+        new ClosingRules(scenario, ruling).check();
         new MoveRules(scenario, ruling).check();
         new FlightRules(scenario, ruling).check();
         new WayRules(scenario, ruling).check();

@@ -33,8 +33,8 @@ final class WayRules {
 
     void check() {
         Map<String, String> sites = islands.get(Leg.Mode.ROAD);
-        boolean sound = scenario.legs().stream()
-                .allMatch(leg -> sites.containsKey(leg.from()) && sites.containsKey(leg.to()));
+        boolean sound =
+                scenario.legs().stream().allMatch(leg -> sites.containsKey(leg.from()) && sites.containsKey(leg.to()));
         if (!sound) {
             return;
         }

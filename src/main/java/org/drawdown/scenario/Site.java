@@ -32,6 +32,9 @@ import org.drawdown.quantity.Coordinates;
  * @param patrolsUntil when patrols end if the site's closing has not ended them before; absent: its closing ends them
  * @param planned   indicative date, which orders the work and is judged by nobody
  * @param due       when it has to be handed over (first second too late); absent: its phase's
+ * @param closesFrom when it begins to close, whatever its phase says; absent: with its phase
+ * @param closesEarlyWhen reasons to begin before its phase, with everything as usual
+ * @param expeditedWhen reasons to close in a hurry, before or after it has begun
  * @param supplies  what its people eat; absent: they need nothing
  * @param services  what makes its beds fit to live in, until it ends; empty: nothing ends
  * @param layDown   room outside the wall by kind, used when the yard is full; empty: none
@@ -58,6 +61,9 @@ public record Site(
         Optional<LocalDateTime> patrolsUntil,
         Optional<LocalDateTime> planned,
         Optional<LocalDateTime> due,
+        Optional<LocalDateTime> closesFrom,
+        Optional<Reasons> closesEarlyWhen,
+        Optional<Reasons> expeditedWhen,
         Optional<Supplies> supplies,
         List<Service> services,
         Map<String, Parameter> layDown,

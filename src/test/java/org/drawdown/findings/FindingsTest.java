@@ -426,6 +426,9 @@ class FindingsTest {
                     planned,
                     Optional.empty(),
                     Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
                     List.of(),
                     Collections.emptyMap(),
                     Optional.empty());

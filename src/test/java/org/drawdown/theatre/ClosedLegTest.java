@@ -31,12 +31,10 @@ class ClosedLegTest {
         Story with = with("turn-back");
         assertThat(with.finish()).isEqualTo("62h");
         assertThat(with.told("arrived"))
-                .containsExactly(
-                        "10h arrived out 1 camp -> camp 1 boxes", "62h arrived out 2 camp -> border 1 boxes");
+                .containsExactly("10h arrived out 1 camp -> camp 1 boxes", "62h arrived out 2 camp -> border 1 boxes");
         assertThat(with.count("camp", "boxes", 0)).isZero();
         assertThat(with.chain())
-                .containsExactlyInAnyOrder(
-                        "driving road 12h", "driving onward 10h", "closed leg onward 40h");
+                .containsExactlyInAnyOrder("driving road 12h", "driving onward 10h", "closed leg onward 40h");
     }
 
     /*   hour    0          24  26                     240       250
@@ -61,6 +59,7 @@ class ClosedLegTest {
         Story with = with("charter");
         assertThat(with.finish()).isEqualTo("250h");
         assertThat(with.told("departed"))
-                .containsExactly("50h departed out 1 camp -> border 1 boxes", "240h departed out 3 camp -> border 1 boxes");
+                .containsExactly(
+                        "50h departed out 1 camp -> border 1 boxes", "240h departed out 3 camp -> border 1 boxes");
     }
 }

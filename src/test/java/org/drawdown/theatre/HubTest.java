@@ -47,8 +47,7 @@ class HubTest {
         Story with = with("sailings");
         assertThat(with.finish()).isEqualTo("96h");
         assertThat(with.told("departed")).contains("48h departed over 1 quay -> border 2 boxes");
-        assertThat(with.chain())
-                .containsExactlyInAnyOrder("driving road 12h", "sailing quay 36h", "driving sea 48h");
+        assertThat(with.chain()).containsExactlyInAnyOrder("driving road 12h", "sailing quay 36h", "driving sea 48h");
     }
 
     /** A hub that is neither handed over nor excepted would hold the mission for ever; a port is others' own. */

@@ -47,11 +47,15 @@ final class Border {
             stage.kernel()
                     .desk()
                     .ask(new Request(
-                            who, FIRST_COME, true, label, List.of(Need.of(lanes.get(), 1)), granted -> hold(
-                                    since, call, out, label, () -> {
-                                        lanes.get().giveBack(1);
-                                        then.run();
-                                    })));
+                            who,
+                            FIRST_COME,
+                            true,
+                            label,
+                            List.of(Need.of(lanes.get(), 1)),
+                            granted -> hold(since, call, out, label, () -> {
+                                lanes.get().giveBack(1);
+                                then.run();
+                            })));
         } else {
             hold(since, call, out, label, then);
         }

@@ -63,8 +63,8 @@ final class Convoy implements Column.Owner, Journey {
         this.broughtIn = new BroughtIn(ops, call, park);
         this.column = new Column(ops, call, number, name, park, this);
         this.entry = new Entry(ops, call, name, load);
-        this.timetable = park.flatMap(
-                fleet -> ops.timetable(call.from(), call.to(), fleet.fleet().type().mode()));
+        this.timetable = park.flatMap(fleet ->
+                ops.timetable(call.from(), call.to(), fleet.fleet().type().mode()));
         this.muster = new Muster(ops, call, name, vehicles, this::needs, this::formUp, this::prepare);
     }
 
@@ -263,6 +263,11 @@ final class Convoy implements Column.Owner, Journey {
             call.callsOff(this, load);
         }
         return off;
+    }
+
+    @Override
+    public void ranksAnew() {
+        muster.ranksAnew();
     }
 
     @Override

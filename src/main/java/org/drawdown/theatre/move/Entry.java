@@ -82,12 +82,7 @@ final class Entry {
         } else {
             long since = stage.now();
             atTheGate = Optional.of(() -> {
-                stage.waited(
-                        since,
-                        Causes.YARD_FULL,
-                        call.from().key(),
-                        call.key(),
-                        place().key());
+                stage.waited(since, Causes.YARD_FULL, call.from().key(), call.key(), place().key());
                 then.run();
             });
         }

@@ -121,8 +121,10 @@ public final class Operations {
             return Optional.empty();
         }
         int[] way = stage.ground().roads().shortest(from.account(), to.account(), leg -> of(leg, mode));
-        return way.length == 0 ? Optional.empty() : Optional.ofNullable(timetables.get(nature.road(way[0]).key()))
-                .filter(timetable -> nature.road(way[0]).leg().from().equals(from.key()));
+        return way.length == 0
+                ? Optional.empty()
+                : Optional.ofNullable(timetables.get(nature.road(way[0]).key()))
+                        .filter(timetable -> nature.road(way[0]).leg().from().equals(from.key()));
     }
 
     /** {@return the shortest way of open legs; empty when there is none} */

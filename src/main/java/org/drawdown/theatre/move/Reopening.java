@@ -30,7 +30,8 @@ final class Reopening {
                             ops,
                             road -> road.leg().mode() == mode,
                             call.key(),
-                            Stage.label(Causes.CLOSED_LEG, call.key(), call.from().key()),
+                            Stage.label(
+                                    Causes.CLOSED_LEG, call.key(), call.from().key()),
                             this::await)
                     .await();
         }

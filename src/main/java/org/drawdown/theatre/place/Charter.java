@@ -50,8 +50,9 @@ final class Charter {
     private void come() {
         park.changeBy(units);
         changed.run();
-        hired.lasts().ifPresent(lasts -> stage.kernel()
-                .book(label(Causes.CHARTER, ""), Math.round(stage.value(lasts)), this::end));
+        hired.lasts()
+                .ifPresent(lasts ->
+                        stage.kernel().book(label(Causes.CHARTER, ""), Math.round(stage.value(lasts)), this::end));
     }
 
     private void end() {

@@ -3,6 +3,7 @@ package org.drawdown.theatre.place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.drawdown.chance.Parameter;
 import org.drawdown.kernel.Gate;
 import org.drawdown.kernel.Label;
@@ -39,6 +40,7 @@ public final class Place {
     private final int housed;
     private final List<Runnable> watchers = new ArrayList<>();
     private Optional<Gate> leave = Optional.empty();
+    private Consumer<String> hurries = reason -> {};
     private int movingTasks;
     private int handoverTasks;
     private int comingIn;
@@ -88,8 +90,7 @@ public final class Place {
         for (int kind = 0; kind < atStart.length; kind++) {
             inTheYard += books.kinds().root(kind) == root ? atStart[kind] : 0;
         }
-        yards.add(walled(
-                stage, site.key() + " yard of " + key, stage.whole(most) + layDown(stage, key), inTheYard));
+        yards.add(walled(stage, site.key() + " yard of " + key, stage.whole(most) + layDown(stage, key), inTheYard));
         if (site.layDown().containsKey(key)) {
             layDowns.add(new LayDown(stage, books, this, root, stage.whole(most)));
         }
@@ -436,6 +437,16 @@ public final class Place {
         } else {
             leave.get().await(who, waiting, then);
         }
+    }
+
+    /** Sets who is told that this has to be left in a hurry. */
+    public void hurriedBy(Consumer<String> closing) {
+        hurries = closing;
+    }
+
+    /** This has to be left in a hurry, for a reason told in words; where nobody closes it so, nothing follows. */
+    public void expedites(String reason) {
+        hurries.accept(reason);
     }
 
     /** Adds one who looks again whenever something here has changed. */
