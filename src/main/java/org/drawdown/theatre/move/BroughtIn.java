@@ -61,7 +61,7 @@ final class BroughtIn {
     void makesDoWith(int vehicles) {
         if (onTheWay) {
             Books books = ops.books();
-            Load gone = ops.dispatch().surplus(load, park, vehicles, false);
+            Load gone = ops.dispatch().surplus(call, load, park, vehicles, false);
             for (int kind = 0; kind < gone.kinds(); kind++) {
                 books.move(
                         kind,

@@ -2,6 +2,8 @@ package org.drawdown.theatre.move;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import org.drawdown.kernel.Booking;
 import org.drawdown.kernel.Label;
 import org.drawdown.network.Network;
@@ -50,6 +52,7 @@ final class Column implements Road.Traveller {
     private Place at;
     private Place started;
     private Place goal;
+    private IntPredicate may;
     private Runnable arrived;
 
     private Road road;
@@ -79,11 +82,12 @@ final class Column implements Road.Traveller {
         this.mode = park.map(fleet -> fleet.fleet().type().mode()).orElse(Leg.Mode.ROAD);
     }
 
-    /** Drives from one place to another. */
-    void drive(Place from, Place to, Runnable then) {
+    /** Drives from one place to another, by legs that are allowed. */
+    void drive(Place from, Place to, Predicate<String> allowed, Runnable then) {
         at = from;
         started = from;
         goal = to;
+        may = leg -> ops.of(leg, mode) && allowed.test(ops.nature().road(leg).key());
         arrived = then;
         onTheWay = 0;
         countOnTheWay(owner.vehicles());
@@ -102,8 +106,13 @@ final class Column implements Road.Traveller {
             return;
         }
         Network roads = stage.ground().roads();
-        int[] way = closed.does() == Move.Does.WAIT ? Network.NONE : ops.openWay(at, goal, mode);
-        int[] anyway = way.length > 0 ? way : roads.shortest(at.account(), goal.account(), leg -> ops.of(leg, mode));
+        int[] way = closed.does() == Move.Does.WAIT
+                ? Network.NONE
+                : roads.shortest(
+                        at.account(),
+                        goal.account(),
+                        leg -> may.test(leg) && ops.nature().road(leg).isOpen());
+        int[] anyway = way.length > 0 ? way : roads.shortest(at.account(), goal.account(), may);
         boolean stays = closed.givesUp() && owner.mayTurnBack() && way.length == 0;
         road = ops.nature().road(stays ? firstShut(anyway) : anyway[0]);
         if (road.isOpen()) {

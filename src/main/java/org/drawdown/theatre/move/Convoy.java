@@ -41,10 +41,12 @@ final class Convoy implements Column.Owner, Journey {
     private final Entry entry;
     private final Optional<Timetable> timetable;
     private final Muster muster;
+    private Permit permit;
     private final List<Pool> companions = new ArrayList<>();
     private final List<Integer> companionUnits = new ArrayList<>();
     private int vehicles;
     private int held;
+    private boolean formed;
     private boolean loaded;
     private boolean delivered;
     private boolean gaveUp;
@@ -65,10 +67,17 @@ final class Convoy implements Column.Owner, Journey {
         this.entry = new Entry(ops, call, name, load);
         this.timetable = park.flatMap(fleet ->
                 ops.timetable(call.from(), call.to(), fleet.fleet().type().mode()));
-        this.muster = new Muster(ops, call, name, vehicles, this::needs, this::formUp, this::prepare);
+        Mover mover = new Mover(
+                name,
+                call,
+                park,
+                List.of(home.key(), call.from().key(), call.to().key(), home.key()),
+                stage.ground().hours(call.move().hours()));
+        this.muster = new Muster(ops, mover, vehicles, this::needs, this::goWithFewer, this::formUp, this::prepare);
     }
 
     void begin() {
+        permit = muster.permit();
         call.expects(1);
         muster.begin();
     }
@@ -76,9 +85,10 @@ final class Convoy implements Column.Owner, Journey {
     private void formUp(int[] units) {
         if (park.isPresent()) {
             held = units[0];
-            makeDoWith(units[0]);
+            entry.expectsFewer(leaveBehind(units[0]));
         }
         takeCompanions(units);
+        formed = true;
         entry.setOut();
         if (timetable.isEmpty()) {
             call.starts();
@@ -104,7 +114,7 @@ final class Convoy implements Column.Owner, Journey {
     }
 
     private void leaveHome() {
-        muster.permit().leave(this::driveIn);
+        permit.leave(this::driveIn);
     }
 
     private void driveIn() {
@@ -113,7 +123,7 @@ final class Convoy implements Column.Owner, Journey {
         } else {
             broughtIn.leave(home, vehicles);
             tellDeparted(home, call.from(), broughtIn.told());
-            column.drive(home, call.from(), this::arriveToLoad);
+            column.drive(home, call.from(), permit::allows, this::arriveToLoad);
         }
     }
 
@@ -136,10 +146,10 @@ final class Convoy implements Column.Owner, Journey {
     /** Who did not drive in needs no more than it has; others ask for the way out where a grant covers one way. */
     private void askToReturn() {
         if (home == call.from()) {
-            muster.permit().leave(this::setOff);
+            permit.leave(this::setOff);
         } else {
-            Permit out = ops.papers().wayBack(muster.asker(), call.move().permissions());
-            out.ask(() -> out.leave(this::setOff));
+            permit = permit.wayBack();
+            permit.ask(() -> permit.leave(this::setOff));
         }
     }
 
@@ -162,7 +172,7 @@ final class Convoy implements Column.Owner, Journey {
         call.from().leaves(load, call.key());
         loaded = true;
         tellDeparted(call.from(), call.to(), load.told(ops.books().kinds()));
-        column.drive(call.from(), call.to(), this::unload);
+        column.drive(call.from(), call.to(), permit::allows, this::unload);
     }
 
     private void unload() {
@@ -181,9 +191,9 @@ final class Convoy implements Column.Owner, Journey {
         entry.giveUp();
         call.expects(-1);
         if (loaded) {
-            column.drive(at, call.from(), () -> serve(call.from().unloading(), this::putBack));
+            column.drive(at, call.from(), permit::allows, () -> serve(call.from().unloading(), this::putBack));
         } else {
-            column.drive(at, home, this::comeHomeEmpty);
+            column.drive(at, home, permit::allows, this::comeHomeEmpty);
         }
     }
 
@@ -220,7 +230,7 @@ final class Convoy implements Column.Owner, Journey {
         if (park.isEmpty() && companions.isEmpty()) {
             free();
         } else {
-            column.drive(at, home, this::rest);
+            column.drive(at, home, permit::allows, this::rest);
         }
     }
 
@@ -340,19 +350,47 @@ final class Convoy implements Column.Owner, Journey {
     private void keepOnly(Move.Escort escort, int granted) {
         Pool pool = ops.park(escort.from()).pool();
         int enough = Math.min(granted, units(escort));
-        if (granted > enough) {
-            pool.giveBack(granted - enough);
-        }
+        giveBack(pool, granted - enough);
         companions.add(pool);
         companionUnits.add(enough);
     }
 
-    private void makeDoWith(int granted) {
-        if (granted < vehicles) {
-            Load surplus = ops.dispatch().surplus(load, park, granted, true);
-            call.from().release(surplus);
-            entry.expectsFewer(surplus);
-            vehicles = granted;
+    /** {@return what does not go with so many vehicles; it waits for the next} */
+    private Load leaveBehind(int granted) {
+        if (granted >= vehicles) {
+            return Load.empty(ops.books().kinds());
+        }
+        Load surplus = ops.dispatch().surplus(call, load, park, granted, true);
+        call.from().release(surplus);
+        vehicles = granted;
+        return surplus;
+    }
+
+    /** Its papers are for fewer; vehicles and escort that are in hand already and not needed are free. */
+    private void goWithFewer(int granted) {
+        Load surplus = leaveBehind(granted);
+        if (!formed) {
+            return;
+        }
+        entry.expectsFewer(surplus);
+        park.ifPresent(trucks -> {
+            trucks.pool().giveBack(held - granted);
+            held = granted;
+        });
+        int next = 0;
+        for (Optional<Move.Escort> each :
+                List.of(call.move().escort(), call.move().search())) {
+            if (each.isPresent()) {
+                int enough = Math.min(companionUnits.get(next), units(each.get()));
+                giveBack(companions.get(next), companionUnits.get(next) - enough);
+                companionUnits.set(next++, enough);
+            }
+        }
+    }
+
+    private static void giveBack(Pool pool, int units) {
+        if (units > 0) {
+            pool.giveBack(units);
         }
     }
 
@@ -382,7 +420,7 @@ final class Convoy implements Column.Owner, Journey {
         }
         broughtIn.makesDoWith(vehicles);
         if (!delivered) {
-            losesLoad(ops.dispatch().surplus(load, park, vehicles, false));
+            losesLoad(ops.dispatch().surplus(call, load, park, vehicles, false));
         }
     }
 
