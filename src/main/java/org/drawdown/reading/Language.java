@@ -45,6 +45,7 @@ final class Language {
         Stream.of(
                         MissionWords.NOUNS,
                         PlaceWords.NOUNS,
+                        ClosingWords.NOUNS,
                         MovementWords.NOUNS,
                         AuthorityWords.NOUNS,
                         ChanceWords.NOUNS,
