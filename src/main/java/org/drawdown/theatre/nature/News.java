@@ -21,8 +21,7 @@ final class News {
             return Optional.of(began.which()).filter(shock -> began.what().equals("shock"));
         }
         if (happening instanceof Happening.BroughtForward forward) {
-            return Optional.of("expedited-closing")
-                    .filter(event -> forward.closing() == Happening.Closing.EXPEDITED);
+            return Optional.of("expedited-closing").filter(event -> forward.closing() == Happening.Closing.EXPEDITED);
         }
         return Optional.empty();
     }
