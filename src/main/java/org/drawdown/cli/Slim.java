@@ -33,6 +33,8 @@ record Slim(Simulation simulation) implements Play {
                 outcome.quantities().stream()
                         .filter(quantity -> quantity.rate().isPresent())
                         .toList(),
+                List.of(),
+                List.of(),
                 outcome.happenings(),
                 outcome.events());
     }
