@@ -46,7 +46,7 @@ final class FirstScreen {
                 .ifPresentOrElse(
                         answer -> {
                             new OddsBlock(screen, answer).tell(lines);
-                            new PriceBlock(answer.price()).tell(lines);
+                            new PriceBlock(answer.price(), answer.resources()).tell(lines);
                             screen.variants().ifPresent(variants -> variants(lines, variants));
                             int free = screen.all() ? Integer.MAX_VALUE : HEIGHT - BELOW - levers() - lines.count();
                             new SitesBlock(screen, answer.sites()).tell(lines, free);
