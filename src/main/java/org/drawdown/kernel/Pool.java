@@ -10,6 +10,7 @@ public final class Pool {
     private int free;
     private int inUse;
     private int owed;
+    private int stops;
     private final Level used;
     private final Level there;
 
@@ -46,9 +47,9 @@ public final class Pool {
         return name;
     }
 
-    /** {@return how many units may be given out} */
+    /** {@return how many units may be given out; none while it is stopped} */
     public int free() {
-        return free;
+        return stops > 0 ? 0 : free;
     }
 
     /** {@return how many units are out} */
@@ -121,6 +122,29 @@ public final class Pool {
         inUse -= units;
         owed = Math.min(owed, inUse);
         count();
+    }
+
+    /**
+     * Gives nothing out until it goes on; what comes back meanwhile stays. Several may stop it at once. Who
+     * waits for it then waits for nature.
+     */
+    public void stop() {
+        kernel.refuseWhenEnded(name + " was stopped");
+        kernel.waitsForNature(1);
+        stops++;
+    }
+
+    /** Takes one stop back; who waits for what is free is served when the instant settles. */
+    public void goOn() {
+        kernel.refuseWhenEnded(name + " went on");
+        if (stops == 0) {
+            throw new IllegalStateException(name + " went on at " + kernel.now() + " s but had not been stopped");
+        }
+        kernel.waitsForNature(-1);
+        stops--;
+        if (stops == 0 && free > 0) {
+            kernel.desk().freed(line, free);
+        }
     }
 
     private IllegalArgumentException refused(String did, int units, String held) {

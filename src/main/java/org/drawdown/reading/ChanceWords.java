@@ -1,7 +1,9 @@
 package org.drawdown.reading;
 
 import static org.drawdown.reading.Expect.a;
+import static org.drawdown.reading.Expect.amount;
 import static org.drawdown.reading.Expect.block;
+import static org.drawdown.reading.Expect.blockOr;
 import static org.drawdown.reading.Expect.blocks;
 import static org.drawdown.reading.Expect.choice;
 import static org.drawdown.reading.Expect.delay;
@@ -19,6 +21,7 @@ import static org.drawdown.reading.Key.must;
 import static org.drawdown.reading.Key.or;
 
 import java.util.List;
+import org.drawdown.quantity.Dimension;
 import org.drawdown.reading.Expect.Shape;
 
 /** The words for what others decide and what happens. */
@@ -76,9 +79,19 @@ final class ChanceWords {
                     may("every-year", a(Shape.SEASON), "a season, both days included", "06-15 to 09-30"),
                     may("from", a(Shape.DATE), "on a date", "2023-07-26"),
                     may("until", a(Shape.END), "last day of a dated shock, or the time it ends", "2023-08-02"),
-                    may("every", delay(), "now and again: time to the next one", "exponential(mean 120 d)"),
+                    may(
+                            "every",
+                            delay(),
+                            "now and again, or within the season: time to the next one",
+                            "exponential(mean 120 d)"),
+                    may(
+                            "once",
+                            block("chance of a shock"),
+                            "once at most, at random",
+                            "{from: 2023-09-01, until: 2023-11-30}"),
+                    may("follows", block("sequel"), "after another shock has begun", "{shock: blockade, chance: 50 %}"),
                     may("lasts", delay(), "how long", "triangular(1 d; 4 d; 10 d)"),
-                    may("closes", names("leg"), "legs that are shut", "[border-road]"),
+                    may("closes", blockOr("legs meant", "legs"), "legs that are shut", "[border-road]"),
                     may("slows", block("slowing"), "what is driven more slowly", "{surfaces: [track], by: 40 %}"),
                     may(
                             "attacks",
@@ -86,18 +99,66 @@ final class ChanceWords {
                             "where attacks are more frequent",
                             "{legs: [camp-road], times: 2}"),
                     may("stops", names("authority"), "authorities that neither decide nor let leave", "[flight]"),
-                    may("closes-airfields", names("site"), "where nothing lands or leaves", "[camp]")),
+                    may(
+                            "stops-fleets",
+                            names("fleet"),
+                            "fleets of which nothing is given out: drivers on strike",
+                            "[trucks]"),
+                    may("closes-airfields", names("site"), "where nothing lands or leaves", "[camp]"),
+                    may("turns", blocks("turn of a regime"), "moods that it turns", "[{regime: host, to: blocked}]"),
+                    may(
+                            "brings-forward",
+                            block("sites brought forward"),
+                            "sites that close before their time",
+                            "{sites: [camp], closing: expedited}")),
+            Noun.of(
+                    "chance of a shock",
+                    "When a shock may come that comes once at most.",
+                    or("chance", share(), "100 %", "that it comes at all", "30 %"),
+                    must("from", a(Shape.DATE), "first day on which it may begin", "2023-09-01"),
+                    must("until", a(Shape.END), "last day on which it may begin", "2023-11-30")),
+            Noun.of(
+                    "sequel",
+                    "After which other shock a shock comes.",
+                    must("shock", name("shock"), "the other one", "blockade"),
+                    or("chance", share(), "100 %", "that it follows", "50 %"),
+                    or("after", delay(), "0 s", "time from the beginning of the other", "triangular(1 d; 3 d; 10 d)")),
+            Noun.of(
+                    "legs meant",
+                    "Legs by name, by what they run on, or by where they end.",
+                    may("legs", names("leg"), "legs, or all", "all"),
+                    may("surfaces", names("surface"), "all legs on these surfaces", "[track]"),
+                    may("sites", names("site"), "all legs from or to these sites", "[camp]")),
             Noun.of(
                     "slowing",
                     "What a shock slows.",
                     may("surfaces", names("surface"), "surfaces", "[track]"),
-                    may("legs", names("leg"), "legs", "[camp-road]"),
+                    may("legs", names("leg"), "legs, or all", "[camp-road]"),
+                    may("sites", names("site"), "all legs from or to these sites", "[camp]"),
                     must("by", share(), "share of the pace that is lost", "40 %")),
             Noun.of(
                     "rise of attacks",
                     "Where a shock makes attacks more frequent.",
-                    must("legs", names("leg"), "legs", "[camp-road]"),
-                    must("times", factor(), "factor on the hazard", "2")));
+                    may("legs", names("leg"), "legs, or all", "[camp-road]"),
+                    may("surfaces", names("surface"), "all legs on these surfaces", "[track]"),
+                    may("sites", names("site"), "all legs from or to these sites", "[camp]"),
+                    must("times", factor(), "factor on the hazard", "2"),
+                    or("over", amount(Dimension.TIME), "0 s", "time in which the factor grows from 1", "60 d")),
+            Noun.of(
+                    "turn of a regime",
+                    "A mood that a shock turns.",
+                    must("regime", name("regime"), "which", "host"),
+                    must("to", name("state"), "the state it turns to", "blocked")),
+            Noun.of(
+                    "sites brought forward",
+                    "Sites that a shock makes close before their time.",
+                    must("sites", names("site"), "sites", "[camp]"),
+                    or(
+                            "closing",
+                            choice("deliberate", "expedited"),
+                            "deliberate",
+                            "in the usual order, or people first",
+                            "expedited")));
 
     private ChanceWords() {}
 }

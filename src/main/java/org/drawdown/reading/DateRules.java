@@ -80,9 +80,16 @@ final class DateRules {
                         Optional.of(regime.dated().get(i).at()));
             }
         });
-        scenario.shocks().stream()
-                .filter(shock -> shock.timing() instanceof Shock.Dated)
-                .forEach(shock -> notAfter("shocks." + shock.key() + ".from", ((Shock.Dated) shock.timing()).from()));
+        scenario.shocks().forEach(this::shock);
+    }
+
+    private void shock(Shock shock) {
+        String path = "shocks." + shock.key();
+        if (shock.timing() instanceof Shock.Dated dated) {
+            notAfter(path + ".from", dated.from());
+        } else if (shock.timing() instanceof Shock.Once once) {
+            notAfter(path + ".once.from", once.from());
+        }
     }
 
     private void bend(String key, Optional<Bends.Bend> bend) {

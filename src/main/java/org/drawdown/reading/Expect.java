@@ -35,6 +35,7 @@ record Expect(
         CHOICES,
         NUMBER,
         NUMBERS,
+        HOLDINGS,
         LAW,
         DELAY,
         DURATION,
@@ -109,6 +110,11 @@ record Expect(
     /** Counts by key. */
     static Expect counts(String noun) {
         return new Expect(Shape.NUMBERS, noun, "", Dimension.COUNT, 0, MOST_THINGS, true, List.of());
+    }
+
+    /** Counts by key, by the key of a thing of another noun. */
+    static Expect holdings(String noun) {
+        return new Expect(Shape.HOLDINGS, noun, "", Dimension.COUNT, 0, MOST_THINGS, true, List.of());
     }
 
     /** Shares by key. */

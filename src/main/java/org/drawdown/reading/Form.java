@@ -240,17 +240,40 @@ final class Form {
         return sheet instanceof Sheet.Text found && found.value().equals(text);
     }
 
+    /** {@return numbers by key, by key of the map they stand in} */
+    Map<String, Map<String, Parameter>> numbersByThing(String key) {
+        Map<String, Map<String, Parameter>> things = new LinkedHashMap<>();
+        entries(key).forEach((thing, sheet) -> {
+            Map<String, Parameter> numbers = new LinkedHashMap<>();
+            entries(sheet, thing)
+                    .forEach((child, entry) -> numbers.put(
+                            child, values.number(entry, expected(key).expect())));
+            things.put(thing, Collections.unmodifiableMap(numbers));
+        });
+        return Collections.unmodifiableMap(things);
+    }
+
     /** {@return the entries of a map of things, without what any block may hold and what is {@code none}} */
     Map<String, Sheet> entries(String key) {
+        return node(key).map(sheet -> entries(sheet, key)).orElseGet(LinkedHashMap::new);
+    }
+
+    private Map<String, Sheet> entries(Sheet sheet, String wanted) {
         Map<String, Sheet> entries = new LinkedHashMap<>();
-        node(key)
-                .flatMap(sheet -> blockOf(sheet, "", key))
+        blockOf(sheet, "", wanted)
                 .ifPresent(map -> map.entries().forEach((child, entry) -> {
                     if (KeyCheck.thing(map, child, clerk) && !isText(entry.value(), "none")) {
                         entries.put(child, entry.value());
                     }
                 }));
         return entries;
+    }
+
+    /** A bare value stands for a key of the block, a bare list for one that is a list of names. */
+    private static boolean standsFor(Sheet sheet, Optional<Key> key) {
+        boolean list = key.filter(found -> found.expect().shape() == Expect.Shape.NAMES)
+                .isPresent();
+        return sheet instanceof Sheet.Text text ? !text.empty() : list && sheet instanceof Sheet.Row;
     }
 
     private static String whose(String wanted) {
@@ -261,10 +284,10 @@ final class Form {
         if (sheet instanceof Sheet.Block found) {
             return Optional.of(found);
         }
-        if (!shorthand.isEmpty() && sheet instanceof Sheet.Text text && !text.empty()) {
+        if (!shorthand.isEmpty() && standsFor(sheet, Language.noun(wanted).key(shorthand))) {
             Map<String, Sheet.Entry> entries = new LinkedHashMap<>();
-            entries.put(shorthand, new Sheet.Entry(text.origin().place(), text));
-            return Optional.of(new Sheet.Block(text.origin(), entries));
+            entries.put(shorthand, new Sheet.Entry(sheet.origin().place(), sheet));
+            return Optional.of(new Sheet.Block(sheet.origin(), entries));
         }
         clerk.error(
                 sheet,

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.drawdown.scenario.Kind;
 import org.drawdown.scenario.Phase;
 import org.drawdown.scenario.Scenario;
+import org.drawdown.scenario.Shock;
 import org.drawdown.scenario.Task;
 
 /** Nothing waits for itself, and nothing is a part of itself. */
@@ -31,6 +32,13 @@ final class LoopRules {
                 .forEach((Kind kind) -> kinds.put(
                         kind.key(), kind.part().map(part -> List.of(part.of())).orElse(List.of())));
         loops(kinds, "kinds", "part-of", "each kind is part of the next");
+        Map<String, List<String>> shocks = new LinkedHashMap<>();
+        scenario.shocks().forEach((Shock shock) -> shocks.put(shock.key(), followed(shock)));
+        loops(shocks, "shocks", "follows", "each shock follows the next, so none ever begins");
+    }
+
+    private static List<String> followed(Shock shock) {
+        return shock.timing() instanceof Shock.Following following ? List.of(following.shock()) : List.of();
     }
 
     private void loops(Map<String, List<String>> links, String block, String key, String what) {

@@ -117,12 +117,20 @@ final class MoveRules {
                         "sites." + site.key() + ".rear-guard.leaves-by",
                         "move \"" + move.key() + "\" goes from " + move.from() + ", not from " + site.key(),
                         "Name a move from " + site.key() + "."));
-        if (site.rearGuard().isPresent() && site.people().isEmpty()) {
+        if (site.rearGuard().isPresent() && !hasPeople(site)) {
             ruling.error(
                     "sites." + site.key() + ".rear-guard",
                     "site \"" + site.key() + "\" has a rear guard but no people",
                     "The rear guard is some of its people: write people.");
         }
+    }
+
+    private boolean hasPeople(Site site) {
+        return !site.people().isEmpty()
+                || site.contingents().values().stream()
+                        .flatMap(held -> held.keySet().stream())
+                        .map(kinds::get)
+                        .anyMatch(kind -> kind != null && kind.people());
     }
 
     private void attacks() {

@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.drawdown.scenario.Authority;
 import org.drawdown.scenario.Bends;
+import org.drawdown.scenario.Contingent;
 import org.drawdown.scenario.Fleet;
 import org.drawdown.scenario.Kind;
 import org.drawdown.scenario.Leg;
+import org.drawdown.scenario.Legs;
 import org.drawdown.scenario.Move;
 import org.drawdown.scenario.Phase;
 import org.drawdown.scenario.Rates;
@@ -31,6 +33,7 @@ final class NameRules {
         this.ruling = ruling;
         know("site", scenario.sites(), Site::key);
         know("kind", scenario.kinds(), Kind::key);
+        know("contingent", scenario.contingents(), Contingent::key);
         know("fleet", scenario.fleets(), Fleet::key);
         know("leg", scenario.legs(), Leg::key);
         know("surface", scenario.surfaces(), Surface::key);
@@ -39,6 +42,7 @@ final class NameRules {
         know("authority", scenario.authorities(), Authority::key);
         know("regime", scenario.regimes(), Regime::key);
         know("move", scenario.moves(), Move::key);
+        know("shock", scenario.shocks(), Shock::key);
     }
 
     private <T> void know(String noun, List<T> things, Function<T, String> key) {
@@ -105,6 +109,11 @@ final class NameRules {
     private void site(Site site) {
         String path = "sites." + site.key();
         site.rearGuardLeavesBy().ifPresent(move -> one(path + ".rear-guard.leaves-by", "leaves by", move, "move"));
+        site.contingents().forEach((contingent, holdings) -> {
+            String there = path + ".contingents." + contingent;
+            one(there, "holds people or cargo of", contingent, "contingent");
+            holdings.keySet().forEach(kind -> one(there + "." + kind, "holds", kind, "kind"));
+        });
         site.yard().keySet().forEach(kind -> one(path + ".yard." + kind, "has room for", kind, "kind"));
     }
 
@@ -138,12 +147,38 @@ final class NameRules {
     private void shock(Shock shock) {
         String path = "shocks." + shock.key();
         Shock.Effects effects = shock.effects();
-        many(path + ".closes", "closes", effects.closes(), "leg");
-        many(path + ".slows.surfaces", "slows", effects.slowsSurfaces(), "surface");
-        many(path + ".slows.legs", "slows", effects.slowsLegs(), "leg");
-        many(path + ".attacks.legs", "raises attacks on", effects.attacksOn(), "leg");
+        if (shock.timing() instanceof Shock.Following following) {
+            one(path + ".follows.shock", "follows", following.shock(), "shock");
+        }
+        legs(path + ".closes", "closes", effects.closes());
+        legs(path + ".slows", "slows", effects.slows());
+        legs(path + ".attacks", "raises attacks on", effects.attacks().on());
         many(path + ".stops", "stops", effects.stops(), "authority");
+        many(path + ".stops-fleets", "stops", effects.stopsFleets(), "fleet");
         many(path + ".closes-airfields", "closes the airfield of", effects.closesAirfields(), "site");
+        for (int i = 0; i < effects.turns().size(); i++) {
+            turn(path + ".turns[" + i + "]", effects.turns().get(i));
+        }
+        effects.bringsForward()
+                .ifPresent(sites -> many(path + ".brings-forward.sites", "brings forward", sites.sites(), "site"));
+    }
+
+    private void legs(String path, String does, Legs legs) {
+        many(ruling.has(path + ".legs") ? path + ".legs" : path, does, legs.named(), "leg");
+        many(path + ".surfaces", does, legs.surfaces(), "surface");
+        many(path + ".sites", does, legs.sites(), "site");
+    }
+
+    private void turn(String path, Shock.Turn turn) {
+        one(path + ".regime", "turns", turn.regime(), "regime");
+        scenario.regimes().stream()
+                .filter(regime -> regime.key().equals(turn.regime()))
+                .forEach(regime -> {
+                    known.put(
+                            "state",
+                            regime.states().stream().map(Regime.State::key).toList());
+                    one(path + ".to", "turns " + regime.key() + " to", turn.to(), "state");
+                });
     }
 
     private void task(Task task) {

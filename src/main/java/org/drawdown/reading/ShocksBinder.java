@@ -8,10 +8,16 @@ import org.drawdown.chance.Delay;
 import org.drawdown.chance.Parameter;
 import org.drawdown.quantity.Unit;
 import org.drawdown.scenario.Attacks;
+import org.drawdown.scenario.Legs;
 import org.drawdown.scenario.Shock;
 
 /** Shocks, and what attacks do. */
 final class ShocksBinder {
+    private static final String ALL = "all";
+    private static final List<String> LASTING =
+            List.of("closes", "slows", "attacks", "stops", "stops-fleets", "closes-airfields");
+    private static final List<String> AT_ONCE = List.of("turns", "brings-forward");
+
     private ShocksBinder() {}
 
     static Optional<Attacks> attacks(Form mission) {
@@ -31,41 +37,75 @@ final class ShocksBinder {
     }
 
     private static Shock.Timing timing(Form form) {
-        long said = List.of("every-year", "from", "every").stream()
+        checkTimes(form);
+        checkEnd(form);
+        if (form.has("every-year")) {
+            MonthDay[] days = form.read("every-year", "a season", Dates::season)
+                    .orElseGet(() -> new MonthDay[] {MonthDay.of(1, 1), MonthDay.of(12, 31)});
+            Shock.Season season = new Shock.Season(days[0], days[1]);
+            return form.has("every") ? new Shock.Spells(season, form.delay("every"), form.delay("lasts")) : season;
+        }
+        if (form.has("every")) {
+            return new Shock.Recurring(form.delay("every"), form.delay("lasts"));
+        }
+        return form.form("once")
+                .<Shock.Timing>map(once -> once(once, form))
+                .or(() -> form.form("follows").map(other -> following(other, form)))
+                .orElseGet(() -> new Shock.Dated(form.dateOrStart("from"), lasts(form)));
+    }
+
+    private static Shock.Timing once(Form once, Form form) {
+        Shock.Once timing = new Shock.Once(
+                once.number("chance"), once.dateOrStart("from"), once.dateOrStart("until"), form.delayIf("lasts"));
+        if (once.has("from") && once.has("until") && !timing.until().isAfter(timing.from())) {
+            form.clerk().error(once.block(), whose(form) + "can begin on no day", "Write until after from.");
+        }
+        return timing;
+    }
+
+    private static Shock.Timing following(Form other, Form form) {
+        return new Shock.Following(
+                other.word("shock"), other.number("chance"), other.delay("after"), form.delayIf("lasts"));
+    }
+
+    private static String whose(Form form) {
+        return "shock \"" + form.name() + "\" ";
+    }
+
+    /** One way of saying when; a season may have spells that come every so often. */
+    private static void checkTimes(Form form) {
+        List<String> ways = List.of("every-year", "from", "every", "once", "follows").stream()
                 .filter(form::has)
-                .count();
-        if (said != 1) {
+                .toList();
+        if (ways.size() != 1 && !ways.equals(List.of("every-year", "every"))) {
             form.clerk()
                     .error(
                             form.block(),
-                            "shock \"" + form.name() + "\" " + (said == 0 ? "does not say when" : "says twice when")
-                                    + " it happens",
-                            "Write one of every-year, from and every.");
+                            whose(form) + (ways.isEmpty() ? "does not say when" : "says twice when") + " it happens",
+                            "Write one of every-year, from, every, once and follows; or every-year with every.");
         }
-        checkEnd(form);
-        if (form.has("every-year")) {
-            MonthDay[] season = form.read("every-year", "a season", Dates::season)
-                    .orElseGet(() -> new MonthDay[] {MonthDay.of(1, 1), MonthDay.of(12, 31)});
-            return new Shock.Season(season[0], season[1]);
-        }
-        return form.has("every")
-                ? new Shock.Recurring(form.delay("every"), form.delay("lasts"))
-                : new Shock.Dated(form.dateOrStart("from"), lasts(form));
     }
 
     private static void checkEnd(Form form) {
-        String whose = "shock \"" + form.name() + "\" ";
-        if (form.has("every") && !form.has("lasts")) {
-            form.clerk().error(form.block(), whose + "does not say how long it lasts", "Write lasts: 7 d.");
+        if (form.has("every") && !form.has("lasts") && lasting(form)) {
+            form.clerk().error(form.block(), whose(form) + "does not say how long it lasts", "Write lasts: 7 d.");
         }
-        if (form.has("every-year") && form.has("lasts")) {
+        if (form.has("every-year") && !form.has("every") && form.has("lasts")) {
             form.clerk()
-                    .error(form.block(), whose + "is a season, whose days say how long it lasts", "Leave lasts out.");
+                    .error(
+                            form.block(),
+                            whose(form) + "is a season, whose days say how long it lasts",
+                            "Leave lasts out, or write every for spells within it.");
         }
         if (form.has("until") && (form.has("lasts") || !form.has("from"))) {
             String what = form.has("lasts") ? "says both lasts and until" : "says until but not from";
-            form.clerk().error(form.block(), whose + what, "Write from and until, or from and lasts.");
+            form.clerk().error(form.block(), whose(form) + what, "Write from and until, or from and lasts.");
         }
+    }
+
+    /** {@return whether it does anything that has to be undone} */
+    private static boolean lasting(Form form) {
+        return LASTING.stream().anyMatch(form::has);
     }
 
     private static Optional<Delay> lasts(Form form) {
@@ -76,32 +116,48 @@ final class ShocksBinder {
         long seconds =
                 form.clerk().calendar().seconds(until) - form.clerk().calendar().seconds(form.dateOrStart("from"));
         if (seconds <= 0) {
-            form.clerk()
-                    .error(
-                            form.block(),
-                            "shock \"" + form.name() + "\" ends before it begins",
-                            "Write until after from.");
+            form.clerk().error(form.block(), whose(form) + "ends before it begins", "Write until after from.");
         }
         return Delay.fixed(Math.max(0, seconds));
     }
 
     private static Shock.Effects effects(Form form) {
         Optional<Form> slows = form.form("slows");
-        Optional<Form> attacks = form.form("attacks");
         String path = "shocks." + form.name();
         Shock.Effects effects = new Shock.Effects(
-                form.words("closes"),
-                slows.map(found -> found.words("surfaces")).orElse(List.of()),
-                slows.map(found -> found.words("legs")).orElse(List.of()),
+                form.form("closes").map(ShocksBinder::legs).orElse(Legs.NONE),
+                slows.map(ShocksBinder::legs).orElse(Legs.NONE),
                 slows.map(found -> found.number("by"))
                         .orElseGet(() -> Parameter.fixed(path + ".slows.by", 0, Unit.PERCENT)),
-                attacks.map(found -> found.words("legs")).orElse(List.of()),
-                attacks.map(found -> found.number("times"))
-                        .orElseGet(() -> Parameter.fixed(path + ".attacks.times", 1)),
+                rise(form, path + ".attacks"),
                 form.words("stops"),
-                form.words("closes-airfields"));
+                form.words("stops-fleets"),
+                form.words("closes-airfields"),
+                form.forms("turns").stream()
+                        .map(turn -> new Shock.Turn(turn.word("regime"), turn.word("to")))
+                        .toList(),
+                form.form("brings-forward")
+                        .map(found -> new Shock.BringForward(
+                                found.words("sites"), found.choice("closing", Shock.Closing.class))));
         checkEffects(form, effects);
         return effects;
+    }
+
+    private static Legs legs(Form form) {
+        List<String> named = form.words("legs");
+        boolean all = named.equals(List.of(ALL));
+        Legs legs = new Legs(all, all ? List.of() : named, form.words("surfaces"), form.words("sites"));
+        if (legs.isNone()) {
+            form.clerk().error(form.block(), "no leg is meant", "Write legs, surfaces or sites; or legs: all.");
+        }
+        return legs;
+    }
+
+    private static Shock.Rise rise(Form form, String path) {
+        return form.form("attacks")
+                .map(found -> new Shock.Rise(legs(found), found.number("times"), found.number("over")))
+                .orElseGet(() -> new Shock.Rise(
+                        Legs.NONE, Parameter.fixed(path + ".times", 1), Parameter.fixed(path + ".over", 0)));
     }
 
     private static void checkEffects(Form form, Shock.Effects effects) {
@@ -114,14 +170,13 @@ final class ShocksBinder {
                                     "what loses all its pace stands still",
                                     "Write less than 100 %, or closes: the leg."));
         }
-        if (!List.of("closes", "slows", "attacks", "stops", "closes-airfields").stream()
-                .anyMatch(form::has)) {
+        if (!lasting(form) && AT_ONCE.stream().noneMatch(form::has)) {
             form.clerk()
                     .faults()
                     .warning(
                             form.block().origin().place(),
-                            "shock \"" + form.name() + "\" does nothing",
-                            "Write closes, slows, attacks, stops or closes-airfields.");
+                            whose(form) + "does nothing",
+                            "Write " + String.join(", ", LASTING) + ", " + String.join(" or ", AT_ONCE) + ".");
         }
     }
 }

@@ -45,24 +45,89 @@ public record Shock(String key, String title, Timing timing, Effects effects) {
     public record Recurring(Delay every, Delay lasts) implements Timing {}
 
     /**
-     * What a shock does while it lasts.
+     * Spells within a season: rains that come and go.
      *
-     * @param closes        legs that are shut
-     * @param slowsSurfaces surfaces driven more slowly
-     * @param slowsLegs     legs driven more slowly
-     * @param slowsBy       share of the pace that is lost, 0 to below 1
-     * @param attacksOn     legs on which attacks are more frequent
-     * @param attacksTimes  factor on their hazard
-     * @param stops         authorities that neither decide nor let anything leave
+     * @param season every year; a spell ends with it at the latest
+     * @param every  time from the season's first day, or from the end of a spell, to the next
+     * @param lasts  how long a spell lasts
+     */
+    public record Spells(Season season, Delay every, Delay lasts) implements Timing {}
+
+    /**
+     * Once at most, at random: at any moment of a stretch of time alike.
+     *
+     * @param chance that it comes at all, 0 to 1
+     * @param from   first second at which it may begin
+     * @param until  first second at which it no longer begins
+     * @param lasts  how long; absent: for good
+     */
+    public record Once(Parameter chance, LocalDateTime from, LocalDateTime until, Optional<Delay> lasts)
+            implements Timing {}
+
+    /**
+     * After another shock has begun; not while it lasts itself.
+     *
+     * @param shock  the other's key
+     * @param chance that it follows, 0 to 1
+     * @param after  time from the beginning of the other
+     * @param lasts  how long; absent: for good
+     */
+    public record Following(String shock, Parameter chance, Delay after, Optional<Delay> lasts) implements Timing {}
+
+    /**
+     * What a shock does: while it lasts, or at its beginning.
+     *
+     * @param closes          legs that are shut
+     * @param slows           legs driven more slowly
+     * @param slowsBy         share of the pace that is lost, 0 to below 1
+     * @param attacks         where attacks are more frequent
+     * @param stops           authorities that neither decide nor let anything leave
+     * @param stopsFleets     fleets of which nothing is given out; what is under way goes on
      * @param closesAirfields sites where nothing lands or leaves
+     * @param turns           moods that it turns at its beginning
+     * @param bringsForward   sites that are to close at its beginning
      */
     public record Effects(
-            List<String> closes,
-            List<String> slowsSurfaces,
-            List<String> slowsLegs,
+            Legs closes,
+            Legs slows,
             Parameter slowsBy,
-            List<String> attacksOn,
-            Parameter attacksTimes,
+            Rise attacks,
             List<String> stops,
-            List<String> closesAirfields) {}
+            List<String> stopsFleets,
+            List<String> closesAirfields,
+            List<Turn> turns,
+            Optional<BringForward> bringsForward) {}
+
+    /**
+     * A rise of attacks.
+     *
+     * @param on    legs
+     * @param times factor on their hazard, 0 or more
+     * @param over  seconds over which the factor grows from 1; 0: at once
+     */
+    public record Rise(Legs on, Parameter times, Parameter over) {}
+
+    /**
+     * A mood that is turned, whatever it was.
+     *
+     * @param regime its key
+     * @param to     the state it turns to
+     */
+    public record Turn(String regime, String to) {}
+
+    /**
+     * Sites that close before their time.
+     *
+     * @param sites   their keys
+     * @param closing how
+     */
+    public record BringForward(List<String> sites, Closing closing) {}
+
+    /** How a site closes that is brought forward. */
+    public enum Closing {
+        /** In the usual order, only sooner. */
+        DELIBERATE,
+        /** People first; what cannot move in time is left behind. */
+        EXPEDITED
+    }
 }

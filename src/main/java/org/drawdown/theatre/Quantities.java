@@ -61,14 +61,8 @@ final class Quantities {
     List<Outcome.Quantity> until(long until, long held, Recorder dates) {
         parks.forEach(park -> fleet(park, until));
         for (int kind = 0; kind < books.kinds().size(); kind++) {
-            if (books.kinds().kind(kind).people()) {
-                add(
-                        key(kind),
-                        Per.PERSON_DAY,
-                        shares(headcount.of(kind, until), DAY),
-                        tariff.price(kind, Per.PERSON_DAY));
-            } else if (fates.isPresent()) {
-                cargo(kind, fates.get());
+            if (books.kinds().own(kind) == kind) {
+                kind(kind, until);
             }
         }
         for (Site site : scenario().sites()) {
@@ -77,6 +71,15 @@ final class Quantities {
         }
         standing(MISSION, Per.MISSION_DAY, Math.min(until, held));
         return List.copyOf(all);
+    }
+
+    private void kind(int kind, long until) {
+        if (books.kinds().kind(kind).people()) {
+            double[] days = shares(headcount.of(kind, until), DAY);
+            add(key(kind), Per.PERSON_DAY, days, tariff.price(kind, Per.PERSON_DAY));
+        } else {
+            fates.ifPresent(met -> cargo(kind, met));
+        }
     }
 
     private String key(int kind) {

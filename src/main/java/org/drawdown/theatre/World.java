@@ -143,6 +143,7 @@ final class World {
         });
         stage.kernel().nature(scenario.calendar().deadlineSeconds(), () -> leftAtTheDeadline = left());
         use.begin(stage, scenario.measure());
+        parks.values().forEach(park -> nature.whenStopped(park.key(), park::stopped));
         nature.begin();
         parks.values().forEach(park -> park.opens(() -> dispatch.review(park)));
         withdrawal.begin();
@@ -216,9 +217,9 @@ final class World {
     private List<Outcome.Price> price() {
         int[] left = leftAtTheDeadline == null ? left() : leftAtTheDeadline;
         List<Outcome.Price> prices = new ArrayList<>();
-        for (int kind = 0; kind < kinds.size(); kind++) {
-            Kind what = kinds.kind(kind);
-            if (!what.people() && kinds.root(kind) == kind) {
+        for (Kind what : scenario.kinds()) {
+            int kind = kinds.index(what.key());
+            if (!what.people() && what.part().isEmpty()) {
                 prices.add(new Outcome.Price(
                         what.key(),
                         opened(kind),

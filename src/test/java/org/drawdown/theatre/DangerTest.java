@@ -57,7 +57,7 @@ class DangerTest {
         assertThat(with.ledger()).contains("post closed leg " + Story.time(struck + 8 * HOUR));
     }
 
-    private static long secondsOf(List<String> told) {
+    static long secondsOf(List<String> told) {
         String time = told.get(0).substring(0, told.get(0).indexOf(' '));
         long number = Long.parseLong(time.replaceAll("[a-z]", ""));
         return time.endsWith("h") ? number * HOUR : time.endsWith("min") ? number * 60 : number;

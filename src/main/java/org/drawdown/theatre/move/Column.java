@@ -180,7 +180,7 @@ final class Column implements Road.Traveller {
         for (int day = stage.calendar().day(since); day <= last; day++) {
             long from = Math.max(since, stage.calendar().dayBegins(day));
             long today = hours.worked(from, Math.min(end, stage.calendar().dayBegins(day + 1)));
-            double share = ambush.get().strikesAfter(day, road.hazard() * today / hours.secondsADay());
+            double share = ambush.get().strikesAfter(day, road.hazard().now() * today / hours.secondsADay());
             if (day > struckOn && share < 1) {
                 return before + (long) (share * today);
             }

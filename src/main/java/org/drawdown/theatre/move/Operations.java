@@ -57,7 +57,7 @@ public final class Operations {
         }
         scenario.attacks()
                 .ifPresent(attacks -> nature.roads().stream()
-                        .filter(road -> road.hazard() > 0)
+                        .filter(road -> road.hazard().now() > 0)
                         .forEach(road -> ambushes.put(road.key(), new Ambush(stage, attacks, road.key()))));
     }
 

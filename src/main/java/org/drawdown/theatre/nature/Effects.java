@@ -1,52 +1,70 @@
 package org.drawdown.theatre.nature;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.function.Consumer;
+import org.drawdown.scenario.Legs;
+import org.drawdown.scenario.Shock;
+import org.drawdown.theatre.stage.Stage;
 
-/** What a shock does while it lasts, and how it is undone. */
+/** What a shock does while it lasts, and how it is undone; and what it does once, when it begins. */
 final class Effects {
-    private final List<Road> closed;
-    private final List<Road> slowed;
-    private final double slowTo;
-    private final List<Road> endangered;
-    private final double danger;
-    private final List<Shutter> shut;
+    private final Stage stage;
+    private final Nature nature;
+    private final List<Runnable> begin = new ArrayList<>();
+    private final List<Runnable> end = new ArrayList<>();
 
-    /**
-     * The effects of a shock.
-     *
-     * @param closed     roads that are shut
-     * @param slowed     roads that are slower
-     * @param slowTo     the share of the pace that is left on them, above 0
-     * @param endangered roads with more attacks
-     * @param danger     factor on their hazard
-     * @param shut       airfields and authorities that are shut
-     */
-    Effects(
-            List<Road> closed,
-            List<Road> slowed,
-            double slowTo,
-            List<Road> endangered,
-            double danger,
-            List<Shutter> shut) {
-        this.closed = closed;
-        this.slowed = slowed;
-        this.slowTo = slowTo;
-        this.endangered = endangered;
-        this.danger = danger;
-        this.shut = shut;
+    Effects(Stage stage, Nature nature, Shock.Effects what) {
+        this.stage = stage;
+        this.nature = nature;
+        on(what.closes(), road -> both(road::shut, road::reopen));
+        double pace = 1 - stage.value(what.slowsBy());
+        on(what.slows(), road -> both(() -> road.slow(pace), () -> road.slowNoMore(pace)));
+        raise(what.attacks());
+        what.closesAirfields().forEach(site -> shut(nature.airfield(site)));
+        what.stops().forEach(authority -> shut(nature.authority(authority)));
+        what.stopsFleets().forEach(fleet -> both(() -> nature.stops(fleet, true), () -> nature.stops(fleet, false)));
+        what.turns().forEach(turn -> begin.add(() -> nature.mood(turn.regime()).turnTo(turn.to())));
+        what.bringsForward()
+                .ifPresent(forward -> forward.sites()
+                        .forEach(site -> begin.add(() -> nature.bringsForward(site, forward.closing()))));
+    }
+
+    private void on(Legs legs, Consumer<Road> effect) {
+        nature.roads().stream().filter(road -> legs.include(road.leg())).forEach(effect);
+    }
+
+    private void both(Runnable apply, Runnable undo) {
+        begin.add(apply);
+        end.add(undo);
+    }
+
+    private void shut(Shutter shutter) {
+        both(shutter::shut, shutter::reopen);
+    }
+
+    /** Each time it begins it grows anew. */
+    private void raise(Shock.Rise attacks) {
+        double times = stage.value(attacks.times());
+        double over = stage.value(attacks.over());
+        on(attacks.on(), road -> {
+            Deque<Rise> now = new ArrayDeque<>();
+            both(
+                    () -> {
+                        now.addLast(new Rise(stage.now(), over, times));
+                        road.endanger(now.getLast());
+                    },
+                    () -> road.endangerNoMore(now.removeFirst()));
+        });
     }
 
     void apply() {
-        closed.forEach(Road::shut);
-        slowed.forEach(road -> road.slow(slowTo));
-        endangered.forEach(road -> road.endanger(danger));
-        shut.forEach(Shutter::shut);
+        begin.forEach(Runnable::run);
     }
 
     void undo() {
-        closed.forEach(Road::reopen);
-        slowed.forEach(road -> road.slowNoMore(slowTo));
-        endangered.forEach(road -> road.endangerNoMore(danger));
-        shut.forEach(Shutter::reopen);
+        end.forEach(Runnable::run);
     }
 }

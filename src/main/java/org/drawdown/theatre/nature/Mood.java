@@ -41,7 +41,7 @@ public final class Mood {
         for (Regime.Turn turn : regime.dated()) {
             long at = stage.calendar().seconds(turn.at());
             if (at >= 0) {
-                stage.kernel().nature(at, () -> turnTo(states.get(turn.to())));
+                stage.kernel().nature(at, () -> turnTo(turn.to()));
             }
         }
     }
@@ -74,11 +74,12 @@ public final class Mood {
         enter(states.get(to));
     }
 
-    private void turnTo(Regime.State to) {
+    /** Turns it, whatever it was. */
+    void turnTo(String to) {
         if (turning != null) {
             turning.cancel();
         }
-        enter(to);
+        enter(states.get(to));
     }
 
     /** {@return a window that is open while anything is granted} */

@@ -1,9 +1,9 @@
 package org.drawdown.theatre.nature;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.drawdown.scenario.Authority;
 import org.drawdown.scenario.Leg;
 import org.drawdown.scenario.Regime;
@@ -21,6 +21,9 @@ public final class Nature {
     private final Map<String, Shutter> airfields = new LinkedHashMap<>();
     private final Map<String, Shutter> authorities = new LinkedHashMap<>();
     private final Map<String, Mood> moods = new LinkedHashMap<>();
+
+    private final Ears<Shock.Closing> broughtForward = new Ears<>();
+    private final Ears<Boolean> stopped = new Ears<>();
 
     public Nature(Stage stage) {
         this.stage = stage;
@@ -47,9 +50,7 @@ public final class Nature {
         for (Leg leg : stage.ground().scenario().legs()) {
             leg.closed().forEach(closure -> bookClosure(roads.get(leg.key()), closure));
         }
-        for (Shock shock : stage.ground().scenario().shocks()) {
-            new ShockStory(stage, shock, effects(shock)).book();
-        }
+        beginShocks();
     }
 
     private void bookClosure(Road road, Leg.Closure closure) {
@@ -60,28 +61,38 @@ public final class Nature {
         }
     }
 
-    private Effects effects(Shock shock) {
-        Shock.Effects effects = shock.effects();
-        List<Road> slowed = new ArrayList<>();
-        for (Road road : byIndex) {
-            boolean bySurface = road.leg()
-                    .surface()
-                    .filter(effects.slowsSurfaces()::contains)
-                    .isPresent();
-            if (bySurface || effects.slowsLegs().contains(road.key())) {
-                slowed.add(road);
+    private void beginShocks() {
+        List<Shock> shocks = stage.ground().scenario().shocks();
+        Map<String, ShockStory> stories = new LinkedHashMap<>();
+        for (Shock shock : shocks) {
+            stories.put(shock.key(), new ShockStory(stage, shock, new Effects(stage, this, shock.effects())));
+        }
+        for (Shock shock : shocks) {
+            if (shock.timing() instanceof Shock.Following following) {
+                stories.get(shock.key()).follows(stories.get(following.shock()), following);
             }
         }
-        List<Shutter> shut = new ArrayList<>();
-        effects.closesAirfields().forEach(site -> shut.add(airfields.get(site)));
-        effects.stops().forEach(authority -> shut.add(authorities.get(authority)));
-        return new Effects(
-                effects.closes().stream().map(roads::get).toList(),
-                slowed,
-                1 - stage.value(effects.slowsBy()),
-                effects.attacksOn().stream().map(roads::get).toList(),
-                stage.value(effects.attacksTimes()),
-                shut);
+        stories.values().forEach(ShockStory::book);
+    }
+
+    // What others ask to be told, since nature knows nobody; asked before the run begins
+
+    /** Tells when a site is to close before its time, and how. */
+    public void whenBroughtForward(String site, Consumer<Shock.Closing> ear) {
+        broughtForward.add(site, ear);
+    }
+
+    /** Tells when a fleet is stopped, true, and when it is no longer, false. */
+    public void whenStopped(String fleet, Consumer<Boolean> ear) {
+        stopped.add(fleet, ear);
+    }
+
+    void bringsForward(String site, Shock.Closing closing) {
+        broughtForward.tell(site, closing);
+    }
+
+    void stops(String fleet, boolean on) {
+        stopped.tell(fleet, on);
     }
 
     public Road road(int index) {

@@ -24,21 +24,19 @@ public final class Road {
     private final Leg leg;
     private final Shutter open;
     private final Shutter unbarred;
-    private final double hazard;
+    private final Hazard hazard;
     private final double km;
     private final Ways ways;
     private final List<Traveller> travellers = new ArrayList<>();
     private final List<Double> slowings = new ArrayList<>();
-    private final List<Double> dangers = new ArrayList<>();
     private double pace = 1;
-    private double danger = 1;
 
     Road(Stage stage, Leg leg, Optional<Surface> surface) {
         this.stage = stage;
         this.leg = leg;
         this.open = new Shutter(stage, leg.key());
         this.unbarred = new Shutter(stage, leg.key());
-        this.hazard = stage.value(leg.hazard());
+        this.hazard = new Hazard(stage, stage.value(leg.hazard()));
         this.km = leg.length().map(stage::value).orElse(0.0);
         this.ways = leg.takes().isPresent() ? new Timed(stage, leg) : new Paced(stage, leg, surface.orElseThrow());
     }
@@ -74,9 +72,9 @@ public final class Road {
         return unbarred.isOpen();
     }
 
-    /** {@return attacks on a column on a full day, now} */
-    public double hazard() {
-        return hazard * danger;
+    /** {@return attacks on a column} */
+    public Hazard hazard() {
+        return hazard;
     }
 
     /** {@return share of its usual pace at which it is driven now, above 0 to 1} */
@@ -133,32 +131,22 @@ public final class Road {
     }
 
     private void drivenAt() {
-        pace = product(slowings);
+        pace = 1;
+        for (double factor : slowings) {
+            pace *= factor;
+        }
         passOn();
     }
 
     /** Multiplies its hazard by one factor more, which may be 0. */
-    void endanger(double factor) {
-        dangers.add(factor);
-        struckAt();
-    }
-
-    void endangerNoMore(double factor) {
-        dangers.remove(factor);
-        struckAt();
-    }
-
-    private void struckAt() {
-        danger = product(dangers);
+    void endanger(Rise rise) {
+        hazard.raise(rise);
         passOn();
     }
 
-    private static double product(List<Double> factors) {
-        double product = 1;
-        for (double factor : factors) {
-            product *= factor;
-        }
-        return product;
+    void endangerNoMore(Rise rise) {
+        hazard.raiseNoMore(rise);
+        passOn();
     }
 
     public void enters(Traveller traveller) {

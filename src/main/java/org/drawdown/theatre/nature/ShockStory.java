@@ -1,17 +1,24 @@
 package org.drawdown.theatre.nature;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import org.drawdown.chance.Delay;
+import org.drawdown.chance.Draws;
 import org.drawdown.outcome.Happening;
 import org.drawdown.scenario.Shock;
 import org.drawdown.theatre.stage.Span;
 import org.drawdown.theatre.stage.Stage;
 
-/** A shock's story: it begins, lasts, ends; and again if it is a season or recurs. */
+/** A shock's story: it begins, lasts, ends; and again if it is a season or recurs. What follows it is told. */
 final class ShockStory {
     private final Stage stage;
     private final Shock shock;
     private final Effects effects;
+    private final List<Runnable> followers = new ArrayList<>();
+    private boolean going;
 
     ShockStory(Stage stage, Shock shock, Effects effects) {
         this.stage = stage;
@@ -19,19 +26,31 @@ final class ShockStory {
         this.effects = effects;
     }
 
+    /** Books its beginnings; what follows another listens to the other instead. */
     void book() {
         if (shock.timing() instanceof Shock.Season season) {
             bookSeasons(season);
+        } else if (shock.timing() instanceof Shock.Spells spells) {
+            bookSpells(spells);
         } else if (shock.timing() instanceof Shock.Dated dated) {
             bookDated(dated);
+        } else if (shock.timing() instanceof Shock.Once once) {
+            bookAtRandom(once);
         } else if (shock.timing() instanceof Shock.Recurring recurring) {
-            bookNext(
-                    stage.span(recurring.every(), "shock/" + shock.key()),
-                    stage.span(recurring.lasts(), "shock-lasts/" + shock.key()));
+            bookNext(span(recurring.every(), "shock"), span(recurring.lasts(), "shock-lasts"), Long.MAX_VALUE);
         }
     }
 
-    private void bookSeasons(Shock.Season season) {
+    private Span span(Delay delay, String what) {
+        return stage.span(delay, what + "/" + shock.key());
+    }
+
+    /** One year's part of a season, as far as it lies in the run. */
+    private interface Part {
+        void is(long begins, long ends);
+    }
+
+    private void eachYear(Shock.Season season, Part part) {
         LocalDate last = stage.calendar().local(stage.calendar().horizon()).toLocalDate();
         int year = stage.calendar().start().getYear() - 1;
         for (; year <= last.getYear(); year++) {
@@ -40,46 +59,103 @@ final class ShockStory {
             long begins = stage.calendar().seconds(from.atStartOfDay());
             long ends = stage.calendar().seconds(to.plusDays(1).atStartOfDay());
             if (ends > 0) {
-                bookOnce(Math.max(0, begins), ends);
+                part.is(Math.max(0, begins), ends);
             }
         }
+    }
+
+    private void bookSeasons(Shock.Season season) {
+        eachYear(season, (begins, ends) -> stage.kernel().nature(begins, () -> begin(OptionalLong.of(ends - begins))));
+    }
+
+    private void bookSpells(Shock.Spells spells) {
+        Span every = span(spells.every(), "shock");
+        Span lasts = span(spells.lasts(), "shock-lasts");
+        eachYear(spells.season(), (begins, ends) -> stage.kernel().nature(begins, () -> bookNext(every, lasts, ends)));
     }
 
     private void bookDated(Shock.Dated dated) {
         long begins = stage.calendar().seconds(dated.from());
-        Optional<Long> lasts = dated.lasts()
-                .map(each -> stage.span(each, "shock/" + shock.key()).next());
-        long ends = lasts.map(seconds -> begins + seconds).orElse(Long.MAX_VALUE);
-        if (ends > 0) {
-            bookOnce(Math.max(0, begins), ends);
+        OptionalLong lasts = drawn(dated.lasts().map(each -> span(each, "shock")));
+        if (lasts.isEmpty() || begins + lasts.getAsLong() > 0) {
+            long late = Math.max(0, -begins);
+            stage.kernel().nature(begins + late, () -> begin(shorter(lasts, late)));
         }
     }
 
-    private void bookOnce(long begins, long ends) {
-        stage.kernel().nature(begins, () -> {
-            begin();
-            if (ends < Long.MAX_VALUE) {
-                stage.kernel().nature(ends - stage.now(), this::end);
+    private static OptionalLong shorter(OptionalLong lasts, long by) {
+        return lasts.isPresent() ? OptionalLong.of(lasts.getAsLong() - by) : lasts;
+    }
+
+    /** Whether it comes and when are drawn whichever way it goes. */
+    private void bookAtRandom(Shock.Once once) {
+        Draws luck = stage.draws("shock/" + shock.key());
+        boolean comes = luck.next() < stage.value(once.chance());
+        long from = stage.calendar().seconds(once.from());
+        long until = stage.calendar().seconds(once.until());
+        long begins = from + (long) (luck.next() * (until - from));
+        OptionalLong lasts = drawn(once.lasts().map(each -> span(each, "shock-lasts")));
+        if (comes && begins >= 0) {
+            stage.kernel().nature(begins, () -> begin(lasts));
+        }
+    }
+
+    private static OptionalLong drawn(Optional<Span> span) {
+        return span.map(Span::next).map(OptionalLong::of).orElse(OptionalLong.empty());
+    }
+
+    /** Comes after another has begun: all is drawn each time, whether it follows or not. */
+    void follows(ShockStory other, Shock.Following following) {
+        Draws luck = stage.draws("shock/" + shock.key());
+        Span after = span(following.after(), "shock-after");
+        Optional<Span> lasting = following.lasts().map(each -> span(each, "shock-lasts"));
+        other.followers.add(() -> {
+            boolean comes = luck.next() < stage.value(following.chance());
+            long later = after.next();
+            OptionalLong lasts = drawn(lasting);
+            if (comes) {
+                stage.kernel().nature(later, () -> beginUnlessGoing(lasts));
             }
         });
     }
 
-    private void bookNext(Span every, Span lasts) {
-        stage.kernel().nature(every.next(), () -> {
+    /** The next one, as long as it begins before a season is over, and no longer than that. */
+    private void bookNext(Span every, Span lasts, long seasonEnds) {
+        long waits = every.next();
+        if (stage.now() + waits >= seasonEnds) {
+            return;
+        }
+        stage.kernel().nature(waits, () -> {
             begin();
-            stage.kernel().nature(lasts.next(), () -> {
+            long seconds = Math.min(lasts.next(), seasonEnds - stage.now());
+            stage.kernel().nature(seconds, () -> {
                 end();
-                bookNext(every, lasts);
+                bookNext(every, lasts, seasonEnds);
             });
         });
     }
 
+    private void beginUnlessGoing(OptionalLong lasts) {
+        if (!going) {
+            begin(lasts);
+        }
+    }
+
+    /** Begins for so long, or for good. */
+    private void begin(OptionalLong lasts) {
+        begin();
+        lasts.ifPresent(seconds -> stage.kernel().nature(seconds, this::end));
+    }
+
     private void begin() {
+        going = true;
         stage.tell(new Happening.Began(stage.now(), "shock", shock.key(), ""));
         effects.apply();
+        followers.forEach(Runnable::run);
     }
 
     private void end() {
+        going = false;
         stage.tell(new Happening.Ended(stage.now(), "shock", shock.key(), "", ""));
         effects.undo();
     }
