@@ -42,7 +42,8 @@ final class ComparisonBlock {
         double most = costs(rows).stream()
                 .map(CostDifference::difference)
                 .mapToDouble(cost -> Math.max(
-                        Math.abs(cost.interval().low()), Math.abs(cost.interval().high())))
+                        Math.abs(cost.interval().low()),
+                        Math.abs(cost.interval().high())))
                 .max()
                 .orElse(0);
         return costs(rows).stream().findFirst().map(cost -> Money.of(cost.currency(), most));

@@ -126,8 +126,7 @@ final class Differences {
                 .filter(currency -> currency(its).equals(Optional.of(currency)))
                 .map(currency -> new CostDifference(
                         currency,
-                        difference(
-                                Columns.of(mine.outcomes(), Usage::cost), Columns.of(its.outcomes(), Usage::cost))));
+                        difference(Columns.of(mine.outcomes(), Usage::cost), Columns.of(its.outcomes(), Usage::cost))));
     }
 
     private static Optional<String> currency(Runs runs) {

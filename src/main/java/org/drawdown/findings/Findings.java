@@ -40,12 +40,7 @@ public record Findings(Facts facts, List<Warning> warnings, Optional<Answer> ans
         }
         List<Odds> odds = Odds.of(runs);
         Answer answer = new Answer(
-                odds,
-                Prices.of(runs),
-                Sites.of(runs),
-                Grounds.of(runs),
-                new Drawing(runs).series(),
-                Usage.of(runs));
+                odds, Prices.of(runs), Sites.of(runs), Grounds.of(runs), new Drawing(runs).series(), Usage.of(runs));
         return new Findings(Facts.of(runs), Warnings.of(runs, odds), Optional.of(answer));
     }
 }

@@ -33,10 +33,8 @@ import org.drawdown.statistics.Quantiles;
 final class Usage {
     private static final double A_MONTH = 30 * Columns.SECONDS_A_DAY;
     private static final int FEW = 4;
-    private static final Set<String> STANDING = Arrays.stream(Per.values())
-            .filter(Per::standing)
-            .map(Per::unit)
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> STANDING =
+            Arrays.stream(Per.values()).filter(Per::standing).map(Per::unit).collect(Collectors.toUnmodifiableSet());
 
     private final Scenario scenario;
     private final Calendar calendar;
@@ -51,8 +49,8 @@ final class Usage {
         for (int run = 0; run < outcomes.size(); run++) {
             for (Quantity quantity : outcomes.get(run).quantities()) {
                 found.compute(
-                        new Key(quantity.resource(), quantity.unit()),
-                        (key, before) -> before == null ? new Quantity[outcomes.size()] : before)[run] = quantity;
+                                new Key(quantity.resource(), quantity.unit()),
+                                (key, before) -> before == null ? new Quantity[outcomes.size()] : before)[run] = quantity;
             }
         }
         found.values().removeIf(none -> none == null);
@@ -95,10 +93,10 @@ final class Usage {
     }
 
     private Use use(Key key, Quantity... quantities) {
-        Optional<Amount> cost = Arrays.stream(quantities).anyMatch(each -> each != null && each.rate().isPresent())
-                ? Optional.of(Amount.mean(column(run -> quantities[run] == null
-                        ? 0
-                        : quantities[run].rate().orElse(0) * quantities[run].sum())))
+        Optional<Amount> cost = Arrays.stream(quantities)
+                        .anyMatch(each -> each != null && each.rate().isPresent())
+                ? Optional.of(Amount.mean(column(run ->
+                        quantities[run] == null ? 0 : quantities[run].rate().orElse(0) * quantities[run].sum())))
                 : Optional.empty();
         return new Use(
                 key.resource(),
@@ -136,8 +134,7 @@ final class Usage {
         for (int month = 0; month < count; month++) {
             double[] column = values.in(month);
             Quantiles quantiles = Quantiles.of(column);
-            months.add(new Month(
-                    first.plusMonths(month), Amount.mean(column), quantiles.at(0.1), quantiles.at(0.9)));
+            months.add(new Month(first.plusMonths(month), Amount.mean(column), quantiles.at(0.1), quantiles.at(0.9)));
         }
         return List.copyOf(months);
     }
@@ -152,9 +149,11 @@ final class Usage {
         return new Bill(
                 rates.currency(),
                 cost(column(run -> cost(outcomes.get(run)))),
-                months(count, month -> column(run -> outcomes.get(run).quantities().stream()
-                        .mapToDouble(each -> each.rate().orElse(0) * in(month, each))
-                        .sum())),
+                months(
+                        count,
+                        month -> column(run -> outcomes.get(run).quantities().stream()
+                                .mapToDouble(each -> each.rate().orElse(0) * in(month, each))
+                                .sum())),
                 delay());
     }
 
@@ -174,8 +173,8 @@ final class Usage {
                 .sum());
         double mean = Arrays.stream(months).average().orElseThrow();
         double ratio = Arrays.stream(costs).average().orElseThrow() / mean;
-        Interval residual = Moments.ofPairs(column(run -> costs[run] - ratio * months[run]))
-                .interval(Share.LEVEL);
+        Interval residual =
+                Moments.ofPairs(column(run -> costs[run] - ratio * months[run])).interval(Share.LEVEL);
         return Optional.of(new Amount(
                 ratio, new Interval(ratio + residual.low() / mean, ratio + residual.high() / mean), outcomes.size()));
     }
@@ -197,8 +196,8 @@ final class Usage {
         double[] all = new double[outcomes.size()];
         List<AtSite> each = new ArrayList<>();
         for (Site site : sites) {
-            Quantity[] there = found.getOrDefault(
-                    new Key(site.key(), Quantity.UNPROTECTED), new Quantity[outcomes.size()]);
+            Quantity[] there =
+                    found.getOrDefault(new Key(site.key(), Quantity.UNPROTECTED), new Quantity[outcomes.size()]);
             double[] days = column(run -> there[run] == null ? 0 : there[run].sum());
             Arrays.setAll(all, run -> all[run] + days[run]);
             each.add(new AtSite(site.key(), site.title(), cost(days)));
@@ -207,7 +206,7 @@ final class Usage {
                 .flatMap(site -> site.population().stream())
                 .mapToDouble(Parameter::mean)
                 .sum();
-        return Optional.of(new Unprotected(
-                cost(all), people * calendar.deadlineSeconds() / Columns.SECONDS_A_DAY, each));
+        return Optional.of(
+                new Unprotected(cost(all), people * calendar.deadlineSeconds() / Columns.SECONDS_A_DAY, each));
     }
 }

@@ -50,7 +50,8 @@ final class FirstPage {
                         comparison.rows().stream().anyMatch(row -> row.effect().isPresent()))
                 .ifPresent(comparison -> tables.add(decide(comparison)));
         answer.filter(found -> !found.sites().isEmpty())
-                .ifPresent(found -> tables.add(sites(found.sites(), found.resources().unprotected())));
+                .ifPresent(found ->
+                        tables.add(sites(found.sites(), found.resources().unprotected())));
         return tables;
     }
 
@@ -127,7 +128,8 @@ final class FirstPage {
         List<String> cells = new ArrayList<>(told(title, effect));
         money.ifPresent(unit -> cells.add(effect.cost()
                 .map(CostDifference::difference)
-                .map(cost -> unit.signed(cost.value()) + " (" + unit.signed(cost.interval().low()) + " to "
+                .map(cost -> unit.signed(cost.value()) + " ("
+                        + unit.signed(cost.interval().low()) + " to "
                         + unit.signed(cost.interval().high()) + ")")
                 .orElse("")));
         return cells;
@@ -151,17 +153,20 @@ final class FirstPage {
 
     private static Grid sites(List<SiteOdds> sites, Optional<Unprotected> unprotected) {
         List<String> columns = new ArrayList<>(List.of(
-                "site", "due", "in time of 100", "bad to good", "half by", "4 in 5 by", "begin by", "days lost waiting for"));
+                "site",
+                "due",
+                "in time of 100",
+                "bad to good",
+                "half by",
+                "4 in 5 by",
+                "begin by",
+                "days lost waiting for"));
         unprotected.ifPresent(people -> columns.add(PATROLS, "population-days without patrols"));
         List<List<String>> rows =
                 sites.stream().limit(SITES).map(site -> site(site, unprotected)).toList();
         int hidden = sites.size() - rows.size();
         return new Grid(
-                "sites",
-                "Who is late?",
-                columns,
-                rows,
-                hidden > 0 ? hidden + " more sites are surer than these." : "");
+                "sites", "Who is late?", columns, rows, hidden > 0 ? hidden + " more sites are surer than these." : "");
     }
 
     private static List<String> site(SiteOdds site, Optional<Unprotected> unprotected) {

@@ -108,7 +108,8 @@ final class QuantitiesChart {
     }
 
     private XYPlot panel(String name, Map<LocalDate, Double> sums, Color fill) {
-        double most = sums.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
+        double most =
+                sums.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
         XYPlot plot = Axes.plot(null, Axes.upTo(name, most));
         List<double[]> band = new ArrayList<>();
         sums.forEach((month, sum) -> {

@@ -31,12 +31,18 @@ final class UseTable {
         money.ifPresent(unit -> columns.add(unit.unit()));
         List<List<String>> rows = new ArrayList<>();
         for (Use use : resources.uses()) {
-            List<String> cells = new ArrayList<>(List.of(use.title(), Words.about(use.total().value()), use.unit()));
-            money.ifPresent(unit -> cells.add(
-                    use.cost().map(Amount::value).map(unit::words).orElse("")));
+            List<String> cells =
+                    new ArrayList<>(List.of(use.title(), Words.about(use.total().value()), use.unit()));
+            money.ifPresent(unit ->
+                    cells.add(use.cost().map(Amount::value).map(unit::words).orElse("")));
             rows.add(cells);
         }
-        return new Grid("uses", "What it uses and costs", columns, rows, resources.bill().map(UseTable::remark).orElse(""));
+        return new Grid(
+                "uses",
+                "What it uses and costs",
+                columns,
+                rows,
+                resources.bill().map(UseTable::remark).orElse(""));
     }
 
     private static String remark(Bill bill) {
