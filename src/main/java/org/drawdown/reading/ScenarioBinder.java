@@ -1,6 +1,7 @@
 package org.drawdown.reading;
 
 import java.util.List;
+import java.util.OptionalLong;
 import org.drawdown.scenario.Calendar;
 import org.drawdown.scenario.Scenario;
 import org.drawdown.scenario.Site;
@@ -37,7 +38,9 @@ final class ScenarioBinder {
                 MovesBinder.bind(mission),
                 MovesBinder.order(mission),
                 RatesBinder.bind(mission),
-                mission.form("measure").map(form -> form.seconds("from")).orElse(0L));
+                mission.form("measure")
+                        .map(form -> OptionalLong.of(form.seconds("from")))
+                        .orElse(OptionalLong.empty()));
     }
 
     private static String name(Form mission) {

@@ -89,7 +89,7 @@ final class Quantities {
     private void fleet(Park park, long until) {
         Logbook log = park.logbook();
         if (park.fleet().type() == Fleet.Type.AIRCRAFT) {
-            add(park.key(), Per.FLIGHT_HOUR, shares(log.aloft().sums(until), HOUR));
+            add(park.key(), Per.FLIGHT_HOUR, shares(log.away().sums(until), HOUR));
             add(park.key(), Per.SORTIE, log.sorties());
             add(park.key(), Per.SEAT, log.seats());
         }

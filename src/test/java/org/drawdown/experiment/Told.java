@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.drawdown.chance.Parameter;
@@ -96,7 +97,7 @@ public final class Told {
                 List.of(),
                 new Order(List.of(), true, Optional.empty()),
                 rates,
-                0);
+                OptionalLong.empty());
     }
 
     public static Told run(int replication) {

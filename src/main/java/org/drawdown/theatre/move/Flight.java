@@ -229,9 +229,9 @@ final class Flight implements Journey {
         stage.tell(new Happening.Departed(
                 departed, park.key(), number, call.key(), from.key(), to.key(), aircraft, carrying));
         airframe.works(stage.calendar().day(departed), departed);
-        park.logbook().takesOff(aircraft);
+        park.logbook().onTheWay(aircraft);
         stage.kernel().book(Stage.label(Causes.FLYING, call.key(), to.key()), seconds, () -> {
-            park.logbook().lands(aircraft);
+            park.logbook().onTheWay(-aircraft);
             stage.waited(departed, Causes.FLYING, call.from().key(), call.key(), to.key());
             then.run();
         });

@@ -10,7 +10,7 @@ public final class Logbook {
     private final Months months;
     private final Level used;
     private final Level there;
-    private final Level aloft;
+    private final Level away;
     private final double[] sorties;
     private final double[] seats;
     private final double[] km;
@@ -20,20 +20,15 @@ public final class Logbook {
         this.months = stage.ground().months();
         this.used = new Level(months.ends());
         this.there = new Level(months.ends());
-        this.aloft = new Level(months.ends());
+        this.away = new Level(months.ends());
         this.sorties = new double[months.size()];
         this.seats = new double[months.size()];
         this.km = new double[months.size()];
     }
 
-    /** So many aircraft take off. */
-    public void takesOff(int aircraft) {
-        aloft.rise(stage.now(), aircraft);
-    }
-
-    /** So many aircraft land. */
-    public void lands(int aircraft) {
-        aloft.rise(stage.now(), -aircraft);
+    /** So many vehicles or aircraft more are on the way; fewer when below 0. */
+    public void onTheWay(int more) {
+        away.rise(stage.now(), more);
     }
 
     /** A sortie has brought so many people. */
@@ -57,9 +52,9 @@ public final class Logbook {
         return there;
     }
 
-    /** {@return aircraft in the air} */
-    public Level aloft() {
-        return aloft;
+    /** {@return how many are on the way: driving, flying, or halted on the road} */
+    public Level away() {
+        return away;
     }
 
     /** {@return sorties that brought their load, by period} */
