@@ -96,6 +96,10 @@ public record Outcome(
      * @param due        first second too late
      * @param yardFull   when its yard first made somebody wait
      * @param bedsFull   when its beds first made somebody wait
+     * @param closing    deliberate, or expedited
+     * @param reason     why it was brought forward, in words; empty when it was not
+     * @param lost       cargo destroyed or given because it closed in a hurry
+     * @param looted     when it was looted after it was left
      */
     public record SiteOutcome(
             String site,
@@ -107,7 +111,11 @@ public record Outcome(
             long closed,
             long due,
             long yardFull,
-            long bedsFull) {}
+            long bedsFull,
+            Happening.Closing closing,
+            String reason,
+            int lost,
+            long looted) {}
 
     /**
      * How many of a kind stood somewhere: {@code counts[i]} at the end of day {@code days[i]} and until the day before

@@ -70,6 +70,11 @@ final class MissionWords {
                     may("tasks", named("task"), "work that gates something", "{load-list: {takes: 10 d}}"),
                     may("handover", block("handover"), "how a site is handed over", "{signing: 1 d}"),
                     may(
+                            "expedited-closing",
+                            block("expedited closing"),
+                            "how a site closes in a hurry",
+                            "{leaves-within: 7 d, handover: unsigned}"),
+                    may(
                             "moves",
                             named("move"),
                             "the movement table",

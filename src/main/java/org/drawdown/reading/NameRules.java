@@ -15,6 +15,7 @@ import org.drawdown.scenario.Legs;
 import org.drawdown.scenario.Move;
 import org.drawdown.scenario.Phase;
 import org.drawdown.scenario.Rates;
+import org.drawdown.scenario.Reasons;
 import org.drawdown.scenario.Regime;
 import org.drawdown.scenario.Scenario;
 import org.drawdown.scenario.Shock;
@@ -52,6 +53,8 @@ final class NameRules {
     void check() {
         conditions();
         bends();
+        scenario.expedited()
+                .ifPresent(expedited -> many("expedited-closing.waives", "waives", expedited.waives(), "task"));
         scenario.kinds()
                 .forEach(kind -> kind.part()
                         .ifPresent(part -> one("kinds." + kind.key() + ".part-of", "is part of", part.of(), "kind")));
@@ -109,12 +112,20 @@ final class NameRules {
     private void site(Site site) {
         String path = "sites." + site.key();
         site.rearGuardLeavesBy().ifPresent(move -> one(path + ".rear-guard.leaves-by", "leaves by", move, "move"));
+        site.closesEarlyWhen().ifPresent(reasons -> reasons(path + ".closes-early-when", reasons));
+        site.expeditedWhen().ifPresent(reasons -> reasons(path + ".expedited-when", reasons));
         site.contingents().forEach((contingent, holdings) -> {
             String there = path + ".contingents." + contingent;
             one(there, "holds people or cargo of", contingent, "contingent");
             holdings.keySet().forEach(kind -> one(there + "." + kind, "holds", kind, "kind"));
         });
         site.yard().keySet().forEach(kind -> one(path + ".yard." + kind, "has room for", kind, "kind"));
+    }
+
+    private void reasons(String path, Reasons reasons) {
+        many(path + ".closed", "waits for the closing of", reasons.closed(), "site");
+        reasons.attacks()
+                .ifPresent(attacks -> many(path + ".attacks.legs", "counts attacks on", attacks.legs(), "leg"));
     }
 
     private void leg(Leg leg) {
@@ -239,7 +250,7 @@ final class NameRules {
     private static String subject(String path) {
         List<String> parts = Sheet.parts(path);
         String many = parts.get(0);
-        if (many.equals("holds-when") || many.equals("rates")) {
+        if (many.equals("holds-when") || many.equals("rates") || many.equals("expedited-closing")) {
             return many;
         }
         String one = many.equals("authorities") ? "authority" : many.substring(0, many.length() - 1);

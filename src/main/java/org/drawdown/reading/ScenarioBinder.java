@@ -35,6 +35,7 @@ final class ScenarioBinder {
                 ShocksBinder.bind(mission),
                 TasksBinder.bind(mission),
                 TasksBinder.handover(mission),
+                ClosingsBinder.expedited(mission),
                 MovesBinder.bind(mission),
                 MovesBinder.order(mission),
                 RatesBinder.bind(mission),

@@ -224,8 +224,17 @@ final class Recorder implements Happening.Listener {
     }
 
     @Override
+    public void broughtForward(Happening.BroughtForward happening) {
+        sites.get(happening.site()).broughtForward(happening);
+        listener.broughtForward(happening);
+    }
+
+    @Override
     public void bent(Happening.Bent happening) {
         bent = true;
+        if (happening.rule().equals("expedited-closing") && !happening.kind().isEmpty()) {
+            sites.get(happening.site()).lost += happening.count();
+        }
         listener.bent(happening);
     }
 
@@ -244,7 +253,11 @@ final class Recorder implements Happening.Listener {
         private long closed = Outcome.NEVER;
         private long yardFull = Outcome.NEVER;
         private long bedsFull = Outcome.NEVER;
+        private long looted = Outcome.NEVER;
         private String ending = "none";
+        private Happening.Closing closing = Happening.Closing.DELIBERATE;
+        private String reason = "";
+        private int lost;
 
         void lastArrival(long at, boolean flies) {
             if (flies) {
@@ -259,10 +272,28 @@ final class Recorder implements Happening.Listener {
             ending = happening.how();
         }
 
+        void broughtForward(Happening.BroughtForward happening) {
+            closing = happening.closing();
+            reason = happening.reason();
+        }
+
         Outcome.SiteOutcome outcome(Site site, long due) {
             String how = site.role() == Site.Role.LIQUIDATION ? "stays" : ending;
             return new Outcome.SiteOutcome(
-                    site.key(), began, lastConvoy, lastFlight, handover, how, closed, due, yardFull, bedsFull);
+                    site.key(),
+                    began,
+                    lastConvoy,
+                    lastFlight,
+                    handover,
+                    how,
+                    closed,
+                    due,
+                    yardFull,
+                    bedsFull,
+                    closing,
+                    reason,
+                    lost,
+                    looted);
         }
     }
 

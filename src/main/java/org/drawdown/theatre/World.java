@@ -77,7 +77,7 @@ final class World {
         Operations operations = new Operations(stage, books, nature, new Papers(stage, nature), inOrder, parks);
         this.dispatch = new Dispatch(kinds, calls(), ahead(), new Roadway(operations), new Airway(operations));
         operations.dispatchBy(dispatch);
-        this.withdrawal = new Withdrawal(stage, books, dispatch, places);
+        this.withdrawal = new Withdrawal(stage, books, nature, dispatch, places);
         this.cargo = new CargoToGo(stage, books);
         this.held = new Held(stage, books, inOrder, cargo, withdrawal::tasksDone);
         this.use = new Use(pools());

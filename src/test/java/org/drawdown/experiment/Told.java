@@ -16,6 +16,7 @@ import java.util.OptionalLong;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.drawdown.chance.Parameter;
+import org.drawdown.outcome.Happening;
 import org.drawdown.outcome.Outcome;
 import org.drawdown.outcome.Outcome.Ending;
 import org.drawdown.outcome.Outcome.Verdict;
@@ -94,6 +95,7 @@ public final class Told {
                 List.of(),
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 new Order(List.of(), true, Optional.empty()),
                 rates,
@@ -156,12 +158,30 @@ public final class Told {
                 seconds(handover),
                 seconds(due),
                 NEVER,
+                NEVER,
+                Happening.Closing.DELIBERATE,
+                "",
+                0,
                 NEVER));
         return this;
     }
 
     public Told full(String key, double full) {
-        sites.add(new Outcome.SiteOutcome(key, 0, NEVER, NEVER, 0, "stays", NEVER, NEVER, seconds(full), NEVER));
+        sites.add(new Outcome.SiteOutcome(
+                key,
+                0,
+                NEVER,
+                NEVER,
+                0,
+                "stays",
+                NEVER,
+                NEVER,
+                seconds(full),
+                NEVER,
+                Happening.Closing.DELIBERATE,
+                "",
+                0,
+                NEVER));
         return this;
     }
 

@@ -424,6 +424,9 @@ class FindingsTest {
                     Optional.empty(),
                     Optional.empty(),
                     planned,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
                     Optional.empty());
         }
 

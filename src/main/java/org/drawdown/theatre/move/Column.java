@@ -208,6 +208,7 @@ final class Column implements Road.Traveller {
         long halt = ambush.halts(struckOn);
         tellStruck(Causes.ATTACK, destroyed, ambush.wounds(struckOn), killed, halt);
         loses(destroyed, killed);
+        road.attacked();
         ambush.shuts(struckOn).ifPresent(this::shutRoad);
         halt(Causes.ATTACK, halt, ambush.law());
     }

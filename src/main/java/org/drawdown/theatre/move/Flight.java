@@ -164,6 +164,11 @@ final class Flight implements Journey {
     }
 
     @Override
+    public void ranksAnew() {
+        muster.ranksAnew();
+    }
+
+    @Override
     public boolean tooLarge() {
         return muster.tooLarge();
     }

@@ -16,7 +16,8 @@ final class Effects {
     private final List<Runnable> begin = new ArrayList<>();
     private final List<Runnable> end = new ArrayList<>();
 
-    Effects(Stage stage, Nature nature, Shock.Effects what) {
+    Effects(Stage stage, Nature nature, Shock shock) {
+        Shock.Effects what = shock.effects();
         this.stage = stage;
         this.nature = nature;
         on(what.closes(), road -> both(road::shut, road::reopen));
@@ -29,7 +30,8 @@ final class Effects {
         what.turns().forEach(turn -> begin.add(() -> nature.mood(turn.regime()).turnTo(turn.to())));
         what.bringsForward()
                 .ifPresent(forward -> forward.sites()
-                        .forEach(site -> begin.add(() -> nature.bringsForward(site, forward.closing()))));
+                        .forEach(site -> begin.add(
+                                () -> nature.bringsForward(site, new Nature.Forward(forward.closing(), shock.key())))));
     }
 
     private void on(Legs legs, Consumer<Road> effect) {

@@ -28,6 +28,7 @@ public final class Road {
     private final double km;
     private final Ways ways;
     private final List<Traveller> travellers = new ArrayList<>();
+    private final List<Runnable> attackWatchers = new ArrayList<>();
     private final List<Double> slowings = new ArrayList<>();
     private double pace = 1;
 
@@ -152,6 +153,16 @@ public final class Road {
     void endangerNoMore(Rise rise) {
         hazard.raiseNoMore(rise);
         passOn();
+    }
+
+    /** A column was attacked on it. */
+    public void attacked() {
+        attackWatchers.forEach(Runnable::run);
+    }
+
+    /** Adds one who is told of every attack on it. */
+    public void attacksToldTo(Runnable watcher) {
+        attackWatchers.add(watcher);
     }
 
     public void enters(Traveller traveller) {
