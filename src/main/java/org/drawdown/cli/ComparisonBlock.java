@@ -26,7 +26,7 @@ final class ComparisonBlock {
         this.rows = rows;
         this.money = money(rows);
         this.heldTo = money.isPresent() ? 58 : 66;
-        this.savedTo = money.isPresent() ? 76 : 90;
+        this.savedTo = money.isPresent() ? 75 : 90;
         this.label = money.isPresent() ? 42 : 44;
     }
 
@@ -64,7 +64,7 @@ final class ComparisonBlock {
                 .orElse("");
         lines.at(1, heading + "   " + Words.count(n) + (money.isPresent() ? " paired runs" : " paired runs each"))
                 .to(heldTo, "runs held of 100")
-                .to(savedTo, Words.cut(saved, money.isPresent() ? 17 : 24));
+                .to(savedTo, Words.cut(saved, money.isPresent() ? 16 : 24));
         money.ifPresent(unit -> lines.to(Lines.WIDTH, unit.unit() + " more"));
         lines.end();
         List<Row> told = rows.stream()
@@ -111,7 +111,7 @@ final class ComparisonBlock {
                 .forEach(saved -> lines.to(savedTo, saved(saved)));
         effect.cost()
                 .map(CostDifference::difference)
-                .ifPresent(cost -> lines.to(Lines.WIDTH, costs(money.orElseThrow(), cost)));
+                .ifPresent(cost -> lines.to(Lines.WIDTH, money.orElseThrow().difference(cost, "..")));
         lines.end();
     }
 
@@ -123,12 +123,6 @@ final class ComparisonBlock {
                 Math.round(held.value()),
                 Math.round(held.interval().low()),
                 Math.round(held.interval().high()));
-    }
-
-    /** {@return "+1.2 (+0.9..+1.5)"} */
-    private static String costs(Money money, Amount cost) {
-        return money.signed(cost.value()) + " (" + money.signed(cost.interval().low()) + ".."
-                + money.signed(cost.interval().high()) + ")";
     }
 
     /** {@return "150 (110..190)": what is saved is a difference below 0} */

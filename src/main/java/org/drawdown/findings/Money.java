@@ -16,10 +16,13 @@ public record Money(String unit, double one) {
      * @param most of amounts without their sign
      */
     public static Money of(String currency, double most) {
-        if (most >= 1e7) {
+        if (most >= 1e9) {
+            return new Money("billion " + currency, 1e9);
+        }
+        if (most >= 1e6) {
             return new Money("million " + currency, 1e6);
         }
-        return most >= 1e4 ? new Money("thousand " + currency, 1e3) : new Money(currency, 1);
+        return most >= 1e3 ? new Money("thousand " + currency, 1e3) : new Money(currency, 1);
     }
 
     /** {@return "412", "41.2", "4.12"} */
@@ -27,9 +30,18 @@ public record Money(String unit, double one) {
         return String.format(Locale.ROOT, "%," + digits(amount), amount / one);
     }
 
-    /** {@return the same with its sign} */
-    public String signed(double amount) {
-        return String.format(Locale.ROOT, "%+," + digits(amount), amount / one);
+    /**
+     * {@return a difference with its interval: "-12.3 (-20.0..-4.5)"}
+     *
+     * @param to what stands between the ends
+     */
+    public String difference(Amount amount, String to) {
+        double widest = Math.max(
+                Math.abs(amount.interval().low()), Math.abs(amount.interval().high()));
+        String format = widest / one >= 99.95 ? "%+,.0f" : "%+,.1f";
+        return String.format(Locale.ROOT, format, amount.value() / one) + " ("
+                + String.format(Locale.ROOT, format, amount.interval().low() / one) + to
+                + String.format(Locale.ROOT, format, amount.interval().high() / one) + ")";
     }
 
     private String digits(double amount) {

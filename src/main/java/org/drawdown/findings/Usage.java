@@ -7,9 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntToDoubleFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.drawdown.chance.Parameter;
 import org.drawdown.experiment.Runs;
@@ -33,8 +31,8 @@ import org.drawdown.statistics.Quantiles;
 final class Usage {
     private static final double A_MONTH = 30 * Columns.SECONDS_A_DAY;
     private static final int FEW = 4;
-    private static final Set<String> STANDING =
-            Arrays.stream(Per.values()).filter(Per::standing).map(Per::unit).collect(Collectors.toUnmodifiableSet());
+    private static final List<String> STANDING =
+            Arrays.stream(Per.values()).filter(Per::standing).map(Per::unit).toList();
 
     private final Scenario scenario;
     private final Calendar calendar;

@@ -130,9 +130,7 @@ final class FirstPage {
         List<String> cells = new ArrayList<>(told(title, effect));
         money.ifPresent(unit -> cells.add(effect.cost()
                 .map(CostDifference::difference)
-                .map(cost -> unit.signed(cost.value()) + " ("
-                        + unit.signed(cost.interval().low()) + " to "
-                        + unit.signed(cost.interval().high()) + ")")
+                .map(cost -> unit.difference(cost, " to "))
                 .orElse("")));
         return cells;
     }

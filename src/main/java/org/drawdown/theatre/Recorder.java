@@ -77,7 +77,7 @@ final class Recorder implements Happening.Listener {
 
     /** {@return when the closing of a site began, which ends its patrols} */
     long closing(String site) {
-        return sites.get(site).closing;
+        return sites.get(site).closingBegan;
     }
 
     /** {@return when a site was handed over} */
@@ -173,7 +173,7 @@ final class Recorder implements Happening.Listener {
             case "journey" -> underWay.put(happening.which(), happening.at());
             case "shock" -> shockBegins(happening.which(), "on", happening.at());
             case "closing" -> {
-                sites.get(happening.where()).closing = happening.at();
+                sites.get(happening.where()).closingBegan = happening.at();
                 SiteDates site = sites.get(happening.where());
                 site.began = Math.min(site.began, happening.at());
             }
@@ -248,7 +248,7 @@ final class Recorder implements Happening.Listener {
         private long began = Outcome.NEVER;
         private long lastConvoy = Outcome.NEVER;
         private long lastFlight = Outcome.NEVER;
-        private long closing = Outcome.NEVER;
+        private long closingBegan = Outcome.NEVER;
         private long handover = Outcome.NEVER;
         private long closed = Outcome.NEVER;
         private long yardFull = Outcome.NEVER;

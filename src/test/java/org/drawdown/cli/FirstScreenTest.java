@@ -271,11 +271,11 @@ class FirstScreenTest {
         assertThat(screen.text(Optional.of(levers), "Report  runs/report.html"))
                 .contains("""
                   handovers short or none                        1                   3              11
-                  population-days without patrols       21,300,000          25,100,000      31,000,000
+                  population-days without patrols       21,350,000          25,100,000      31,000,000
                   cost, million USD                            412                 455     a month of delay 96.5
                 """, """
-                WHAT WOULD HELP MOST?   1,000 paired runs runs held of 100  containers saved    million USD more
-                  one more escort task force at gao            +9 (6..12)     130 (90..170) -12.3 (-20.0..-4.50)
+                WHAT WOULD HELP MOST?   1,000 paired runs runs held of 100 containers saved     million USD more
+                  one more escort task force at gao             +9 (6..12)    130 (90..170)  -12.3 (-20.0..-4.5)
                 """)
                 .satisfies(text -> assertThat(text.lines()).allMatch(line -> line.length() <= Lines.WIDTH));
     }

@@ -21,6 +21,7 @@ import org.drawdown.outcome.Outcome.Ending;
 import org.drawdown.reading.Reading;
 import org.drawdown.reading.ScenarioFile;
 import org.drawdown.scenario.Scenario;
+import org.drawdown.statistics.Interval;
 import org.drawdown.theatre.Simulation;
 import org.junit.jupiter.api.Test;
 
@@ -146,10 +147,13 @@ class UsageTest {
     void money_is_said_in_three_digits() {
         assertThat(Money.of("USD", 4.1e8).words(1.234e6)).isEqualTo("1.23");
         assertThat(Money.of("USD", 4.1e8).words(12.34e6)).isEqualTo("12.3");
-        assertThat(Money.of("USD", 4.1e9).words(1_234.4e6)).isEqualTo("1,234");
+        assertThat(Money.of("USD", 4.1e9).words(1_234.4e6)).isEqualTo("1.23");
         assertThat(Money.of("USD", 4.1e8).unit()).isEqualTo("million USD");
         assertThat(Money.of("USD", 41_000).unit()).isEqualTo("thousand USD");
-        assertThat(Money.of("USD", 410).signed(-9.996)).isEqualTo("-10.0");
+        assertThat(Money.of("USD", 410).difference(new Amount(-12.34, new Interval(-20, -4.5), 8), ".."))
+                .isEqualTo("-12.3 (-20.0..-4.5)");
+        assertThat(Money.of("USD", 410).difference(new Amount(300, new Interval(200, 410), 8), " to "))
+                .isEqualTo("+300 (+200 to +410)");
         assertThat(Money.of("USD", 410).words(0)).isEqualTo("0");
     }
 }
