@@ -15,7 +15,9 @@ final class Charts {
             CargoChart::of,
             WhyChart::of,
             OptionsChart::of,
-            UnknownsChart::of);
+            UnknownsChart::of,
+            QuantitiesChart::of,
+            CostChart::of);
 
     private Charts() {}
 
