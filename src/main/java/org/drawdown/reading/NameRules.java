@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.drawdown.scenario.Authority;
 import org.drawdown.scenario.Bends;
 import org.drawdown.scenario.Contingent;
@@ -41,6 +42,12 @@ final class NameRules {
         know("phase", scenario.phases(), Phase::key);
         know("task", scenario.tasks(), Task::key);
         know("authority", scenario.authorities(), Authority::key);
+        know("permission", permissions());
+        know("move or fleet", movesAndFleets());
+        know(
+                "event or shock",
+                Stream.concat(Regime.EVENTS.stream(), scenario.shocks().stream().map(Shock::key))
+                        .toList());
         know("regime", scenario.regimes(), Regime::key);
         know("move", scenario.moves(), Move::key);
         know("shock", scenario.shocks(), Shock::key);
@@ -48,6 +55,25 @@ final class NameRules {
 
     private <T> void know(String noun, List<T> things, Function<T, String> key) {
         known.put(noun, things.stream().map(key).toList());
+    }
+
+    private void know(String noun, List<String> names) {
+        known.put(noun, names);
+    }
+
+    /** {@return what can be asked for: whatever an authority grants, and each authority by its key} */
+    private List<String> permissions() {
+        return scenario.authorities().stream()
+                .flatMap(each -> Stream.concat(each.remit().grants().stream(), Stream.of(each.key())))
+                .distinct()
+                .toList();
+    }
+
+    private List<String> movesAndFleets() {
+        return Stream.concat(
+                        scenario.moves().stream().map(Move::key),
+                        scenario.fleets().stream().map(Fleet::key))
+                .toList();
     }
 
     void check() {
@@ -63,11 +89,7 @@ final class NameRules {
         scenario.legs().forEach(this::leg);
         scenario.fleets().forEach(this::fleet);
         scenario.regimes().forEach(this::regime);
-        scenario.authorities()
-                .forEach(authority -> authority
-                        .regime()
-                        .ifPresent(regime ->
-                                one("authorities." + authority.key() + ".regime", "shares", regime, "regime")));
+        scenario.authorities().forEach(this::authority);
         scenario.shocks().forEach(this::shock);
         scenario.tasks().forEach(this::task);
         scenario.moves().forEach(this::move);
@@ -141,6 +163,19 @@ final class NameRules {
         fleet.carries().keySet().forEach(kind -> one(path + ".carries." + kind, "carries", kind, "kind"));
     }
 
+    private void authority(Authority authority) {
+        String path = "authorities." + authority.key();
+        many(path + ".region", "answers for", authority.remit().region(), "site");
+        many(path + ".exempt", "exempts", authority.remit().exempt(), "move or fleet");
+        authority
+                .grant()
+                .terms()
+                .route()
+                .keySet()
+                .forEach(leg -> one(path + ".conditions.route." + leg, "bars", leg, "leg"));
+        authority.regime().ifPresent(regime -> one(path + ".regime", "shares", regime, "regime"));
+    }
+
     private void regime(Regime regime) {
         String path = "regimes." + regime.key();
         known.put("state", regime.states().stream().map(Regime.State::key).toList());
@@ -149,10 +184,19 @@ final class NameRules {
             state.then()
                     .keySet()
                     .forEach(next -> one(path + ".states." + state.key() + ".then." + next, "turns to", next, "state"));
+            answers(path + ".states." + state.key() + ".answers.", state.answers());
         }
         for (int i = 0; i < regime.dated().size(); i++) {
             one(path + ".turns[" + i + "].to", "turns to", regime.dated().get(i).to(), "state");
         }
+        answers(path + ".answers.", regime.answers());
+    }
+
+    private void answers(String path, Map<String, Regime.Answer> answers) {
+        answers.forEach((event, answer) -> {
+            one(path + event, "answers", event, "event or shock");
+            one(path + event + ".to", "turns to", answer.to(), "state");
+        });
     }
 
     private void shock(Shock shock) {
@@ -206,7 +250,7 @@ final class NameRules {
         many(path + ".by", "goes by", move.by(), "fleet");
         move.escort().ifPresent(escort -> one(path + ".escort.from", "is escorted by", escort.from(), "fleet"));
         move.search().ifPresent(search -> one(path + ".search.from", "is searched by", search.from(), "fleet"));
-        many(path + ".permissions", "asks", move.permissions(), "authority");
+        many(path + ".permissions", "needs", move.permissions(), "permission");
     }
 
     private void rate(Rates.Rate rate) {
@@ -239,10 +283,13 @@ final class NameRules {
     }
 
     private static String article(String noun) {
-        return (noun.startsWith("a") ? "n " : " ") + noun;
+        return ("aeiou".indexOf(noun.charAt(0)) >= 0 ? "n " : " ") + noun;
     }
 
     private static String plural(String noun) {
+        if (noun.contains(" or ")) {
+            return noun.replace(" or ", "s and ") + "s";
+        }
         return noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
     }
 
