@@ -31,6 +31,12 @@ final class FleetsBinder {
                                 found.number("chance"), found.delay("takes"), found.number("loses"))),
                 form.forms("changes").stream()
                         .map(found -> new Fleet.Change(found.dateOrStart("at"), found.number("by")))
-                        .toList());
+                        .toList(),
+                form.form("hired")
+                        .map(found -> new Fleet.Hired(
+                                found.dateOrStart("asked"),
+                                found.words("after"),
+                                found.delay("lead"),
+                                found.numberIf("for"))));
     }
 }

@@ -123,7 +123,16 @@ public final class Told {
     }
 
     private static Kind kind(String key, boolean people, Optional<Kind.Part> part) {
-        return new Kind(key, "The " + key, people, part, false, false, false, Parameter.fixed("mass", 1, Unit.ONE));
+        return new Kind(
+                key,
+                "The " + key,
+                people,
+                part,
+                false,
+                false,
+                false,
+                Parameter.fixed("mass", 1, Unit.ONE),
+                Optional.empty());
     }
 
     /** All conditions held so many days after the start; below 0: never. */
@@ -243,6 +252,8 @@ public final class Told {
                 List.of(),
                 List.of(),
                 quantities,
+                List.of(),
+                List.of(),
                 1,
                 1);
     }
