@@ -191,7 +191,8 @@ final class Convoy implements Column.Owner, Journey {
         entry.giveUp();
         call.expects(-1);
         if (loaded) {
-            column.drive(at, call.from(), permit::allows, () -> serve(call.from().unloading(), this::putBack));
+            column.drive(
+                    at, call.from(), permit::allows, () -> serve(call.from().unloading(), this::putBack));
         } else {
             column.drive(at, home, permit::allows, this::comeHomeEmpty);
         }
