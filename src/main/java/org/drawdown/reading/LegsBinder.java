@@ -29,7 +29,9 @@ final class LegsBinder {
                 form.delayIf("takes"),
                 form.delayIf("back"),
                 form.number("hazard"),
-                form.forms("closed").stream().map(LegsBinder::closure).toList());
+                form.forms("closed").stream().map(LegsBinder::closure).toList(),
+                form.words("needs-open"),
+                form.form("covered-by").map(found -> new Leg.CoveredBy(found.words("sites"), found.number("times"))));
     }
 
     private static void checkTime(Form form) {

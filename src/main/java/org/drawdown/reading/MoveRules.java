@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.drawdown.chance.Fixed;
+import org.drawdown.chance.Parameter;
+import org.drawdown.scenario.Attacks;
 import org.drawdown.scenario.Fleet;
 import org.drawdown.scenario.Kind;
 import org.drawdown.scenario.Leg;
@@ -125,10 +127,35 @@ final class MoveRules {
         }
     }
 
+    private static boolean safe(Parameter hazard) {
+        return hazard.law() instanceof Fixed fixed && fixed.value() == 0;
+    }
+
+    /** The last column of a camp leaves it closed behind: its own road would be shut before it. */
+    private void needsOpen(Leg leg, int i) {
+        String site = leg.needsOpen().get(i);
+        if (site.equals(leg.from()) || site.equals(leg.to())) {
+            ruling.error(
+                    "legs." + leg.key() + ".needs-open[" + i + "]",
+                    "leg \"" + leg.key() + "\" begins or ends at " + site + ", whose last column would not get away",
+                    "Name sites on its way or that cover it.");
+        }
+    }
+
     private void attacks() {
+        for (Site site : scenario.sites()) {
+            if (!safe(site.hazard()) && scenario.attacks().flatMap(Attacks::onSites).isEmpty()) {
+                ruling.warning(
+                        "sites." + site.key() + ".hazard",
+                        "site \"" + site.key() + "\" has a hazard, but nothing says what an attack on a site does",
+                        "Write attacks: {on-sites: {kills: 1}}.");
+            }
+        }
         for (Leg leg : scenario.legs()) {
-            boolean safe = leg.hazard().law() instanceof Fixed fixed && fixed.value() == 0;
-            if (!safe && scenario.attacks().isEmpty()) {
+            for (int i = 0; i < leg.needsOpen().size(); i++) {
+                needsOpen(leg, i);
+            }
+            if (!safe(leg.hazard()) && scenario.attacks().isEmpty()) {
                 ruling.warning(
                         "legs." + leg.key() + ".hazard",
                         "leg \"" + leg.key() + "\" has a hazard, but nothing says what an attack does",

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.drawdown.scenario.Attacks;
 import org.drawdown.scenario.Authority;
 import org.drawdown.scenario.Bends;
 import org.drawdown.scenario.Fleet;
+import org.drawdown.scenario.Harm;
 import org.drawdown.scenario.Kind;
 import org.drawdown.scenario.Leg;
 import org.drawdown.scenario.Legs;
@@ -62,6 +64,7 @@ final class NameRules {
                         .regime()
                         .ifPresent(regime ->
                                 one("authorities." + authority.key() + ".regime", "shares", regime, "regime")));
+        scenario.attacks().ifPresent(this::attacks);
         scenario.shocks().forEach(this::shock);
         scenario.tasks().forEach(this::task);
         scenario.moves().forEach(this::move);
@@ -113,6 +116,8 @@ final class NameRules {
         one(path + ".from", "goes from", leg.from(), "site");
         one(path + ".to", "goes to", leg.to(), "site");
         leg.surface().ifPresent(surface -> one(path + ".surface", "runs on", surface, "surface"));
+        many(path + ".needs-open", "needs", leg.needsOpen(), "site");
+        leg.coveredBy().ifPresent(cover -> many(path + ".covered-by.sites", "is covered by", cover.sites(), "site"));
     }
 
     private void fleet(Fleet fleet) {
@@ -147,11 +152,28 @@ final class NameRules {
         many(path + ".stops", "stops", effects.stops(), "authority");
         many(path + ".stops-fleets", "stops", effects.stopsFleets(), "fleet");
         many(path + ".closes-airfields", "closes the airfield of", effects.closesAirfields(), "site");
+        effects.shells().ifPresent(shells -> {
+            many(path + ".shells.sites", "shells", shells.sites(), "site");
+            harm(path + ".shells", shells.harm());
+        });
         for (int i = 0; i < effects.turns().size(); i++) {
             turn(path + ".turns[" + i + "]", effects.turns().get(i));
         }
         effects.bringsForward()
                 .ifPresent(sites -> many(path + ".brings-forward.sites", "brings forward", sites.sites(), "site"));
+    }
+
+    private void harm(String path, Harm harm) {
+        harm.destroys().keySet().forEach(kind -> one(path + ".destroys." + kind, "destroys", kind, "kind"));
+    }
+
+    private void attacks(Attacks attacks) {
+        attacks.onSites().ifPresent(harm -> harm("attacks.on-sites", harm));
+        String path = "attacks.raised-by.garrison";
+        attacks.raised().garrison().ifPresent(garrison -> {
+            many(path + ".of", "are raised by", garrison.of(), "kind");
+            garrison.at().keySet().forEach(site -> one(path + ".at." + site, "are raised by", site, "site"));
+        });
     }
 
     private void legs(String path, String does, Legs legs) {
@@ -217,7 +239,7 @@ final class NameRules {
     private static String subject(String path) {
         List<String> parts = Sheet.parts(path);
         String many = parts.get(0);
-        if (many.equals("holds-when")) {
+        if (many.equals("holds-when") || many.equals("attacks")) {
             return many;
         }
         String one = many.equals("authorities") ? "authority" : many.substring(0, many.length() - 1);

@@ -9,6 +9,7 @@ import static org.drawdown.reading.Expect.choice;
 import static org.drawdown.reading.Expect.count;
 import static org.drawdown.reading.Expect.counts;
 import static org.drawdown.reading.Expect.delay;
+import static org.drawdown.reading.Expect.factor;
 import static org.drawdown.reading.Expect.law;
 import static org.drawdown.reading.Expect.name;
 import static org.drawdown.reading.Expect.names;
@@ -51,6 +52,7 @@ final class PlaceWords {
                             "{runway: 1900 m, surface: paved, parking: 1}"),
                     may("beds", count(), "most people it can hold", "1600"),
                     may("yard", counts("kind"), "most cargo it can hold, by kind", "{containers: 900}"),
+                    or("hazard", amount(Dimension.RATE), "0 a day", "attacks on the site", "0.01 a day"),
                     may("planned", a(Shape.END), "indicative date, which orders the work", "2023-12-15"),
                     may("due", a(Shape.END), "when it has to be handed over", "2023-12-15")),
             Noun.of(
@@ -85,7 +87,18 @@ final class PlaceWords {
                     may("takes", delay(), "driving time from one end to the other", "12 min"),
                     may("back", delay(), "driving time the other way, where it differs", "8 min"),
                     or("hazard", amount(Dimension.RATE), "0 a day", "attacks on a column", "0.03 a day"),
-                    may("closed", blocks("closure"), "dated closures", "[{from: 2023-07-26, until: 2023-08-02}]")),
+                    may("closed", blocks("closure"), "dated closures", "[{from: 2023-07-26, until: 2023-08-02}]"),
+                    may("needs-open", names("site"), "sites without which no column sets out on it", "[post]"),
+                    may(
+                            "covered-by",
+                            block("sites that cover"),
+                            "sites whose closing lays it open",
+                            "{sites: [post], times: 2}")),
+            Noun.of(
+                    "sites that cover",
+                    "Sites whose garrisons keep a leg quiet.",
+                    must("sites", names("site"), "sites", "[post]"),
+                    must("times", factor(), "factor on the hazard for each that has closed", "2")),
             Noun.of(
                     "closure",
                     "A dated closure.",

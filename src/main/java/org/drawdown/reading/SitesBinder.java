@@ -39,6 +39,7 @@ final class SitesBinder {
                 form.form("airfield").map(SitesBinder::airfield),
                 form.numberIf("beds"),
                 form.numbers("yard"),
+                form.number("hazard"),
                 form.date("planned"),
                 form.date("due"));
     }

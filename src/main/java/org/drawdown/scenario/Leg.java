@@ -18,6 +18,8 @@ import org.drawdown.chance.Parameter;
  * @param back    driving time against it; absent: as {@code takes}
  * @param hazard  attacks on a column a day on this leg; 0: never attacked
  * @param closed  dated closures
+ * @param needsOpen sites without which no column sets out on it: halts, cover
+ * @param coveredBy sites whose closing lays it open
  */
 public record Leg(
         String key,
@@ -28,7 +30,17 @@ public record Leg(
         Optional<Delay> takes,
         Optional<Delay> back,
         Parameter hazard,
-        List<Closure> closed) {
+        List<Closure> closed,
+        List<String> needsOpen,
+        Optional<CoveredBy> coveredBy) {
+
+    /**
+     * Sites whose garrisons keep a leg quiet.
+     *
+     * @param sites their keys
+     * @param times factor on the hazard for each of them that has closed
+     */
+    public record CoveredBy(List<String> sites, Parameter times) {}
 
     /**
      * A dated closure.

@@ -27,6 +27,7 @@ import org.drawdown.quantity.Coordinates;
  * @param beds      most people it can hold; absent: no wall
  * @param yard      most cargo of kinds that need a yard, by kind; empty: no wall
  * @param planned   indicative date, which orders the work and is judged by nobody
+ * @param hazard    attacks on the site a day; 0: never attacked
  * @param due       when it has to be handed over (first second too late); absent: its phase's
  */
 public record Site(
@@ -45,6 +46,7 @@ public record Site(
         Optional<Airfield> airfield,
         Optional<Parameter> beds,
         Map<String, Parameter> yard,
+        Parameter hazard,
         Optional<LocalDateTime> planned,
         Optional<LocalDateTime> due) {
 

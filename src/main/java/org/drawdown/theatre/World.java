@@ -49,6 +49,7 @@ final class World {
     private final Nature nature;
     private final Map<String, Place> places = new LinkedHashMap<>();
     private final Map<String, Park> parks = new LinkedHashMap<>();
+    private final Operations operations;
     private final Dispatch dispatch;
     private final Withdrawal withdrawal;
     private final CargoToGo cargo;
@@ -73,7 +74,7 @@ final class World {
             parks.put(fleet.key(), new Park(stage, kinds, fleet));
         }
         List<Place> inOrder = List.copyOf(places.values());
-        Operations operations = new Operations(stage, books, nature, new Papers(stage, nature), inOrder, parks);
+        this.operations = new Operations(stage, books, nature, new Papers(stage, nature), inOrder, parks);
         this.dispatch = new Dispatch(kinds, calls(), ahead(), new Roadway(operations), new Airway(operations));
         operations.dispatchBy(dispatch);
         this.withdrawal = new Withdrawal(stage, books, dispatch, places);
@@ -143,6 +144,7 @@ final class World {
         use.begin(stage, scenario.measure());
         parks.values().forEach(park -> nature.whenStopped(park.key(), park::stopped));
         nature.begin();
+        operations.begin();
         parks.values().forEach(park -> park.opens(() -> dispatch.review(park)));
         withdrawal.begin();
         dispatch.reviewAll();
@@ -155,6 +157,8 @@ final class World {
             held.review();
         } else if (happening.what().equals("task")) {
             held.review();
+        } else if (happening.what().equals("closing")) {
+            nature.closed(happening.where());
         }
     }
 

@@ -273,6 +273,11 @@ final class Convoy implements Column.Owner, Journey {
     }
 
     @Override
+    public int escorts() {
+        return call.move().escort().isPresent() && !companionUnits.isEmpty() ? companionUnits.get(0) : 0;
+    }
+
+    @Override
     public void loses(int lost, int killed) {
         if (lost > 0) {
             losesVehicles(lost);

@@ -32,6 +32,7 @@ public final class Operations {
     private final Map<String, Mishaps> mishaps = new LinkedHashMap<>();
     private final Map<String, Span> preparations = new LinkedHashMap<>();
     private final Map<String, String> causes = new LinkedHashMap<>();
+    private final Danger danger;
     private Dispatch dispatch;
 
     /**
@@ -55,6 +56,7 @@ public final class Operations {
             place.beds().ifPresent(beds -> causes.put(beds.name(), Causes.BEDS_FULL));
             place.yards().forEach(yard -> causes.put(yard.name(), Causes.YARD_FULL));
         }
+        this.danger = new Danger(stage, books.kinds(), nature, places);
         scenario.attacks()
                 .ifPresent(attacks -> nature.roads().stream()
                         .filter(road -> road.hazard().now() > 0)
@@ -64,6 +66,15 @@ public final class Operations {
     /** Sets who is told when vehicles are free again; the dispatch needs the means, and the means need this. */
     public void dispatchBy(Dispatch given) {
         this.dispatch = given;
+    }
+
+    /** Begins what happens to sites and is no movement; called in the opening of a run. */
+    public void begin() {
+        new Raids(stage, books.kinds(), nature, danger, places).begin();
+    }
+
+    Danger danger() {
+        return danger;
     }
 
     Stage stage() {

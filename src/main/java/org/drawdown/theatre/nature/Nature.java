@@ -19,10 +19,12 @@ public final class Nature {
     private final Map<String, Road> roads = new LinkedHashMap<>();
     private final List<Road> byIndex;
     private final Map<String, Shutter> airfields = new LinkedHashMap<>();
+    private final Map<String, Hazard> hazards = new LinkedHashMap<>();
     private final Map<String, Shutter> authorities = new LinkedHashMap<>();
     private final Map<String, Mood> moods = new LinkedHashMap<>();
 
     private final Ears<Shock.Closing> broughtForward = new Ears<>();
+    private final Ears<Boolean> shelled = new Ears<>();
     private final Ears<Boolean> stopped = new Ears<>();
 
     public Nature(Stage stage) {
@@ -35,6 +37,7 @@ public final class Nature {
         this.byIndex = List.copyOf(roads.values());
         for (Site site : scenario.sites()) {
             airfields.put(site.key(), new Shutter(stage, site.key()));
+            hazards.put(site.key(), new Hazard(stage, stage.value(site.hazard())));
         }
         for (Authority authority : scenario.authorities()) {
             authorities.put(authority.key(), new Shutter(stage, authority.key()));
@@ -65,7 +68,7 @@ public final class Nature {
         List<Shock> shocks = stage.ground().scenario().shocks();
         Map<String, ShockStory> stories = new LinkedHashMap<>();
         for (Shock shock : shocks) {
-            stories.put(shock.key(), new ShockStory(stage, shock, new Effects(stage, this, shock.effects())));
+            stories.put(shock.key(), new ShockStory(stage, shock, new Effects(stage, this, shock)));
         }
         for (Shock shock : shocks) {
             if (shock.timing() instanceof Shock.Following following) {
@@ -87,6 +90,28 @@ public final class Nature {
         stopped.add(fleet, ear);
     }
 
+    /** Tells when a shock shells a site. */
+    public void whenShelled(Shock shock, String site, Runnable ear) {
+        shelled.add(shock.key() + "/" + site, nothing -> ear.run());
+    }
+
+    /** Nature is told that a site has closed: legs that need it lose their halt, legs it covered lie open. */
+    public void closed(String site) {
+        for (Road road : byIndex) {
+            if (road.leg().needsOpen().contains(site)) {
+                road.losesHalt();
+            }
+            road.leg()
+                    .coveredBy()
+                    .filter(cover -> cover.sites().contains(site))
+                    .ifPresent(cover -> road.endanger(new Rise(stage.now(), 0, stage.value(cover.times()))));
+        }
+    }
+
+    void shells(Shock shock, String site) {
+        shelled.tell(shock.key() + "/" + site, true);
+    }
+
     void bringsForward(String site, Shock.Closing closing) {
         broughtForward.tell(site, closing);
     }
@@ -101,6 +126,11 @@ public final class Nature {
 
     public List<Road> roads() {
         return byIndex;
+    }
+
+    /** {@return attacks on a site itself} */
+    public Hazard hazard(String site) {
+        return hazards.get(site);
     }
 
     /** {@return the airfield of a site: shut by weather, dust or fire} */

@@ -21,6 +21,7 @@ public final class Causes {
     public static final String WEATHER = "airfield closed";
     public static final String CLOSED_LEG = "closed leg";
     public static final String ATTACK = "attack";
+    public static final String SHELLING = "shelling";
     public static final String BREAKDOWN = "breakdown";
     public static final String PACKING = "packing";
     public static final String TASK = "task";
