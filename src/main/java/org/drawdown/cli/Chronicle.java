@@ -58,7 +58,7 @@ final class Chronicle implements Happening.Listener {
                 moved.to(),
                 moved.count(),
                 moved.at(),
-                Words.count(moved.count()) + " " + moved.kind() + ": " + moved.from() + " to " + moved.to() + " ("
+                Words.count(moved.count()) + " " + moved.what() + ": " + moved.from() + " to " + moved.to() + " ("
                         + moved.by() + ")"));
     }
 

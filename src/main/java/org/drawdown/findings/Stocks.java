@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.drawdown.chance.Parameter;
 import org.drawdown.experiment.Runs;
 import org.drawdown.findings.Series.Band;
@@ -177,8 +178,10 @@ final class Stocks {
 
     /** {@return people of the kinds counted by themselves} */
     private double people(Site site) {
-        return site.people().entrySet().stream()
-                .filter(entry -> root(entry.getKey()).equals(entry.getKey()))
+        return Stream.concat(Stream.of(site.people()), site.contingents().values().stream())
+                .flatMap(held -> held.entrySet().stream())
+                .filter(entry -> kinds.get(entry.getKey()).people()
+                        && root(entry.getKey()).equals(entry.getKey()))
                 .mapToDouble(entry -> entry.getValue().mean())
                 .sum();
     }

@@ -15,12 +15,19 @@ public sealed interface Happening {
      * People or cargo changed place; the books are sums of these.
      *
      * @param kind  of people or cargo
+     * @param owner the contingent whose it is; empty: the mission's own
      * @param count how many, above 0
      * @param from  a site, or one of {@link Whereabouts}
      * @param to    a site, or one of {@link Whereabouts}
      * @param by    the move, or the reason
      */
-    record Moved(long at, String kind, int count, String from, String to, String by) implements Happening {
+    record Moved(long at, String kind, String owner, int count, String from, String to, String by)
+            implements Happening {
+        /** {@return what moved, and whose it is when it is a contingent's} */
+        public String what() {
+            return owner.isEmpty() ? kind : kind + " of " + owner;
+        }
+
         @Override
         public void tell(Listener listener) {
             listener.moved(this);

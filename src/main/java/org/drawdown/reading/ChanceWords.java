@@ -76,7 +76,11 @@ final class ChanceWords {
                     or("wounds", law(), "0", "people wounded", "discrete(0 70 %; 4 30 %)"),
                     or("kills", law(), "0", "people killed", "discrete(0 90 %; 1 10 %)"),
                     may("shuts-road", delay(), "how long the leg is shut", "triangular(1 d; 2 d; 5 d)"),
-                    may("on-sites", block("harm"), "what an attack on a site does", "{kills: discrete(0 80 %; 1 20 %)}"),
+                    may(
+                            "on-sites",
+                            block("harm"),
+                            "what an attack on a site does",
+                            "{kills: discrete(0 80 %; 1 20 %)}"),
                     may(
                             "raised-by",
                             block("what raises hazards"),
@@ -93,11 +97,7 @@ final class ChanceWords {
                     "What multiplies the hazards of legs and sites.",
                     may("garrison", block("garrison"), "too few people hold the sites", "{below: 200, times: 2}"),
                     may("exposure", block("exposure"), "it is long known that one leaves", "{doubles-in: 60 d}"),
-                    may(
-                            "repetition",
-                            block("repetition"),
-                            "a leg is used a lot",
-                            "{within: 10 d, each: 20 %}"),
+                    may("repetition", block("repetition"), "a leg is used a lot", "{within: 10 d, each: 20 %}"),
                     may("escorts", block("escort ratio"), "too few escorts go along", "{one-per: 45, times: 1.5}")),
             Noun.of(
                     "garrison",
@@ -161,6 +161,7 @@ final class ChanceWords {
                             "sites that are shelled when it begins",
                             "{sites: [camp], kills: discrete(0 80 %; 2 20 %)}"),
                     may("turns", blocks("turn of a regime"), "moods that it turns", "[{regime: host, to: blocked}]"),
+                    may("withdraws", names("contingent"), "contingents that leave when it begins", "[blue]"),
                     may(
                             "brings-forward",
                             block("sites brought forward"),

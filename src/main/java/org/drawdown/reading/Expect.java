@@ -35,6 +35,7 @@ record Expect(
         CHOICES,
         NUMBER,
         NUMBERS,
+        HOLDINGS,
         LAW,
         LAWS,
         DELAY,
@@ -112,6 +113,11 @@ record Expect(
         return new Expect(Shape.NUMBERS, noun, "", Dimension.COUNT, 0, MOST_THINGS, true, List.of());
     }
 
+    /** Counts by key, by the key of a thing of another noun. */
+    static Expect holdings(String noun) {
+        return new Expect(Shape.HOLDINGS, noun, "", Dimension.COUNT, 0, MOST_THINGS, true, List.of());
+    }
+
     /** Shares by key. */
     static Expect shares(String noun) {
         return new Expect(Shape.NUMBERS, noun, "", Dimension.SHARE, 0, 1, false, List.of());
@@ -124,8 +130,7 @@ record Expect(
 
     /** Such laws by key. */
     static Expect laws(String noun) {
-        return new Expect(
-                Shape.LAWS, noun, "", Dimension.COUNT, 0, Double.POSITIVE_INFINITY, false, List.of());
+        return new Expect(Shape.LAWS, noun, "", Dimension.COUNT, 0, Double.POSITIVE_INFINITY, false, List.of());
     }
 
     /** A time drawn at each use. */

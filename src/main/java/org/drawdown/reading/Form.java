@@ -162,7 +162,9 @@ final class Form {
 
     Map<String, Law> laws(String key) {
         Map<String, Law> laws = new LinkedHashMap<>();
-        entries(key).forEach((child, sheet) -> laws.put(child, values.law(sheet, expected(key).expect())));
+        entries(key)
+                .forEach((child, sheet) ->
+                        laws.put(child, values.law(sheet, expected(key).expect())));
         return Collections.unmodifiableMap(laws);
     }
 
@@ -246,11 +248,27 @@ final class Form {
         return sheet instanceof Sheet.Text found && found.value().equals(text);
     }
 
+    /** {@return numbers by key, by key of the map they stand in} */
+    Map<String, Map<String, Parameter>> numbersByThing(String key) {
+        Map<String, Map<String, Parameter>> things = new LinkedHashMap<>();
+        entries(key).forEach((thing, sheet) -> {
+            Map<String, Parameter> numbers = new LinkedHashMap<>();
+            entries(sheet, thing)
+                    .forEach((child, entry) -> numbers.put(
+                            child, values.number(entry, expected(key).expect())));
+            things.put(thing, Collections.unmodifiableMap(numbers));
+        });
+        return Collections.unmodifiableMap(things);
+    }
+
     /** {@return the entries of a map of things, without what any block may hold and what is {@code none}} */
     Map<String, Sheet> entries(String key) {
+        return node(key).map(sheet -> entries(sheet, key)).orElseGet(LinkedHashMap::new);
+    }
+
+    private Map<String, Sheet> entries(Sheet sheet, String wanted) {
         Map<String, Sheet> entries = new LinkedHashMap<>();
-        node(key)
-                .flatMap(sheet -> blockOf(sheet, "", key))
+        blockOf(sheet, "", wanted)
                 .ifPresent(map -> map.entries().forEach((child, entry) -> {
                     if (KeyCheck.thing(map, child, clerk) && !isText(entry.value(), "none")) {
                         entries.put(child, entry.value());

@@ -38,6 +38,10 @@ final class LeavingRules {
         Set<String> all = new TreeSet<>();
         site.people().forEach((kind, number) -> addIf(all, kind, number.law().most()));
         site.cargo().forEach((kind, number) -> addIf(all, kind, number.law().most()));
+        site.contingents()
+                .values()
+                .forEach(each -> each.forEach(
+                        (kind, number) -> addIf(all, kind, number.law().most())));
         for (Kind kind : scenario.kinds()) {
             kind.part()
                     .filter(part -> all.contains(part.of()))
@@ -46,8 +50,8 @@ final class LeavingRules {
         present.put(site.key(), all);
     }
 
-    private static void addIf(Set<String> all, String kind, double most) {
-        if (most > 0) {
+    private void addIf(Set<String> all, String kind, double most) {
+        if (most > 0 && kinds.containsKey(kind)) {
             all.add(kind);
         }
     }

@@ -41,6 +41,7 @@ final class MissionWords {
                     must("holds-when", block("conditions"), "what has to be true", "{people: {out-or-separated: all}}"),
                     may("near-the-deadline", block("bends"), "rules that give way", "{short-handover: {from: D-14}}"),
                     may("kinds", named("kind"), "kinds about which there is something to say", "{tanks: {is: cargo}}"),
+                    may("contingents", named("contingent"), "whose people and cargo they are", "{senegal: {}}"),
                     may("surfaces", named("surface"), "how fast they are driven", "{track: {pace: 7 km/h}}"),
                     may("phases", named("phase"), "parts that begin to close together", "{first: {sites: [post]}}"),
                     may("sites", named("site"), "places", "{hub: {role: hub}}"),
@@ -126,6 +127,10 @@ final class MissionWords {
                     or("sensitive", yesNo(), "no", "never given", "yes"),
                     or("drives-itself", yesNo(), "no", "its own vehicle", "yes"),
                     may("mass", amount(Dimension.MASS), "of one, where payload counts", "8 t")),
+            Noun.of(
+                    "contingent",
+                    "A country's people and cargo: the unit that goes home.",
+                    may("title", text(), "as displayed", "Senegal")),
             Noun.of(
                     "phase",
                     "A part of the mission that begins to close together.",

@@ -119,7 +119,7 @@ final class MoveRules {
                         "sites." + site.key() + ".rear-guard.leaves-by",
                         "move \"" + move.key() + "\" goes from " + move.from() + ", not from " + site.key(),
                         "Name a move from " + site.key() + "."));
-        if (site.rearGuard().isPresent() && site.people().isEmpty()) {
+        if (site.rearGuard().isPresent() && !hasPeople(site)) {
             ruling.error(
                     "sites." + site.key() + ".rear-guard",
                     "site \"" + site.key() + "\" has a rear guard but no people",
@@ -142,9 +142,18 @@ final class MoveRules {
         }
     }
 
+    private boolean hasPeople(Site site) {
+        return !site.people().isEmpty()
+                || site.contingents().values().stream()
+                        .flatMap(held -> held.keySet().stream())
+                        .map(kinds::get)
+                        .anyMatch(kind -> kind != null && kind.people());
+    }
+
     private void attacks() {
         for (Site site : scenario.sites()) {
-            if (!safe(site.hazard()) && scenario.attacks().flatMap(Attacks::onSites).isEmpty()) {
+            if (!safe(site.hazard())
+                    && scenario.attacks().flatMap(Attacks::onSites).isEmpty()) {
                 ruling.warning(
                         "sites." + site.key() + ".hazard",
                         "site \"" + site.key() + "\" has a hazard, but nothing says what an attack on a site does",

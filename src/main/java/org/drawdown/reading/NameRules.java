@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.drawdown.scenario.Attacks;
 import org.drawdown.scenario.Authority;
 import org.drawdown.scenario.Bends;
+import org.drawdown.scenario.Contingent;
 import org.drawdown.scenario.Fleet;
 import org.drawdown.scenario.Harm;
 import org.drawdown.scenario.Kind;
@@ -33,6 +34,7 @@ final class NameRules {
         this.ruling = ruling;
         know("site", scenario.sites(), Site::key);
         know("kind", scenario.kinds(), Kind::key);
+        know("contingent", scenario.contingents(), Contingent::key);
         know("fleet", scenario.fleets(), Fleet::key);
         know("leg", scenario.legs(), Leg::key);
         know("surface", scenario.surfaces(), Surface::key);
@@ -108,6 +110,11 @@ final class NameRules {
     private void site(Site site) {
         String path = "sites." + site.key();
         site.rearGuardLeavesBy().ifPresent(move -> one(path + ".rear-guard.leaves-by", "leaves by", move, "move"));
+        site.contingents().forEach((contingent, holdings) -> {
+            String there = path + ".contingents." + contingent;
+            one(there, "holds people or cargo of", contingent, "contingent");
+            holdings.keySet().forEach(kind -> one(there + "." + kind, "holds", kind, "kind"));
+        });
         site.yard().keySet().forEach(kind -> one(path + ".yard." + kind, "has room for", kind, "kind"));
     }
 
@@ -159,6 +166,7 @@ final class NameRules {
         for (int i = 0; i < effects.turns().size(); i++) {
             turn(path + ".turns[" + i + "]", effects.turns().get(i));
         }
+        many(path + ".withdraws", "withdraws", effects.withdraws(), "contingent");
         effects.bringsForward()
                 .ifPresent(sites -> many(path + ".brings-forward.sites", "brings forward", sites.sites(), "site"));
     }

@@ -10,6 +10,7 @@ import static org.drawdown.reading.Expect.count;
 import static org.drawdown.reading.Expect.counts;
 import static org.drawdown.reading.Expect.delay;
 import static org.drawdown.reading.Expect.factor;
+import static org.drawdown.reading.Expect.holdings;
 import static org.drawdown.reading.Expect.law;
 import static org.drawdown.reading.Expect.name;
 import static org.drawdown.reading.Expect.names;
@@ -39,8 +40,13 @@ final class PlaceWords {
                             "what it is to the mission",
                             "hub"),
                     may("at", a(Shape.COORDINATES), "where on the globe", "18.4435 N 1.4092 E"),
-                    may("people", counts("kind"), "how many at the start", "{military: 900}"),
-                    may("cargo", counts("kind"), "how many at the start, or endless", "{containers: 430}"),
+                    may("people", counts("kind"), "the mission's own at the start", "{military: 900}"),
+                    may("cargo", counts("kind"), "the mission's own at the start, or endless", "{containers: 430}"),
+                    may(
+                            "contingents",
+                            holdings("contingent"),
+                            "their people and cargo at the start",
+                            "{senegal: {military: 150, containers: 40}}"),
                     may("rear-guard", blockOr("rear guard", "people"), "who holds it until it closes", "150"),
                     may("loading", block("points"), "where one is loaded", "{points: 4, each: 25 min}"),
                     may("unloading", block("points"), "where one is unloaded", "{points: 4, each: 20 min}"),

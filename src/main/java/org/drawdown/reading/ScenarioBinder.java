@@ -22,6 +22,7 @@ final class ScenarioBinder {
                 ConditionsBinder.bind(mission),
                 ConditionsBinder.bends(mission),
                 KindsBinder.bind(mission, sites),
+                ContingentsBinder.bind(mission),
                 LegsBinder.surfaces(mission),
                 TasksBinder.phases(mission),
                 sites,

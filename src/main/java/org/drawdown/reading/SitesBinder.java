@@ -30,6 +30,7 @@ final class SitesBinder {
                 form.read("at", "a place on the globe", SitesBinder::coordinates),
                 form.numbers("people"),
                 form.numbers("cargo", ENDLESS),
+                form.numbersByThing("contingents"),
                 endless(form),
                 guard.map(found -> found.number("people")),
                 guard.flatMap(found -> found.wordIf("leaves-by")),

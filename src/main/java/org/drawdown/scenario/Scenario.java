@@ -18,6 +18,7 @@ import java.util.function.Function;
  * @param conditions what has to be true for the deadline to hold; never empty
  * @param bends     the rules that give way near the deadline; empty asks the plain question
  * @param kinds     people and cargo by kind, parents before their parts
+ * @param contingents whose people and cargo they are, where not the mission's own; in the order of the file
  * @param surfaces  how fast a surface is driven
  * @param phases    in the order of the file
  * @param sites     in the order of the file
@@ -41,6 +42,7 @@ public record Scenario(
         Conditions conditions,
         Bends bends,
         List<Kind> kinds,
+        List<Contingent> contingents,
         List<Surface> surfaces,
         List<Phase> phases,
         List<Site> sites,
@@ -57,6 +59,7 @@ public record Scenario(
         long measure) {
     public Scenario {
         kinds = List.copyOf(kinds);
+        contingents = List.copyOf(contingents);
         surfaces = List.copyOf(surfaces);
         phases = List.copyOf(phases);
         sites = List.copyOf(sites);

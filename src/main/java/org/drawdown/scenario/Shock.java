@@ -86,6 +86,7 @@ public record Shock(String key, String title, Timing timing, Effects effects) {
      * @param closesAirfields sites where nothing lands or leaves
      * @param shells          sites that are shelled at its beginning
      * @param turns           moods that it turns at its beginning
+     * @param withdraws       contingents that their capitals withdraw at its beginning
      * @param bringsForward   sites that are to close at its beginning
      */
     public record Effects(
@@ -98,6 +99,7 @@ public record Shock(String key, String title, Timing timing, Effects effects) {
             List<String> closesAirfields,
             Optional<Shelling> shells,
             List<Turn> turns,
+            List<String> withdraws,
             Optional<BringForward> bringsForward) {}
 
     /**

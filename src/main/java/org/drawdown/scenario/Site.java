@@ -1,6 +1,7 @@
 package org.drawdown.scenario;
 
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +16,9 @@ import org.drawdown.quantity.Coordinates;
  * @param title     as displayed
  * @param role      what it is to the mission
  * @param at        where on the globe; needed by aircraft
- * @param people    number by kind at the start
- * @param cargo     number by kind at the start
+ * @param people    the mission's own, number by kind at the start
+ * @param cargo     the mission's own, number by kind at the start
+ * @param contingents people and cargo of contingents, number by kind at the start, by contingent
  * @param endless   kinds of which it never runs out (textbook loops)
  * @param rearGuard people who hold the camp until it closes
  * @param rearGuardLeavesBy the move the rear guard leaves by; absent: any move that takes people
@@ -37,6 +39,7 @@ public record Site(
         Optional<Coordinates> at,
         Map<String, Parameter> people,
         Map<String, Parameter> cargo,
+        Map<String, Map<String, Parameter>> contingents,
         List<String> endless,
         Optional<Parameter> rearGuard,
         Optional<String> rearGuardLeavesBy,
@@ -49,6 +52,11 @@ public record Site(
         Parameter hazard,
         Optional<LocalDateTime> planned,
         Optional<LocalDateTime> due) {
+
+    /** {@return what a contingent has here at the start, by kind} */
+    public Map<String, Parameter> heldBy(String contingent) {
+        return contingents.getOrDefault(contingent, Collections.emptyMap());
+    }
 
     /** What a site is to the mission. */
     public enum Role {

@@ -43,7 +43,7 @@ final class Bookkeeper {
                 carried += journey.carries(kind);
             }
             if (carried != books.count(account, kind)) {
-                troubles.add(books.kinds().kind(kind).key() + ": " + books.count(account, kind)
+                troubles.add(books.kinds().words(kind) + ": " + books.count(account, kind)
                         + " on the move, but convoys and flights carry " + carried);
             }
         }

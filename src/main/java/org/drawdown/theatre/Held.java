@@ -86,26 +86,18 @@ final class Held {
     }
 
     private boolean gone(Conditions.People people) {
-        if (people(books.account(Whereabouts.ON_THE_MOVE)) > 0) {
+        if (books.people(books.account(Whereabouts.ON_THE_MOVE)) > 0) {
             return false;
         }
         for (Place place : places) {
             int ceiling = Optional.ofNullable(people.mayStay().get(place.key()))
                     .map(stage::whole)
                     .orElse(0);
-            if (!place.outside() && people(place.account()) > ceiling) {
+            if (!place.outside() && books.people(place.account()) > ceiling) {
                 return false;
             }
         }
         return true;
-    }
-
-    private int people(int account) {
-        int people = 0;
-        for (int kind = 0; kind < books.kinds().size(); kind++) {
-            people += books.kinds().kind(kind).people() ? books.count(account, kind) : 0;
-        }
-        return people;
     }
 
     private boolean handedOver(Conditions.Sites sites) {

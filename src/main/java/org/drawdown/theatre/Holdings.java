@@ -22,13 +22,13 @@ final class Holdings {
     int[] at(Site site) {
         int[] whole = new int[kinds.size()];
         for (int kind = 0; kind < whole.length; kind++) {
-            whole[kind] = stated(site, kinds.kind(kind)).map(stage::whole).orElse(0);
+            whole[kind] = stated(site, kind).map(stage::whole).orElse(0);
         }
         int[] counts = whole.clone();
         for (int kind = 0; kind < counts.length; kind++) {
             Optional<Kind.Part> part = kinds.kind(kind).part();
             if (part.isPresent() && whole[kind] == 0) {
-                int parent = kinds.index(part.get().of());
+                int parent = kinds.index(part.get().of(), kinds.owner(kind));
                 int share =
                         (int) Math.round(whole[parent] * stage.value(part.get().share()));
                 counts[kind] = Math.min(share, counts[parent]);
@@ -38,8 +38,10 @@ final class Holdings {
         return counts;
     }
 
-    private static Optional<Parameter> stated(Site site, Kind kind) {
-        Map<String, Parameter> holdings = kind.people() ? site.people() : site.cargo();
-        return Optional.ofNullable(holdings.get(kind.key()));
+    private Optional<Parameter> stated(Site site, int kind) {
+        Kind what = kinds.kind(kind);
+        Map<String, Parameter> own = what.people() ? site.people() : site.cargo();
+        Map<String, Parameter> holdings = kinds.own(kind) == kind ? own : site.heldBy(kinds.owner(kind));
+        return Optional.ofNullable(holdings.get(what.key()));
     }
 }

@@ -213,9 +213,9 @@ final class World {
     private List<Outcome.Price> price() {
         int[] left = leftAtTheDeadline == null ? left() : leftAtTheDeadline;
         List<Outcome.Price> prices = new ArrayList<>();
-        for (int kind = 0; kind < kinds.size(); kind++) {
-            Kind what = kinds.kind(kind);
-            if (!what.people() && kinds.root(kind) == kind) {
+        for (Kind what : scenario.kinds()) {
+            int kind = kinds.index(what.key());
+            if (!what.people() && what.part().isEmpty()) {
                 prices.add(new Outcome.Price(
                         what.key(),
                         opened(kind),

@@ -71,6 +71,7 @@ public final class Told {
                         kind("arms", false, Optional.of(new Kind.Part("boxes", Parameter.fixed("share", 0.1))))),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of(sites),
                 List.of(),
                 List.of(),

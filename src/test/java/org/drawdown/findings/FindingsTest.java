@@ -405,6 +405,7 @@ class FindingsTest {
                     Optional.empty(),
                     Collections.singletonMap("military", Parameter.fixed("people", people)),
                     Collections.emptyMap(),
+                    Collections.emptyMap(),
                     List.of(),
                     Optional.empty(),
                     Optional.empty(),

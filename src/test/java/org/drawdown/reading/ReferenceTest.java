@@ -116,6 +116,7 @@ class ReferenceTest {
             case CHOICES -> "some of " + words(expect);
             case NUMBER -> number(expect);
             case NUMBERS -> number(expect) + " by " + link(of);
+            case HOLDINGS -> number(expect) + " by kind, by " + link(of);
             case LAW -> "a number, drawn at each use";
             case LAWS -> "a number, drawn at each use, by " + link(of);
             case DELAY -> "a time, drawn at each use";

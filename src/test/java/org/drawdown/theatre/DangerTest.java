@@ -220,8 +220,7 @@ class DangerTest {
 
         Story with = with("shelling");
         assertThat(with.finish()).isEqualTo("30h");
-        assertThat(with.told("struck"))
-                .containsExactly("5h struck shelling camp vehicles 1 wounded 1 killed 2");
+        assertThat(with.told("struck")).containsExactly("5h struck shelling camp vehicles 1 wounded 1 killed 2");
         assertThat(with.count(Whereabouts.DEAD, "soldiers", 2)).isEqualTo(2);
     }
 

@@ -37,7 +37,7 @@ final class Teller implements Happening.Listener {
 
     @Override
     public void moved(Happening.Moved moved) {
-        line(moved.at(), "moved", moved.count(), moved.kind(), moved.from(), "->", moved.to());
+        line(moved.at(), "moved", moved.count(), moved.what(), moved.from(), "->", moved.to());
     }
 
     @Override

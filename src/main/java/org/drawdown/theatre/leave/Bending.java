@@ -97,18 +97,22 @@ final class Bending {
     }
 
     private void give(Place place, long due) {
-        for (int kind = 0; kind < books.kinds().size(); kind++) {
-            Kind what = books.kinds().kind(kind);
+        for (Kind what : stage.ground().scenario().kinds()) {
             if (!what.people() && !what.sensitive()) {
-                dispose(
-                        place,
-                        kind,
-                        todaysShare(surplus(place, kind, due), due),
-                        Whereabouts.GIVEN,
-                        "give-unsensitive");
+                giveSome(place, books.kinds().indices(what.key()), due);
             }
         }
         place.changed();
+    }
+
+    /** Gives today's share of what is too much of a kind, the mission's own first. */
+    private void giveSome(Place place, int[] owned, long due) {
+        int left = todaysShare(surplus(place, owned, due), due);
+        for (int kind : owned) {
+            int some = Math.min(left, free(place, kind));
+            left -= some;
+            dispose(place, kind, some, Whereabouts.GIVEN, "give-unsensitive");
+        }
     }
 
     /** Giving takes boards and papers: it is spread evenly over the days that are left. */
@@ -117,17 +121,28 @@ final class Bending {
         return (int) ((surplus + days - 1) / days);
     }
 
-    /** What would still stand here on its due date if it left at the pace so far. */
-    private int surplus(Place place, int kind, long due) {
-        double pace = (double) books.setOut(place.account(), kind) / Math.max(1, stage.now());
+    /** What of a kind, whoever owns it, would still stand here on its due date if it left at the pace so far. */
+    private int surplus(Place place, int[] owned, long due) {
+        int setOut = 0;
+        int free = 0;
+        for (int kind : owned) {
+            setOut += books.setOut(place.account(), kind);
+            free += free(place, kind);
+        }
+        double pace = (double) setOut / Math.max(1, stage.now());
         int canLeave = (int) Math.floor(pace * Math.max(0, due - stage.now()));
-        return Math.max(0, place.unclaimed(kind) - place.kept(kind) - canLeave);
+        return Math.max(0, free - canLeave);
+    }
+
+    /** What is promised to nobody and not to be kept. */
+    private static int free(Place place, int kind) {
+        return Math.max(0, place.unclaimed(kind) - place.kept(kind));
     }
 
     /** Everything that is not on the road yet goes where it stands, but the rear guard's own vehicles. */
     private void clear(Place place) {
         dispatch.from(place).stream().filter(call -> carriesCargo(call)).forEach(Call::callOff);
-        for (int kind = 0; kind < books.kinds().size(); kind++) {
+        for (int kind : place.kinds()) {
             Kind what = books.kinds().kind(kind);
             if (!what.people()) {
                 int count = Math.max(0, place.unclaimed(kind) - place.guardVehicles(kind));

@@ -130,7 +130,7 @@ final class Closing {
     }
 
     private void separate() {
-        for (int kind = 0; kind < kinds.size(); kind++) {
+        for (int kind : place.kinds()) {
             Kind what = kinds.kind(kind);
             if (what.separates()) {
                 place.disposes(kind, place.present(kind), Whereabouts.SEPARATED, "contract ends");

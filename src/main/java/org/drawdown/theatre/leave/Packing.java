@@ -12,7 +12,6 @@ final class Packing {
     private static final long A_DAY = 86_400;
 
     private final Stage stage;
-    private final Kinds kinds;
     private final Place place;
     private final double aDay;
     private final double with;
@@ -22,12 +21,11 @@ final class Packing {
 
     Packing(Stage stage, Kinds kinds, Place place, Site.Packing packing) {
         this.stage = stage;
-        this.kinds = kinds;
         this.place = place;
         this.aDay = stage.value(packing.aDay());
         this.with = stage.value(packing.with());
         this.label = Stage.label(Causes.PACKING, "", place.key());
-        for (int kind = 0; kind < kinds.size(); kind++) {
+        for (int kind : place.kinds()) {
             if (!kinds.kind(kind).people() && !kinds.kind(kind).drivesItself()) {
                 place.unpack(kind, place.present(kind));
             }
@@ -54,7 +52,7 @@ final class Packing {
         int units = (int) Math.min(left(), Math.floor(today));
         carriedOver = today - Math.floor(today);
         stage.waited(since, Causes.PACKING, place.key(), "", place.key());
-        for (int kind = 0; kind < kinds.size() && units > 0; kind++) {
+        for (int kind : place.kinds()) {
             int some = Math.min(units, place.unpacked(kind));
             units -= some;
             if (some > 0) {
@@ -66,7 +64,7 @@ final class Packing {
 
     private int left() {
         int left = 0;
-        for (int kind = 0; kind < kinds.size(); kind++) {
+        for (int kind : place.kinds()) {
             left += place.unpacked(kind);
         }
         return left;

@@ -52,7 +52,8 @@ public final class Withdrawal {
                 closings.put(place.key(), closing(place));
                 place.site()
                         .packing()
-                        .ifPresent(packing -> packings.put(place.key(), new Packing(stage, kinds, place, packing)));
+                        .ifPresent(packing ->
+                                packings.put(place.key(), new Packing(stage, books.kinds(), place, packing)));
             }
         }
     }
@@ -181,7 +182,7 @@ public final class Withdrawal {
     }
 
     private void separate(Place place) {
-        for (int kind = 0; kind < kinds.size(); kind++) {
+        for (int kind : place.kinds()) {
             Kind what = kinds.kind(kind);
             if (what.separates()) {
                 place.disposes(kind, place.present(kind), Whereabouts.SEPARATED, "contract ends");

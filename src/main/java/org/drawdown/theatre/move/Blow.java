@@ -1,7 +1,6 @@
 package org.drawdown.theatre.move;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.drawdown.chance.Law;
 import org.drawdown.outcome.Happening;
@@ -69,7 +68,7 @@ final class Blow {
 
     private int destroy(Place place, String key, int number) {
         int left = number;
-        for (int kind : kinds.indices(List.of(key))) {
+        for (int kind : kinds.indices(key)) {
             left -= lose(place, kind, left, Whereabouts.LOST);
         }
         return number - left;

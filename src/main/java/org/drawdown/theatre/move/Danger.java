@@ -77,9 +77,7 @@ final class Danger {
 
     private static boolean counts(Raised.Garrison garrison, Kind kind) {
         return kind.people()
-                && (garrison.of().isEmpty()
-                        ? !kind.separates()
-                        : garrison.of().contains(kind.key()));
+                && (garrison.of().isEmpty() ? !kind.separates() : garrison.of().contains(kind.key()));
     }
 
     private double exposure() {

@@ -28,9 +28,9 @@ final class Effects {
         what.closesAirfields().forEach(site -> shut(nature.airfield(site)));
         what.stops().forEach(authority -> shut(nature.authority(authority)));
         what.stopsFleets().forEach(fleet -> both(() -> nature.stops(fleet, true), () -> nature.stops(fleet, false)));
-        what.shells()
-                .ifPresent(shells -> shells.sites().forEach(site -> begin.add(() -> nature.shells(shock, site))));
+        what.shells().ifPresent(shells -> shells.sites().forEach(site -> begin.add(() -> nature.shells(shock, site))));
         what.turns().forEach(turn -> begin.add(() -> nature.mood(turn.regime()).turnTo(turn.to())));
+        what.withdraws().forEach(contingent -> begin.add(() -> nature.withdraws(contingent)));
         what.bringsForward()
                 .ifPresent(forward -> forward.sites()
                         .forEach(site -> begin.add(() -> nature.bringsForward(site, forward.closing()))));

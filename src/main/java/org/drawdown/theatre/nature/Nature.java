@@ -24,6 +24,7 @@ public final class Nature {
     private final Map<String, Mood> moods = new LinkedHashMap<>();
 
     private final Ears<Shock.Closing> broughtForward = new Ears<>();
+    private final Ears<Boolean> withdrawn = new Ears<>();
     private final Ears<Boolean> shelled = new Ears<>();
     private final Ears<Boolean> stopped = new Ears<>();
 
@@ -80,6 +81,11 @@ public final class Nature {
 
     // What others ask to be told, since nature knows nobody; asked before the run begins
 
+    /** Tells when a contingent is withdrawn by its capital. */
+    public void whenWithdrawn(String contingent, Runnable ear) {
+        withdrawn.add(contingent, nothing -> ear.run());
+    }
+
     /** Tells when a site is to close before its time, and how. */
     public void whenBroughtForward(String site, Consumer<Shock.Closing> ear) {
         broughtForward.add(site, ear);
@@ -110,6 +116,10 @@ public final class Nature {
 
     void shells(Shock shock, String site) {
         shelled.tell(shock.key() + "/" + site, true);
+    }
+
+    void withdraws(String contingent) {
+        withdrawn.tell(contingent, true);
     }
 
     void bringsForward(String site, Shock.Closing closing) {

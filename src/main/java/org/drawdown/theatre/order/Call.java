@@ -1,8 +1,10 @@
 package org.drawdown.theatre.order;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.drawdown.scenario.Move;
 import org.drawdown.theatre.place.Kinds;
@@ -44,7 +46,7 @@ public final class Call {
                 .flatMap(Optional::stream)
                 .mapToDouble(escort -> stage.value(escort.onePer()))
                 .toArray();
-        this.kinds = kinds.indices(move.what());
+        this.kinds = carried(kinds, move, from);
         this.rank = rank;
         this.least = Math.max(1, stage.whole(move.convoy().least()));
         this.upTo = Math.max(least, stage.whole(move.convoy().upTo()));
@@ -52,6 +54,13 @@ public final class Call {
         this.filled = stage.value(move.convoy().filled());
         this.passengers = stage.whole(move.passengers());
         this.patience = move.convoy().patience().map(delay -> stage.span(delay, "patience/" + move.key()));
+    }
+
+    /** What it can ever carry: of each kind the mission's own first, then the contingents' in their order. */
+    private static int[] carried(Kinds kinds, Move move, Place from) {
+        return IntStream.of(kinds.indices(move.what()))
+                .filter(kind -> Arrays.binarySearch(from.kinds(), kind) >= 0)
+                .toArray();
     }
 
     public Move move() {

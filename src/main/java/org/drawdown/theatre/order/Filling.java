@@ -13,6 +13,8 @@ final class Filling {
     private int vehicles;
     private int spareSeats;
     private int room;
+    private int own;
+    private int spareRoom;
 
     private Filling(Kinds kinds, int vehicles) {
         this.kinds = kinds;
@@ -39,7 +41,7 @@ final class Filling {
             filling.add(kind, call.from().available(kind), kinds.kind(kind).people() ? 0 : 1);
         }
         filling.spareSeats = filling.vehicles * call.passengers();
-        for (int kind = 0; kind < kinds.size(); kind++) {
+        for (int kind : call.from().kinds()) {
             if (kinds.kind(kind).people()) {
                 filling.seat(kind, call.from().available(kind));
             }
@@ -51,13 +53,19 @@ final class Filling {
     static Load surplus(Kinds kinds, Load load, Optional<Park> park, int vehicles, boolean people) {
         Load surplus = Load.empty(kinds);
         int left = vehicles;
+        int own = -1;
+        int spare = 0;
         for (int kind = 0; kind < kinds.size(); kind++) {
-            if (kinds.kind(kind).people() && !people) {
+            if (load.count(kind) == 0 || (kinds.kind(kind).people() && !people)) {
                 continue;
             }
             int capacity = park.isPresent() ? Math.max(1, park.get().capacity(kind)) : 1;
-            int fits = (int) Math.min(load.count(kind), (long) left * capacity);
-            left -= (fits + capacity - 1) / capacity;
+            spare = kinds.own(kind) == own ? spare : 0;
+            own = kinds.own(kind);
+            int fits = (int) Math.min(load.count(kind), (long) left * capacity + spare);
+            int more = Math.max(0, fits - spare + capacity - 1) / capacity;
+            left -= more;
+            spare += more * capacity - fits;
             surplus.add(kind, load.count(kind) - fits);
             load.add(kind, fits - load.count(kind));
         }
@@ -68,6 +76,8 @@ final class Filling {
         int left = available;
         if (kinds.kind(kind).people()) {
             left -= seat(kind, available);
+        } else {
+            left -= share(kind, available);
         }
         if (capacity == 0 || left == 0 || vehiclesLeft == 0) {
             return;
@@ -80,7 +90,19 @@ final class Filling {
         load.add(kind, taken);
         if (kinds.kind(kind).people()) {
             spareSeats += needed * capacity - taken;
+        } else {
+            spareRoom = needed * capacity - taken;
         }
+    }
+
+    /** Vehicles that are not full take on what is of the same kind and another owner's. */
+    private int share(int kind, int available) {
+        spareRoom = kinds.own(kind) == own ? spareRoom : 0;
+        own = kinds.own(kind);
+        int shared = Math.min(spareRoom, available);
+        load.add(kind, shared);
+        spareRoom -= shared;
+        return shared;
     }
 
     private double share() {

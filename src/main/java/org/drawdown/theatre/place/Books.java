@@ -21,6 +21,7 @@ public final class Books {
     private final int[][] counts;
     private final int[][] setOut;
     private final int[] opened;
+    private final int[] people;
     private final List<Reader> readers = new ArrayList<>();
 
     public Books(Stage stage, Kinds kinds) {
@@ -31,6 +32,7 @@ public final class Books {
         this.counts = new int[accounts.size()][kinds.size()];
         this.setOut = new int[accounts.size()][kinds.size()];
         this.opened = new int[kinds.size()];
+        this.people = new int[accounts.size()];
     }
 
     public Kinds kinds() {
@@ -55,6 +57,11 @@ public final class Books {
         return counts[account][kind];
     }
 
+    /** {@return how many people of all kinds are on an account} */
+    public int people(int account) {
+        return people[account];
+    }
+
     /** {@return how many of a kind have set out from an account since the start; what went where it stood did not} */
     public int setOut(int account, int kind) {
         return setOut[account][kind];
@@ -63,6 +70,7 @@ public final class Books {
     /** Enters what there was at the start. */
     public void open(int account, int kind, int count) {
         counts[account][kind] += count;
+        people[account] += kinds.kind(kind).people() ? count : 0;
         opened[kind] += count;
     }
 
@@ -81,13 +89,18 @@ public final class Books {
             return;
         }
         if (count < 0 || counts[from][kind] < count) {
-            throw new IllegalStateException("asked to move " + count + " "
-                    + kinds.kind(kind).key() + " from " + name(from) + ", which has " + counts[from][kind]);
+            throw new IllegalStateException("asked to move " + count + " " + kinds.words(kind) + " from " + name(from)
+                    + ", which has " + counts[from][kind]);
         }
         counts[from][kind] -= count;
         setOut[from][kind] += name(to).equals(Whereabouts.ON_THE_MOVE) ? count : 0;
         counts[to][kind] += count;
-        stage.tell(new Happening.Moved(stage.now(), kinds.kind(kind).key(), count, name(from), name(to), by));
+        if (kinds.kind(kind).people()) {
+            people[from] -= count;
+            people[to] += count;
+        }
+        stage.tell(new Happening.Moved(
+                stage.now(), kinds.kind(kind).key(), kinds.owner(kind), count, name(from), name(to), by));
         readers.forEach(reader -> reader.moved(kind, count, from, to, by));
     }
 
@@ -99,7 +112,7 @@ public final class Books {
                 sum += account[kind];
             }
             if (sum != opened[kind]) {
-                return kinds.kind(kind).key() + ": " + opened[kind] + " at the start, " + sum + " at the end";
+                return kinds.words(kind) + ": " + opened[kind] + " at the start, " + sum + " at the end";
             }
         }
         return "";

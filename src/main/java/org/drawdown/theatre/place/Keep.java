@@ -1,5 +1,6 @@
 package org.drawdown.theatre.place;
 
+import java.util.function.IntUnaryOperator;
 import org.drawdown.scenario.Kind;
 
 /**
@@ -10,6 +11,7 @@ public final class Keep {
     private static final int NOT_KNOWN = Integer.MAX_VALUE;
 
     private final Kinds kinds;
+    private final int[] held;
     private final int[] atStart;
     private double peopleShare = 1;
     private double cargoShare = 1;
@@ -17,8 +19,15 @@ public final class Keep {
     private int guard;
     private int guardVehicles = NOT_KNOWN;
 
-    Keep(Kinds kinds, int[] atStart) {
+    /**
+     * What a site keeps.
+     *
+     * @param held    the kinds that can ever be there, rising
+     * @param atStart how many of each kind there were
+     */
+    Keep(Kinds kinds, int[] held, int[] atStart) {
         this.kinds = kinds;
+        this.held = held;
         this.atStart = atStart;
     }
 
@@ -50,7 +59,7 @@ public final class Keep {
     }
 
     /** {@return how many vehicles of a kind the rear guard leaves with; all of them before the site closes} */
-    int vehiclesOf(int kind, int[] present) {
+    int vehiclesOf(int kind, IntUnaryOperator present) {
         return shareOf(guardVehicles, kind, present, false);
     }
 
@@ -60,7 +69,7 @@ public final class Keep {
      * @param kind    which
      * @param present how many of each kind are there
      */
-    int kept(int kind, int[] present) {
+    int kept(int kind, IntUnaryOperator present) {
         Kind what = kinds.kind(kind);
         if (what.separates()) {
             return Integer.MAX_VALUE;
@@ -74,13 +83,13 @@ public final class Keep {
         return what.drivesItself() ? shareOf(guardVehicles, kind, present, false) : 0;
     }
 
-    /** The first kinds in the order of the scenario are kept first. */
-    private int shareOf(int number, int kind, int[] present, boolean people) {
+    /** The first kinds in the order of the scenario are kept first, and of a kind the mission's own. */
+    private int shareOf(int number, int kind, IntUnaryOperator present, boolean people) {
         int left = number;
-        for (int earlier = 0; earlier < kind; earlier++) {
-            Kind other = kinds.kind(earlier);
+        for (int i = 0; left > 0 && held[i] < kind; i++) {
+            Kind other = kinds.kind(held[i]);
             boolean counts = people ? other.people() && !other.separates() : other.drivesItself();
-            left -= counts ? Math.min(left, present[earlier]) : 0;
+            left -= counts ? Math.min(left, present.applyAsInt(held[i])) : 0;
         }
         return left;
     }

@@ -1,56 +1,91 @@
 package org.drawdown.theatre.place;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.drawdown.scenario.Kind;
+import org.drawdown.theatre.stage.Lots;
 import org.drawdown.theatre.stage.Stage;
 
-/** The kinds of people and cargo by index, in the order of the scenario. */
+/**
+ * The kinds of people and cargo by index, in the order of the scenario; one index for each owner, the mission's own
+ * first. Without contingents a kind has one index.
+ *
+ * @see Lots
+ */
 public final class Kinds {
-    private final List<Kind> kinds;
+    private final Lots lots;
+    private final Kind[] kinds;
     private final double[] tonnes;
-    private final int[] roots;
 
     public Kinds(Stage stage) {
-        this.kinds = stage.ground().scenario().kinds();
-        this.tonnes =
-                kinds.stream().mapToDouble(kind -> stage.value(kind.mass())).toArray();
-        this.roots = new int[kinds.size()];
-        for (int kind = 0; kind < roots.length; kind++) {
-            roots[kind] =
-                    kinds.get(kind).part().map(part -> roots[index(part.of())]).orElse(kind);
+        this.lots = stage.ground().lots();
+        this.kinds = new Kind[lots.size()];
+        this.tonnes = new double[lots.size()];
+        for (int kind = 0; kind < kinds.length; kind++) {
+            kinds[kind] = lots.kind(kind);
+            tonnes[kind] = own(kind) == kind ? stage.value(kinds[kind].mass()) : tonnes[own(kind)];
         }
     }
 
     public int size() {
-        return kinds.size();
+        return kinds.length;
     }
 
     public Kind kind(int index) {
-        return kinds.get(index);
+        return kinds[index];
+    }
+
+    /** {@return whose it is: the key of a contingent, empty for the mission's own} */
+    public String owner(int index) {
+        return lots.owner(index);
+    }
+
+    /** {@return what it is called where its owner counts, such as {@code containers of a contingent}} */
+    public String words(int index) {
+        String key = kind(index).key();
+        return owner(index).isEmpty() ? key : key + " of " + owner(index);
     }
 
     public double tonnes(int index) {
         return tonnes[index];
     }
 
-    /** {@return the kind counted by itself that this one is a part of, or itself} */
+    /** {@return the mission's own of the same kind} */
+    public int own(int index) {
+        return lots.own(index);
+    }
+
+    /** {@return the mission's own of the kind counted by itself that this one is, or is a part of, whoever owns it} */
     public int root(int index) {
-        return roots[index];
+        return lots.root(index);
     }
 
+    /** {@return the mission's own of a kind} */
     public int index(String key) {
-        for (int kind = 0; kind < kinds.size(); kind++) {
-            if (kinds.get(kind).key().equals(key)) {
-                return kind;
-            }
-        }
-        throw new IllegalArgumentException("no kind is called \"" + key + "\"");
+        return index(key, Lots.MISSION);
     }
 
+    /** {@return an owner's of a kind} */
+    public int index(String key, String owner) {
+        Integer index = lots.of(key).get(owner);
+        if (index == null) {
+            throw new IllegalArgumentException("nobody called \"" + owner + "\" has " + key);
+        }
+        return index;
+    }
+
+    /** {@return everybody's of a kind} */
+    public int[] indices(String key) {
+        return lots.of(key).values().stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** {@return everybody's of some kinds, in the order of the kinds given} */
     public int[] indices(List<String> keys) {
-        List<Integer> found = new ArrayList<>();
-        keys.forEach(key -> found.add(index(key)));
-        return found.stream().mapToInt(Integer::intValue).toArray();
+        return keys.stream().flatMapToInt(key -> IntStream.of(indices(key))).toArray();
+    }
+
+    /** {@return the indices that a site can ever hold, rising} */
+    public int[] at(int account) {
+        return lots.at(account);
     }
 }

@@ -41,7 +41,7 @@ public final class Load {
         Map<String, Integer> told = new LinkedHashMap<>();
         for (int kind = 0; kind < counts.length; kind++) {
             if (counts[kind] > 0) {
-                told.put(kinds.kind(kind).key(), counts[kind]);
+                told.merge(kinds.kind(kind).key(), counts[kind], Integer::sum);
             }
         }
         return told;

@@ -2,8 +2,6 @@ package org.drawdown.theatre.place;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.drawdown.chance.Parameter;
 import org.drawdown.kernel.Pool;
@@ -18,7 +16,7 @@ public final class Park {
     private final Stage stage;
     private final Fleet fleet;
     private final Pool pool;
-    private final Map<Integer, Integer> capacity = new LinkedHashMap<>();
+    private final int[] capacity;
     private final int[] changes;
     private final Optional<Span> turn;
     private final Deque<Airframe> airframes = new ArrayDeque<>();
@@ -31,8 +29,10 @@ public final class Park {
                 .mapToInt(change -> stage.whole(change.by()))
                 .toArray();
         this.turn = fleet.turn().map(delay -> stage.span(delay, "turn/" + fleet.key()));
-        for (int kind = 0; kind < kinds.size(); kind++) {
-            capacity.put(kind, capacityFor(kinds, kind));
+        this.capacity = new int[kinds.size()];
+        for (int kind = 0; kind < capacity.length; kind++) {
+            int own = kinds.own(kind);
+            capacity[kind] = own == kind ? capacityFor(kinds, kind) : capacity[own];
         }
     }
 
@@ -66,7 +66,7 @@ public final class Park {
 
     /** {@return how many of a kind one vehicle takes} */
     public int capacity(int kind) {
-        return capacity.get(kind);
+        return capacity[kind];
     }
 
     /** {@return seconds between two journeys, drawn anew} */

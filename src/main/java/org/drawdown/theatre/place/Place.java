@@ -3,6 +3,7 @@ package org.drawdown.theatre.place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.drawdown.chance.Parameter;
 import org.drawdown.kernel.Gate;
 import org.drawdown.kernel.Label;
 import org.drawdown.kernel.Need;
@@ -15,9 +16,12 @@ import org.drawdown.theatre.stage.WorkHours;
 
 /** A site in a run: what stands there, what is promised to a convoy, and the walls and points it has. */
 public final class Place {
+    private static final int NO_YARD = -1;
+
     private final Site site;
     private final Books books;
     private final int account;
+    private final int[] kinds;
     private final int[] claimed;
     private final int[] unpacked;
     private final boolean[] endless;
@@ -26,7 +30,8 @@ public final class Place {
     private final Optional<ServicePoints> unloading;
     private final Optional<Pool> parking;
     private final Optional<Pool> beds;
-    private final List<Optional<Pool>> yards = new ArrayList<>();
+    private final List<Pool> yards = new ArrayList<>();
+    private final int[] yardOf;
     private final WorkHours airHours;
     private final List<Runnable> watchers = new ArrayList<>();
     private Optional<Gate> leave = Optional.empty();
@@ -35,17 +40,18 @@ public final class Place {
     private int comingIn;
 
     public Place(Stage stage, Books books, Site site, int[] atStart) {
-        Kinds kinds = books.kinds();
+        Kinds all = books.kinds();
         this.site = site;
         this.books = books;
         this.account = books.account(site.key());
-        this.claimed = new int[kinds.size()];
-        this.unpacked = new int[kinds.size()];
-        this.endless = new boolean[kinds.size()];
-        for (int kind : kinds.indices(site.endless())) {
-            endless[kind] = true;
+        this.kinds = all.at(account);
+        this.claimed = new int[all.size()];
+        this.unpacked = new int[all.size()];
+        this.endless = new boolean[all.size()];
+        for (String kind : site.endless()) {
+            endless[all.index(kind)] = true;
         }
-        this.keep = new Keep(kinds, atStart);
+        this.keep = new Keep(all, kinds, atStart);
         String key = site.key();
         this.loading = site.loading().map(points -> new ServicePoints(stage, key, points, "load", "loading"));
         this.unloading = site.unloading().map(points -> new ServicePoints(stage, key, points, "unload", "unloading"));
@@ -53,21 +59,30 @@ public final class Place {
                 site.airfield().map(field -> new Pool(stage.kernel(), key + " parking", stage.whole(field.parking())));
         this.airHours = stage.ground().hours(site.airfield().flatMap(Site.Airfield::open));
         this.beds = site.beds().map(most -> walled(stage, key + " beds", stage.whole(most), people(atStart)));
+        this.yardOf = new int[all.size()];
         openYards(stage, atStart);
     }
 
     private void openYards(Stage stage, int[] atStart) {
-        for (int kind = 0; kind < books.kinds().size(); kind++) {
+        for (int kind = 0; kind < yardOf.length; kind++) {
             int root = books.kinds().root(kind);
-            String key = books.kinds().kind(root).key();
-            int inTheYard = atStart[kind];
-            Optional<Pool> own = Optional.ofNullable(site.yard().get(key))
-                    .map(most -> walled(stage, site.key() + " yard of " + key, stage.whole(most), inTheYard));
-            yards.add(kind == root ? own : yards.get(root));
-            if (kind != root) {
-                yards.get(root).ifPresent(yard -> fill(yard, inTheYard));
-            }
+            yardOf[kind] = kind == root ? openYard(stage, root, atStart) : yardOf[root];
         }
+    }
+
+    /** The wall that a kind shares with its parts, whoever owns them: {@return its number, or {@link #NO_YARD}} */
+    private int openYard(Stage stage, int root, int[] atStart) {
+        String key = books.kinds().kind(root).key();
+        Parameter most = site.yard().get(key);
+        if (most == null) {
+            return NO_YARD;
+        }
+        int inTheYard = 0;
+        for (int kind = 0; kind < atStart.length; kind++) {
+            inTheYard += books.kinds().root(kind) == root ? atStart[kind] : 0;
+        }
+        yards.add(walled(stage, site.key() + " yard of " + key, stage.whole(most), inTheYard));
+        return yards.size() - 1;
     }
 
     /** A pool of room of which some is taken; what is over the wall has to go before anything fits in. */
@@ -78,10 +93,6 @@ public final class Place {
             pool.withdraw(taken - room);
         }
         return pool;
-    }
-
-    private static void fill(Pool yard, int taken) {
-        yard.occupy(taken);
     }
 
     private int people(int[] counts) {
@@ -143,13 +154,18 @@ public final class Place {
         unloading.ifPresent(points -> pools.add(points.pool()));
         parking.ifPresent(pools::add);
         beds.ifPresent(pools::add);
-        pools.addAll(yards());
+        pools.addAll(yards);
         return pools;
     }
 
     /** {@return the rooms of its yard, one for each kind that has a wall} */
     public List<Pool> yards() {
-        return yards.stream().flatMap(Optional::stream).distinct().toList();
+        return yards;
+    }
+
+    /** {@return the kinds that can ever be there, by index, rising} */
+    public int[] kinds() {
+        return kinds;
     }
 
     /** {@return how many of a kind are there} */
@@ -169,7 +185,7 @@ public final class Place {
 
     private int count(boolean people) {
         int count = 0;
-        for (int kind = 0; kind < books.kinds().size(); kind++) {
+        for (int kind : kinds) {
             Kind what = books.kinds().kind(kind);
             count += what.people() == people && !what.separates() ? present(kind) : 0;
         }
@@ -179,7 +195,7 @@ public final class Place {
     /** {@return how many vehicles that drive themselves are there} */
     public int vehicles() {
         int count = 0;
-        for (int kind = 0; kind < books.kinds().size(); kind++) {
+        for (int kind : kinds) {
             count += books.kinds().kind(kind).drivesItself() ? present(kind) : 0;
         }
         return count;
@@ -190,7 +206,7 @@ public final class Place {
         if (endless[kind]) {
             return Integer.MAX_VALUE;
         }
-        if (movingTasks > 0) {
+        if (movingTasks > 0 || unclaimed(kind) <= 0) {
             return 0;
         }
         int free = unclaimed(kind) - unpacked[kind];
@@ -200,20 +216,12 @@ public final class Place {
 
     /** {@return how many of a kind have to be kept for now} */
     public int kept(int kind) {
-        return keep.kept(kind, present());
+        return keep.kept(kind, this::present);
     }
 
     /** {@return how many of a kind are the vehicles the rear guard leaves with} */
     public int guardVehicles(int kind) {
-        return books.kinds().kind(kind).drivesItself() ? keep.vehiclesOf(kind, present()) : 0;
-    }
-
-    private int[] present() {
-        int[] present = new int[books.kinds().size()];
-        for (int each = 0; each < present.length; each++) {
-            present[each] = present(each);
-        }
-        return present;
+        return books.kinds().kind(kind).drivesItself() ? keep.vehiclesOf(kind, this::present) : 0;
     }
 
     /** {@return how many of a kind are there and promised to nobody} */
@@ -250,7 +258,7 @@ public final class Place {
             claimed[kind] -= endless[kind] ? 0 : load.count(kind);
             if (claimed[kind] < 0) {
                 throw new IllegalStateException("more was released at " + key() + " than was claimed: " + -claimed[kind]
-                        + " " + books.kinds().kind(kind).key());
+                        + " " + books.kinds().words(kind));
             }
         }
     }
@@ -288,8 +296,13 @@ public final class Place {
     }
 
     private void freeRoom(int kind, int count) {
-        if (count > 0) {
-            (books.kinds().kind(kind).people() ? beds : yards.get(kind)).ifPresent(room -> room.giveBack(count));
+        if (count == 0) {
+            return;
+        }
+        if (books.kinds().kind(kind).people()) {
+            beds.ifPresent(room -> room.giveBack(count));
+        } else if (yardOf[kind] != NO_YARD) {
+            yards.get(yardOf[kind]).giveBack(count);
         }
     }
 
@@ -297,29 +310,23 @@ public final class Place {
     public List<Need> room(Load load) {
         List<Need> needs = new ArrayList<>();
         int sleepers = 0;
+        int[] boxes = new int[yards.size()];
         for (int kind = 0; kind < load.kinds(); kind++) {
             if (load.count(kind) > 0 && books.kinds().kind(kind).people()) {
                 sleepers += load.count(kind);
+            } else if (load.count(kind) > 0 && yardOf[kind] != NO_YARD) {
+                boxes[yardOf[kind]] += load.count(kind);
             }
         }
         if (sleepers > 0 && beds.isPresent()) {
             needs.add(Need.of(beds.get(), sleepers));
         }
-        yards().forEach(yard -> {
-            int boxes = boxes(load, yard);
-            if (boxes > 0) {
-                needs.add(Need.of(yard, boxes));
+        for (int yard = 0; yard < boxes.length; yard++) {
+            if (boxes[yard] > 0) {
+                needs.add(Need.of(yards.get(yard), boxes[yard]));
             }
-        });
-        return needs;
-    }
-
-    private int boxes(Load load, Pool yard) {
-        int boxes = 0;
-        for (int kind = 0; kind < load.kinds(); kind++) {
-            boxes += yards.get(kind).filter(each -> each == yard).isPresent() ? load.count(kind) : 0;
         }
-        return boxes;
+        return needs;
     }
 
     /** Gives back the room kept for what will not arrive. */

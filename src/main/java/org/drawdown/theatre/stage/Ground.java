@@ -25,6 +25,7 @@ import org.drawdown.scenario.Surface;
 public final class Ground {
     private final Scenario scenario;
     private final Network roads;
+    private final Lots lots;
     private final List<Parameter> unknowns;
     private final Map<String, Source> sources = new ConcurrentHashMap<>();
     private final Map<Law, Law> laws = new ConcurrentHashMap<>();
@@ -33,6 +34,7 @@ public final class Ground {
     public Ground(Scenario scenario) {
         this.scenario = scenario;
         this.roads = roads(scenario);
+        this.lots = new Lots(scenario);
         this.unknowns = Unknowns.of(scenario);
     }
 
@@ -43,6 +45,11 @@ public final class Ground {
     /** {@return the roads: nodes are the sites and ways the legs, both in the order of the scenario} */
     public Network roads() {
         return roads;
+    }
+
+    /** {@return who has what: kinds by owner, and where they can be} */
+    public Lots lots() {
+        return lots;
     }
 
     /** {@return the parameters that every run draws, in the order of the scenario} */

@@ -1,0 +1,165 @@
+package org.drawdown.theatre.stage;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.drawdown.scenario.Contingent;
+import org.drawdown.scenario.Kind;
+import org.drawdown.scenario.Move;
+import org.drawdown.scenario.Scenario;
+import org.drawdown.scenario.Site;
+
+/**
+ * The lots of a scenario, by index: a kind of people or cargo, and whose it is. Kinds stand in the order of the
+ * scenario; of each kind the mission's own stands first, and then that of each contingent that has any of it anywhere,
+ * or of what it is a part of. So a scenario without contingents has one lot for each kind.
+ *
+ * <p>A site can hold the mission's own of every kind, what of a contingent stands there at the start, and what moves can
+ * bring there: only over these anybody has to look.
+ */
+public final class Lots {
+    /** Whose the mission's own is. */
+    public static final String MISSION = "";
+
+    private final List<Kind> kinds = new ArrayList<>();
+    private final List<String> owners = new ArrayList<>();
+    private final Map<String, Map<String, Integer>> indices = new LinkedHashMap<>();
+    private final int[] own;
+    private final int[] roots;
+    private final int[][] held;
+
+    Lots(Scenario scenario) {
+        Map<String, Set<String>> owned = owned(scenario);
+        for (Kind kind : scenario.kinds()) {
+            add(kind, MISSION);
+            owned.forEach((owner, keys) -> {
+                if (keys.contains(kind.key())) {
+                    add(kind, owner);
+                }
+            });
+        }
+        this.own = new int[size()];
+        this.roots = new int[size()];
+        for (int lot = 0; lot < own.length; lot++) {
+            own[lot] = of(kinds.get(lot).key()).get(MISSION);
+            roots[lot] = kinds.get(lot)
+                    .part()
+                    .map(part -> roots[of(part.of()).get(MISSION)])
+                    .orElse(own[lot]);
+        }
+        this.held = held(scenario);
+    }
+
+    /** Kinds by contingent; parents come before their parts. */
+    private static Map<String, Set<String>> owned(Scenario scenario) {
+        Map<String, Set<String>> owned = new LinkedHashMap<>();
+        for (Contingent contingent : scenario.contingents()) {
+            Set<String> keys = new LinkedHashSet<>();
+            for (Site site : scenario.sites()) {
+                keys.addAll(site.heldBy(contingent.key()).keySet());
+            }
+            scenario.kinds()
+                    .forEach(kind -> kind.part()
+                            .filter(part -> keys.contains(part.of()))
+                            .ifPresent(part -> keys.add(kind.key())));
+            owned.put(contingent.key(), keys);
+        }
+        return owned;
+    }
+
+    private void add(Kind kind, String owner) {
+        indices.computeIfAbsent(kind.key(), key -> new LinkedHashMap<>()).put(owner, kinds.size());
+        kinds.add(kind);
+        owners.add(owner);
+    }
+
+    /** What stands somewhere at the start, and then, again and again, what moves bring from where it can be. */
+    private int[][] held(Scenario scenario) {
+        boolean[][] can = new boolean[scenario.sites().size()][size()];
+        List<String> sites = scenario.sites().stream().map(Site::key).toList();
+        for (int site = 0; site < can.length; site++) {
+            for (int lot = 0; lot < size(); lot++) {
+                can[site][lot] = startsAt(scenario.sites().get(site), lot);
+            }
+        }
+        boolean changed = true;
+        while (changed) {
+            changed = false;
+            for (Move move : scenario.moves()) {
+                changed |= brings(move, can[sites.indexOf(move.from())], can[sites.indexOf(move.to())]);
+            }
+        }
+        int[][] lots = new int[can.length][];
+        for (int site = 0; site < can.length; site++) {
+            boolean[] here = can[site];
+            lots[site] = IntStream.range(0, size()).filter(lot -> here[lot]).toArray();
+        }
+        return lots;
+    }
+
+    private boolean startsAt(Site site, int lot) {
+        Map<String, ?> there = site.heldBy(owners.get(lot));
+        boolean asPart = kinds.get(lot)
+                .part()
+                .filter(part -> there.containsKey(part.of()))
+                .isPresent();
+        return owners.get(lot).equals(MISSION)
+                || asPart
+                || there.containsKey(kinds.get(lot).key());
+    }
+
+    private boolean brings(Move move, boolean[] from, boolean[] to) {
+        boolean changed = false;
+        boolean seats = move.passengers().law().most() > 0;
+        for (int lot = 0; lot < size(); lot++) {
+            boolean taken = move.what().contains(kinds.get(lot).key())
+                    || (seats && kinds.get(lot).people());
+            changed |= taken && from[lot] && !to[lot];
+            to[lot] |= taken && from[lot];
+        }
+        return changed;
+    }
+
+    /** {@return how many lots there are} */
+    public int size() {
+        return kinds.size();
+    }
+
+    /** {@return what a lot is of} */
+    public Kind kind(int lot) {
+        return kinds.get(lot);
+    }
+
+    /** {@return whose a lot is: the key of a contingent, or {@link #MISSION}} */
+    public String owner(int lot) {
+        return owners.get(lot);
+    }
+
+    /** {@return the mission's own lot of the same kind} */
+    public int own(int lot) {
+        return own[lot];
+    }
+
+    /** {@return the mission's own lot of the kind counted by itself that a lot is of, or of a part of which} */
+    public int root(int lot) {
+        return roots[lot];
+    }
+
+    /** {@return the lots of a kind by whose they are, the mission's own first} */
+    public Map<String, Integer> of(String kind) {
+        Map<String, Integer> found = indices.get(kind);
+        if (found == null) {
+            throw new IllegalArgumentException("no kind is called \"" + kind + "\"");
+        }
+        return found;
+    }
+
+    /** {@return the lots that a site can ever hold, rising; sites are numbered in the order of the scenario} */
+    public int[] at(int site) {
+        return held[site];
+    }
+}
