@@ -210,6 +210,22 @@ final class Chronicle implements Happening.Listener {
     }
 
     @Override
+    public void passed(Happening.Passed passed) {
+        entries.add(new Entry(
+                passed.at(),
+                "passed",
+                "column",
+                passed.move(),
+                passed.leg(),
+                "",
+                0,
+                passed.since(),
+                "the last vehicle of " + passed.move() + " " + passed.number() + " comes in "
+                        + lasting(passed.at() - passed.since()) + " behind the first: a column of "
+                        + Words.amount(passed.km()) + " km"));
+    }
+
+    @Override
     public void bent(Happening.Bent bent) {
         entries.add(new Entry(
                 bent.at(),

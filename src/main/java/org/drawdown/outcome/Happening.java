@@ -207,6 +207,22 @@ public sealed interface Happening {
     }
 
     /**
+     * The last vehicle of a long column came in behind the first.
+     *
+     * @param move   the move
+     * @param number which convoy of this move, from 1
+     * @param leg    at whose end
+     * @param km     length of the column on the road
+     * @param since  when the first vehicle came in
+     */
+    record Passed(long at, String move, int number, String leg, double km, long since) implements Happening {
+        @Override
+        public void tell(Listener listener) {
+            listener.passed(this);
+        }
+    }
+
+    /**
      * A rule bent near the deadline.
      *
      * @param rule  its key, such as {@code give-unsensitive}
@@ -247,6 +263,8 @@ public sealed interface Happening {
         void departed(Departed happening);
 
         void arrived(Arrived happening);
+
+        void passed(Passed happening);
 
         void struck(Struck happening);
 

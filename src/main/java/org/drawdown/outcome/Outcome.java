@@ -215,6 +215,8 @@ public record Outcome(
      * @param killed     people
      * @param cycle      seconds from start to free again, summed over the journeys that ended in the measured window
      * @param cycles     how many these are
+     * @param longest    length of its longest column, in km; 0 where no spacing is written
+     * @param passing    longest time from the first vehicle of a column to its last, in seconds
      */
     public record Traffic(
             String move,
@@ -225,5 +227,7 @@ public record Outcome(
             int wounded,
             int killed,
             long cycle,
-            int cycles) {}
+            int cycles,
+            double longest,
+            long passing) {}
 }

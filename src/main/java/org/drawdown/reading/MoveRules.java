@@ -17,6 +17,9 @@ import org.drawdown.scenario.Site;
 
 /** A move has what it needs: something that carries its kinds, an escort that starts where it does. */
 final class MoveRules {
+    private static final List<Fleet.Type> GOES_ALONG =
+            List.of(Fleet.Type.ESCORTS, Fleet.Type.TEAMS, Fleet.Type.COVER);
+
     private final Scenario scenario;
     private final Ruling ruling;
     private final Map<String, Fleet> fleets;
@@ -81,10 +84,10 @@ final class MoveRules {
     }
 
     private void vehicles(Move move, Fleet fleet, String path) {
-        if (fleet != null && (fleet.type() == Fleet.Type.ESCORTS || fleet.type() == Fleet.Type.TEAMS)) {
+        if (fleet != null && GOES_ALONG.contains(fleet.type())) {
             ruling.error(
                     path,
-                    "move \"" + move.key() + "\" goes by \"" + fleet.key() + "\", which goes along and carries nothing",
+                    "move \"" + move.key() + "\" goes by \"" + fleet.key() + "\", which carries nothing",
                     "Name trucks or aircraft.");
         }
     }

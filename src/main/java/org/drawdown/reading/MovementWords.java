@@ -36,6 +36,11 @@ final class MovementWords {
             may("convoy", block("convoy"), "how many go together", "{least: 20, up-to: 90, patience: 5 d}"),
             may("escort", block("escort"), "who goes with them", "{from: escorts, one-per: 90}"),
             may("search", block("escort"), "mine search teams that go with them", "{from: teams, one-per: 90}"),
+            may(
+                    "cover",
+                    blocks("cover"),
+                    "what stands by while it is on its way",
+                    "[{from: medevac, within: 300 km}]"),
             may("permissions", names("authority"), "authorities asked, one after the other", "[internal, road]"),
             or("asked", choice("first", "with the trucks"), "first", "when they are asked", "with the trucks"),
             may("prepare", delay(), "time from being granted to leaving", "10 d"),
@@ -46,7 +51,7 @@ final class MovementWords {
                     "fleet",
                     "Vehicles, aircraft or teams of one kind with one home.",
                     may("title", text(), "as displayed", "trucks at the hub"),
-                    or("type", choice("trucks", "aircraft", "escorts", "teams"), "trucks", "what it is", "aircraft"),
+                    or("type", choice("trucks", "aircraft", "escorts", "teams", "cover"), "trucks", "what it is", "aircraft"),
                     must("count", count(), "how many at the start", "200"),
                     must("home", name("site"), "where it starts and returns to", "hub"),
                     may("carries", counts("kind"), "how many of a kind one carries", "{containers: 1}"),
@@ -58,6 +63,7 @@ final class MovementWords {
                     may("duty-hours", positive(Dimension.TIME), "work on one day", "10 h"),
                     may("turn", delay(), "time between two journeys, at home", "2 d"),
                     may("breakdowns", block("breakdowns"), "how it breaks", "{chance: 1 %, takes: 5 h}"),
+                    or("covers", oneOrMore(), "1", "movements one unit of type cover covers at once", "2"),
                     may("changes", blocks("change"), "dated additions and losses", "[{at: 2023-07-28, by: -2}]")),
             Noun.of(
                     "breakdowns",
@@ -83,7 +89,17 @@ final class MovementWords {
                     or("up-to", oneOrMore(), "1", "most", "90"),
                     or("filled", share(), "0 %", "share that is filled while more is to come", "50 %"),
                     may("patience", delay(), "how long one waits for the most", "5 d"),
-                    may("at-once", oneOrMore(), "most convoys on the way at once", "2")),
+                    may("at-once", oneOrMore(), "most convoys on the way at once", "2"),
+                    may(
+                            "spacing",
+                            positive(Dimension.DISTANCE),
+                            "road from one vehicle to the next: the last comes in behind the first",
+                            "100 m")),
+            Noun.of(
+                    "cover",
+                    "One unit that stands by while a column is on its way.",
+                    must("from", names("fleet"), "fleets of type cover, any of them", "[medevac]"),
+                    may("within", positive(Dimension.DISTANCE), "from their home to each site of the way", "300 km")),
             Noun.of(
                     "escort",
                     "Units of another fleet that go along.",

@@ -59,6 +59,9 @@ final class MovesBinder {
                 form.form("convoy").map(MovesBinder::convoy).orElseGet(() -> single(form)),
                 form.form("escort").map(MovesBinder::escort),
                 form.form("search").map(MovesBinder::escort),
+                form.forms("cover").stream()
+                        .map(found -> new Move.Cover(found.words("from"), found.numberIf("within")))
+                        .toList(),
                 form.words("permissions"),
                 form.choice("asked", Move.Asked.class),
                 form.delayIf("prepare"),
@@ -81,7 +84,8 @@ final class MovesBinder {
                 form.number("up-to"),
                 form.number("filled"),
                 form.delayIf("patience"),
-                form.numberIf("at-once"));
+                form.numberIf("at-once"),
+                form.numberIf("spacing"));
         if (convoy.least().isFixed()
                 && convoy.upTo().isFixed()
                 && convoy.least().mean() > convoy.upTo().mean()) {
@@ -96,6 +100,7 @@ final class MovesBinder {
                 Parameter.fixed(path + ".least", 1),
                 Parameter.fixed(path + ".up-to", 1),
                 Parameter.fixed(path + ".filled", 0),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
     }

@@ -216,6 +216,9 @@ final class NameRules {
         many(path + ".by", "goes by", move.by(), "fleet");
         move.escort().ifPresent(escort -> one(path + ".escort.from", "is escorted by", escort.from(), "fleet"));
         move.search().ifPresent(search -> one(path + ".search.from", "is searched by", search.from(), "fleet"));
+        for (int i = 0; i < move.cover().size(); i++) {
+            many(path + ".cover[" + i + "].from", "is covered by", move.cover().get(i).from(), "fleet");
+        }
         many(path + ".permissions", "asks", move.permissions(), "authority");
     }
 

@@ -24,6 +24,7 @@ import org.drawdown.chance.Parameter;
  * @param dutyHours  seconds an aircraft may work on one day, crew duty; absent: no limit
  * @param turn       time between two sorties or journeys at home: rest, refit, refuel; absent: none
  * @param breakdowns absent: never breaks
+ * @param covers     movements one unit covers at once, of type cover; at least 1
  * @param changes    dated additions and losses
  */
 public record Fleet(
@@ -41,6 +42,7 @@ public record Fleet(
         Optional<Parameter> dutyHours,
         Optional<Delay> turn,
         Optional<Breakdowns> breakdowns,
+        Parameter covers,
         List<Change> changes) {
 
     /** What a fleet is. */
@@ -48,7 +50,9 @@ public record Fleet(
         TRUCKS,
         AIRCRAFT,
         ESCORTS,
-        TEAMS
+        TEAMS,
+        /** Stands by at home while others move: medical evacuation, overwatch. */
+        COVER
     }
 
     /**

@@ -42,6 +42,22 @@ public record Leg(
      */
     public record CoveredBy(List<String> sites, Parameter times) {}
 
+    /** {@return whether its time follows from a length and a pace} */
+    public boolean paced() {
+        return length.isPresent();
+    }
+
+    /** {@return whether it begins or ends at a site} */
+    public boolean touches(String site) {
+        return from.equals(site) || to.equals(site);
+    }
+
+    /** {@return whether it says outright how long it takes from one of these sites to the other} */
+    public boolean timed(String one, String other) {
+        boolean between = (from.equals(one) && to.equals(other)) || (from.equals(other) && to.equals(one));
+        return between && takes.isPresent();
+    }
+
     /**
      * A dated closure.
      *

@@ -33,7 +33,9 @@ final class MoveTables {
                     whole("wounded", "people"),
                     whole("killed", "people"),
                     whole("cycle_seconds", "from start to free again, summed over journeys in the measured window"),
-                    whole("cycles", "how many these are")),
+                    whole("cycles", "how many these are"),
+                    number("longest_km", "road taken up by its longest column; 0 where no spacing is written"),
+                    whole("passing_seconds", "longest time from the first vehicle of a column to its last")),
             MoveTables::moves);
 
     static final Table USES = Table.ofRuns(
@@ -61,7 +63,8 @@ final class MoveTables {
         for (Outcome.Traffic move : run.outcome().moves()) {
             rows.of(run).text(move.move()).whole(move.journeys()).whole(move.delivered());
             rows.whole(move.attacked()).whole(move.breakdowns()).whole(move.wounded());
-            rows.whole(move.killed()).whole(move.cycle()).whole(move.cycles()).end();
+            rows.whole(move.killed()).whole(move.cycle()).whole(move.cycles());
+            rows.number(move.longest()).whole(move.passing()).end();
         }
     }
 

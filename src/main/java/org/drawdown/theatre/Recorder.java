@@ -21,6 +21,7 @@ final class Recorder implements Happening.Listener {
     private final Happening.Listener listener;
     private final Consumer<Happening.Ended> whenEnded;
     private final Stocks stocks;
+    private final long measure;
     private final Ledger ledger = new Ledger();
     private final Map<String, SiteDates> sites = new LinkedHashMap<>();
     private final Map<String, Requests> authorities = new LinkedHashMap<>();
@@ -40,7 +41,8 @@ final class Recorder implements Happening.Listener {
         this.scenario = scenario;
         this.whenEnded = whenEnded;
         this.listener = listener;
-        this.stocks = new Stocks(scenario.calendar());
+        this.measure = scenario.measure().orElse(0);
+        this.stocks = new Stocks(scenario);
         Map<String, Fleet> fleets = Scenario.byKey(scenario.fleets(), Fleet::key);
         scenario.sites().forEach(site -> sites.put(site.key(), new SiteDates()));
         scenario.authorities().forEach(authority -> authorities.put(authority.key(), new Requests()));
@@ -137,10 +139,16 @@ final class Recorder implements Happening.Listener {
     public void arrived(Happening.Arrived happening) {
         Journeys journeys = moves.get(happening.move());
         if (happening.from().equals(journeys.move.from()) && happening.to().equals(journeys.move.to())) {
-            journeys.arrived(happening, scenario.measure());
+            journeys.arrived(happening, measure);
             sites.get(happening.from()).lastArrival(happening.at(), journeys.flies);
         }
         listener.arrived(happening);
+    }
+
+    @Override
+    public void passed(Happening.Passed happening) {
+        moves.get(happening.move()).passed(happening);
+        listener.passed(happening);
     }
 
     @Override
@@ -181,7 +189,7 @@ final class Recorder implements Happening.Listener {
     private void journeyEnds(Happening.Ended happening) {
         long began = underWay.remove(happening.which());
         String move = happening.which().substring(0, happening.which().indexOf('/'));
-        moves.get(move).ended(began, happening.at(), scenario.measure());
+        moves.get(move).ended(began, happening.at(), measure);
     }
 
     private void shockBegins(String key, String state, long at) {
@@ -275,6 +283,8 @@ final class Recorder implements Happening.Listener {
         private final Move move;
         private final boolean flies;
         private int arrived;
+        private double longest;
+        private long passing;
         private long delivered;
         private int attacked;
         private int breakdowns;
@@ -297,6 +307,11 @@ final class Recorder implements Happening.Listener {
             }
         }
 
+        void passed(Happening.Passed happening) {
+            longest = Math.max(longest, happening.km());
+            passing = Math.max(passing, happening.at() - happening.since());
+        }
+
         void struck(Happening.Struck happening) {
             if (happening.what().equals(Causes.ATTACK)) {
                 attacked++;
@@ -308,7 +323,7 @@ final class Recorder implements Happening.Listener {
         }
 
         void ended(long began, long at, long measure) {
-            if (began >= measure) {
+            if (at >= measure) {
                 cycle += at - began;
                 cycles++;
             }
@@ -316,7 +331,17 @@ final class Recorder implements Happening.Listener {
 
         Outcome.Traffic outcome() {
             return new Outcome.Traffic(
-                    move.key(), arrived, delivered, attacked, breakdowns, wounded, killed, cycle, cycles);
+                    move.key(),
+                    arrived,
+                    delivered,
+                    attacked,
+                    breakdowns,
+                    wounded,
+                    killed,
+                    cycle,
+                    cycles,
+                    longest,
+                    passing);
         }
     }
 }

@@ -141,7 +141,7 @@ final class World {
             }
         });
         stage.kernel().nature(scenario.calendar().deadlineSeconds(), () -> leftAtTheDeadline = left());
-        use.begin(stage, scenario.measure());
+        use.begin(stage, scenario.measure(), parks.values());
         parks.values().forEach(park -> nature.whenStopped(park.key(), park::stopped));
         nature.begin();
         operations.begin();
@@ -178,8 +178,8 @@ final class World {
         return new Outcome(
                 luck.replication(),
                 luck.parameters(),
-                imbalance.isEmpty() ? ending(ended.ending()) : Outcome.Ending.FAILED,
-                imbalance.isEmpty() ? Trouble.of(ended, scenario.calendar()) : "the books do not balance: " + imbalance,
+                imbalance.isEmpty() ? ending(ended) : Outcome.Ending.FAILED,
+                imbalance.isEmpty() ? trouble(ended) : "the books do not balance: " + imbalance,
                 ended.at(),
                 held.since(),
                 verdict(),
@@ -198,12 +198,31 @@ final class World {
                 stage.kernel().events());
     }
 
-    private static Outcome.Ending ending(Ending ending) {
-        return Outcome.Ending.valueOf(ending.name());
+    private Outcome.Ending ending(Ended ended) {
+        return asDone(ended)
+                ? Outcome.Ending.DONE
+                : Outcome.Ending.valueOf(ended.ending().name());
+    }
+
+    private String trouble(Ended ended) {
+        List<String> missed = held.since().entrySet().stream()
+                .filter(condition -> condition.getValue() == Outcome.NEVER
+                        && !condition.getKey().equals(Outcome.ALL))
+                .map(Map.Entry::getKey)
+                .toList();
+        return asDone(ended) ? "" : Trouble.of(ended, scenario.calendar(), dispatch.withoutVehicles(), missed);
+    }
+
+    /** Where no date is asked for, a run that lasts to its horizon, or has nothing left to do, is done. */
+    private boolean asDone(Ended ended) {
+        boolean over = ended.ending() == Ending.HORIZON
+                || (ended.ending() == Ending.STUCK && ended.waits().isEmpty());
+        return over && scenario.conditions().none();
     }
 
     private Outcome.Verdict verdict() {
-        boolean inTime = held.since().get(Outcome.ALL) < scenario.calendar().deadlineSeconds();
+        boolean inTime = scenario.conditions().none()
+                || held.since().get(Outcome.ALL) < scenario.calendar().deadlineSeconds();
         if (!inTime) {
             return Outcome.Verdict.LATE;
         }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.drawdown.chance.Parameter;
@@ -83,7 +84,7 @@ public final class Told {
                 Optional.empty(),
                 List.of(),
                 new Order(List.of(), true, Optional.empty()),
-                0);
+                OptionalLong.empty());
     }
 
     public static Told run(int replication) {

@@ -48,6 +48,7 @@ final class Column implements Road.Traveller {
 
     private Road road;
     private double left;
+    private String law;
     private long since;
     private long worked;
     private double paceDriven;
@@ -60,6 +61,7 @@ final class Column implements Road.Traveller {
     private double met;
     private int metOn;
     private int struckOn;
+    private int onTheWay;
     private boolean searching;
 
     Column(Operations ops, Call call, int number, String name, Optional<Park> park, Owner owner) {
@@ -78,11 +80,19 @@ final class Column implements Road.Traveller {
         at = from;
         goal = to;
         arrived = then;
+        onTheWay = 0;
+        countOnTheWay(owner.vehicles());
         nextLeg();
+    }
+
+    private void countOnTheWay(int vehicles) {
+        park.ifPresent(fleet -> fleet.away().add(vehicles - onTheWay));
+        onTheWay = vehicles;
     }
 
     private void nextLeg() {
         if (at == goal) {
+            countOnTheWay(0);
             arrived.run();
             return;
         }
@@ -132,6 +142,7 @@ final class Column implements Road.Traveller {
 
     private void enter(int leg) {
         left = road.work(at.key());
+        law = road.law(at.key());
         struckOn = -1;
         metOn = -1;
         entered = stage.now();
@@ -141,7 +152,7 @@ final class Column implements Road.Traveller {
                 .map(each -> each.next(owner.vehicles() * left / hours.secondsADay()))
                 .orElse(new Mishaps.Mishap(Double.POSITIVE_INFINITY, 0, false));
         mishapAt = mishap.happens() ? left * (1 - mishap.after()) : -1;
-        next = () -> leave(leg);
+        next = () -> comesIn(leg);
         road.enters(this);
         goOn();
     }
@@ -172,7 +183,7 @@ final class Column implements Road.Traveller {
         }
         driving = stage.kernel()
                 .book(
-                        Stage.label(Causes.DRIVING, call.key(), road.key(), road.law(at.key())),
+                        Stage.label(Causes.DRIVING, call.key(), road.key(), law),
                         end - since,
                         end - since - worked,
                         driven(then));
@@ -219,9 +230,14 @@ final class Column implements Road.Traveller {
         int killed = ambush.kills(struckOn);
         long halt = ambush.halts(struckOn);
         tellStruck(Causes.ATTACK, destroyed, ambush.wounds(struckOn), killed, halt);
-        owner.loses(destroyed, killed);
+        loses(destroyed, killed);
         ambush.shuts(struckOn).ifPresent(this::shutRoad);
         halt(Causes.ATTACK, halt, ambush.law());
+    }
+
+    private void loses(int vehicles, int killed) {
+        owner.loses(vehicles, killed);
+        countOnTheWay(owner.vehicles());
     }
 
     private void shutRoad(long seconds) {
@@ -235,7 +251,7 @@ final class Column implements Road.Traveller {
         mishapAt = -1;
         int lost = mishap.loses() ? Math.min(1, owner.vehicles()) : 0;
         tellStruck(Causes.BREAKDOWN, lost, 0, 0, mishap.halts());
-        owner.loses(lost, 0);
+        loses(lost, 0);
         halt(
                 Causes.BREAKDOWN,
                 mishap.halts(),
@@ -253,6 +269,25 @@ final class Column implements Road.Traveller {
     private void tellStruck(String what, int vehicles, int wounded, int killed, long halted) {
         stage.tell(new Happening.Struck(
                 stage.now(), what, call.key(), number, road.key(), vehicles, wounded, killed, halted));
+    }
+
+    /** The first vehicle is at the end of a leg: where the column stops, the last comes in behind it. */
+    private void comesIn(int leg) {
+        double km = owner.vehicles() * call.spacing();
+        boolean stopsHere = stage.ground().roads().across(leg, at.account()) == goal.account();
+        double behind = stopsHere ? road.usual(km) : 0;
+        if (behind == 0) {
+            leave(leg);
+            return;
+        }
+        long first = stage.now();
+        left = behind;
+        law = "";
+        next = () -> {
+            stage.tell(new Happening.Passed(stage.now(), call.key(), number, road.key(), km, first));
+            leave(leg);
+        };
+        goOn();
     }
 
     private void leave(int leg) {

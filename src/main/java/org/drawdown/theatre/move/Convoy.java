@@ -39,6 +39,7 @@ final class Convoy implements Column.Owner, Journey {
     private final Place home;
     private final Column column;
     private final Muster muster;
+    private final Cover cover;
     private final List<Pool> companions = new ArrayList<>();
     private final List<Integer> companionUnits = new ArrayList<>();
     private int vehicles;
@@ -58,6 +59,7 @@ final class Convoy implements Column.Owner, Journey {
         this.name = Numbered.name(call.key(), number);
         this.home = park.or(this::escort).map(ops::home).orElse(call.from());
         this.column = new Column(ops, call, number, name, park, this);
+        this.cover = new Cover(ops, call, name);
         this.muster = new Muster(ops, call, name, vehicles, this::needs, this::formUp, this::prepare);
     }
 
@@ -94,7 +96,7 @@ final class Convoy implements Column.Owner, Journey {
     }
 
     private void leaveHome() {
-        muster.permit().leave(this::driveIn);
+        muster.permit().leave(() -> cover.over(home, call.from(), this::driveIn));
     }
 
     private void driveIn() {
@@ -103,6 +105,7 @@ final class Convoy implements Column.Owner, Journey {
         } else {
             tellDeparted(home, call.from(), Collections.emptyMap());
             column.drive(home, call.from(), () -> {
+                cover.ends();
                 tellArrived(home, call.from(), Collections.emptyMap());
                 load();
             });
@@ -116,11 +119,15 @@ final class Convoy implements Column.Owner, Journey {
     /** Who did not drive in needs no more than it has; others ask for the way out where a grant covers one way. */
     private void askToReturn() {
         if (home == call.from()) {
-            muster.permit().leave(this::driveOut);
+            muster.permit().leave(this::awaitCover);
         } else {
             Permit out = ops.papers().wayBack(muster.asker(), call.move().permissions());
-            out.ask(() -> out.leave(this::driveOut));
+            out.ask(() -> out.leave(this::awaitCover));
         }
+    }
+
+    private void awaitCover() {
+        cover.over(call.from(), call.to(), this::driveOut);
     }
 
     private void driveOut() {
@@ -131,6 +138,7 @@ final class Convoy implements Column.Owner, Journey {
     }
 
     private void unload() {
+        cover.ends();
         serve(call.to().unloading(), this::deliver);
     }
 
@@ -148,11 +156,12 @@ final class Convoy implements Column.Owner, Journey {
         if (park.isEmpty() && companions.isEmpty()) {
             free();
         } else {
-            column.drive(call.to(), home, this::rest);
+            cover.over(call.to(), home, () -> column.drive(call.to(), home, this::rest));
         }
     }
 
     private void rest() {
+        cover.ends();
         for (int i = 0; i < companions.size(); i++) {
             companions.get(i).giveBack(companionUnits.get(i));
         }
@@ -196,7 +205,8 @@ final class Convoy implements Column.Owner, Journey {
 
     @Override
     public int holds(Pool pool) {
-        int holds = park.filter(trucks -> trucks.pool() == pool).isPresent() ? held : 0;
+        int holds = cover.holds(pool);
+        holds += park.filter(trucks -> trucks.pool() == pool).isPresent() ? held : 0;
         for (int i = 0; i < companions.size(); i++) {
             holds += companions.get(i) == pool ? companionUnits.get(i) : 0;
         }

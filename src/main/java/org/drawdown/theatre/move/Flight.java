@@ -227,8 +227,10 @@ final class Flight implements Journey {
         }
         stage.tell(new Happening.Departed(
                 departed, park.key(), number, call.key(), from.key(), to.key(), aircraft, carrying));
+        park.away().add(aircraft);
         airframe.works(stage.calendar().day(departed), departed);
         stage.kernel().book(Stage.label(Causes.FLYING, call.key(), to.key()), seconds, () -> {
+            park.away().add(-aircraft);
             stage.waited(departed, Causes.FLYING, call.from().key(), call.key(), to.key());
             then.run();
         });

@@ -33,6 +33,7 @@ public final class Operations {
     private final Map<String, Span> preparations = new LinkedHashMap<>();
     private final Map<String, String> causes = new LinkedHashMap<>();
     private final Danger danger;
+    private final Reach reach;
     private Dispatch dispatch;
 
     /**
@@ -56,6 +57,7 @@ public final class Operations {
             place.beds().ifPresent(beds -> causes.put(beds.name(), Causes.BEDS_FULL));
             place.yards().forEach(yard -> causes.put(yard.name(), Causes.YARD_FULL));
         }
+        this.reach = new Reach(stage, this);
         this.danger = new Danger(stage, books.kinds(), nature, places);
         scenario.attacks()
                 .ifPresent(attacks -> nature.roads().stream()
@@ -71,6 +73,10 @@ public final class Operations {
     /** Begins what happens to sites and is no movement; called in the opening of a run. */
     public void begin() {
         new Raids(stage, books.kinds(), nature, danger, places).begin();
+    }
+
+    Reach reach() {
+        return reach;
     }
 
     Danger danger() {
@@ -124,7 +130,7 @@ public final class Operations {
                 .map(delay -> preparations.computeIfAbsent(call.key(), key -> stage.span(delay, "prepare/" + key)));
     }
 
-    /** {@return flying time in seconds: by the great circle, or of the leg between the two} */
+    /** {@return flying time in seconds: by the great circle at its speed, or of the leg between the two} */
     long flightSeconds(Park park, Place from, Place to) {
         if (park.fleet().speed().isPresent()) {
             double km = from.site()
@@ -134,14 +140,11 @@ public final class Operations {
                     .km();
             return Kernel.wholeSeconds(km / stage.value(park.fleet().speed().get()) * 3600);
         }
-        int[] way = stage.ground().roads().shortest(from.account(), to.account(), leg -> true);
-        long seconds = 0;
-        Place at = from;
-        for (int leg : way) {
-            seconds += nature.road(leg).work(at.key());
-            at = place(stage.ground().roads().across(leg, at.account()));
-        }
-        return seconds;
+        return nature.roads().stream()
+                .filter(road -> road.leg().timed(from.key(), to.key()))
+                .findFirst()
+                .orElseThrow()
+                .work(from.key());
     }
 
     /** {@return the breakdowns of a fleet at a place or on a leg} */

@@ -91,6 +91,11 @@ public final class Road {
         return ways.seconds(from.equals(leg.from()));
     }
 
+    /** {@return seconds for so many km of it at the usual pace; 0 where a time is given outright, for a whole column} */
+    public double usual(double km) {
+        return ways.usual(km);
+    }
+
     /** {@return the path of the law that time is drawn from} */
     public String law(String from) {
         return ways.law(from.equals(leg.from()));
@@ -185,6 +190,9 @@ public final class Road {
     private sealed interface Ways {
         long seconds(boolean forward);
 
+        /** {@return seconds for so many km at the usual pace, when there is one} */
+        double usual(double km);
+
         String law(boolean forward);
     }
 
@@ -204,6 +212,11 @@ public final class Road {
         }
 
         @Override
+        public double usual(double km) {
+            return 0;
+        }
+
+        @Override
         public String law(boolean forward) {
             return (forward ? out : back).law();
         }
@@ -212,6 +225,7 @@ public final class Road {
     /** A length driven at the pace of a surface, which varies from column to column. */
     private static final class Paced implements Ways {
         private final Surface surface;
+        private final double pace;
         private final String law;
         private final double usual;
         private final Draws out;
@@ -219,8 +233,9 @@ public final class Road {
 
         Paced(Stage stage, Leg leg, Surface surface) {
             this.surface = surface;
+            this.pace = stage.value(surface.pace());
+            this.usual = usual(stage.value(leg.length().orElseThrow()));
             this.law = "surfaces." + surface.key() + ".varies";
-            this.usual = stage.value(leg.length().orElseThrow()) / stage.value(surface.pace()) * 3600;
             this.out = stage.draws("drive/" + leg.key() + "/out");
             this.back = stage.draws("drive/" + leg.key() + "/back");
         }
@@ -229,6 +244,11 @@ public final class Road {
         public long seconds(boolean forward) {
             double varies = surface.varies().quantile((forward ? out : back).next());
             return org.drawdown.kernel.Kernel.wholeSeconds(usual * varies);
+        }
+
+        @Override
+        public double usual(double km) {
+            return km / pace * 3600;
         }
 
         @Override

@@ -29,6 +29,7 @@ public final class Call {
     private final int atOnce;
     private final int passengers;
     private final double filled;
+    private final double spacing;
     private final Optional<Span> patience;
     private final List<Journey> begun = new ArrayList<>();
     private int preparing;
@@ -52,6 +53,7 @@ public final class Call {
         this.upTo = Math.max(least, stage.whole(move.convoy().upTo()));
         this.atOnce = move.convoy().atOnce().map(stage::whole).orElse(0);
         this.filled = stage.value(move.convoy().filled());
+        this.spacing = move.convoy().spacing().map(stage::value).orElse(0.0);
         this.passengers = stage.whole(move.passengers());
         this.patience = move.convoy().patience().map(delay -> stage.span(delay, "patience/" + move.key()));
     }
@@ -126,6 +128,11 @@ public final class Call {
     /** {@return share of what its vehicles can carry that is filled while there is more to come} */
     double filled() {
         return filled;
+    }
+
+    /** {@return km of road that one vehicle takes up; 0: a column is a point} */
+    public double spacing() {
+        return spacing;
     }
 
     public int passengers() {

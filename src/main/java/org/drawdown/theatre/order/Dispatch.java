@@ -1,6 +1,7 @@
 package org.drawdown.theatre.order;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import org.drawdown.theatre.place.Place;
  */
 public final class Dispatch {
     private static final Comparator<Call> ORDER =
-            Comparator.comparing(Call::rank, java.util.Arrays::compare).thenComparing(Call::key);
+            Comparator.comparing(Call::rank, Arrays::compare).thenComparing(Call::key);
 
     private final Kinds kinds;
     private final List<Call> calls;
@@ -42,6 +43,18 @@ public final class Dispatch {
         for (Call call : this.calls) {
             call.from().watchedBy(() -> review(call));
         }
+    }
+
+    /** {@return the moves that have something to carry, and not one vehicle in their fleets, in order} */
+    public List<String> withoutVehicles() {
+        return calls.stream()
+                .filter(call -> !call.themselves())
+                .filter(call ->
+                        call.parks().stream().allMatch(park -> park.pool().units() == 0))
+                .filter(call ->
+                        Arrays.stream(call.kinds()).anyMatch(kind -> call.from().available(kind) > 0))
+                .map(Call::key)
+                .toList();
     }
 
     /** Looks at every call, in order. */

@@ -8,6 +8,7 @@ import org.drawdown.kernel.Pool;
 import org.drawdown.outcome.Happening;
 import org.drawdown.scenario.Fleet;
 import org.drawdown.theatre.stage.Causes;
+import org.drawdown.theatre.stage.Level;
 import org.drawdown.theatre.stage.Span;
 import org.drawdown.theatre.stage.Stage;
 
@@ -16,6 +17,7 @@ public final class Park {
     private final Stage stage;
     private final Fleet fleet;
     private final Pool pool;
+    private final Level away;
     private final int[] capacity;
     private final int[] changes;
     private final Optional<Span> turn;
@@ -24,9 +26,10 @@ public final class Park {
     public Park(Stage stage, Kinds kinds, Fleet fleet) {
         this.stage = stage;
         this.fleet = fleet;
-        this.pool = new Pool(stage.kernel(), fleet.key(), stage.whole(fleet.count()));
+        this.pool = new Pool(stage.kernel(), fleet.key(), stage.whole(fleet.count()) * covers(stage, fleet));
+        this.away = new Level(stage);
         this.changes = fleet.changes().stream()
-                .mapToInt(change -> stage.whole(change.by()))
+                .mapToInt(change -> stage.whole(change.by()) * covers(stage, fleet))
                 .toArray();
         this.turn = fleet.turn().map(delay -> stage.span(delay, "turn/" + fleet.key()));
         this.capacity = new int[kinds.size()];
@@ -34,6 +37,11 @@ public final class Park {
             int own = kinds.own(kind);
             capacity[kind] = own == kind ? capacityFor(kinds, kind) : capacity[own];
         }
+    }
+
+    /** What covers several movements at once is counted by the movements it can cover. */
+    private static int covers(Stage stage, Fleet fleet) {
+        return Math.max(1, stage.whole(fleet.covers()));
     }
 
     private int capacityFor(Kinds kinds, int kind) {
@@ -64,6 +72,11 @@ public final class Park {
         return pool;
     }
 
+    /** {@return how many are on the way: driving, flying, or halted on the road} */
+    public Level away() {
+        return away;
+    }
+
     /** {@return how many of a kind one vehicle takes} */
     public int capacity(int kind) {
         return capacity[kind];
@@ -85,6 +98,7 @@ public final class Park {
             case TRUCKS -> Causes.TRUCKS;
             case ESCORTS -> Causes.ESCORTS;
             case TEAMS -> Causes.TEAMS;
+            case COVER -> Causes.COVER;
             case AIRCRAFT -> Causes.AIRCRAFT;
         };
     }

@@ -6,6 +6,7 @@ public final class Causes {
     public static final String TRUCKS = "trucks";
     public static final String ESCORTS = "escorts";
     public static final String TEAMS = "search teams";
+    public static final String COVER = "cover";
     public static final String AIRCRAFT = "aircraft";
     public static final String PARKING = "parking spot";
     public static final String YARD_FULL = "yard full";
