@@ -210,6 +210,22 @@ final class Chronicle implements Happening.Listener {
     }
 
     @Override
+    public void broughtForward(Happening.BroughtForward forward) {
+        boolean expedited = forward.closing() == Happening.Closing.EXPEDITED;
+        entries.add(new Entry(
+                forward.at(),
+                "brought-forward",
+                forward.closing().name().toLowerCase(Locale.ROOT),
+                forward.site(),
+                forward.site(),
+                forward.reason(),
+                0,
+                forward.at(),
+                forward.site() + (expedited ? " is to close in a hurry" : "'s closing is brought forward") + ": "
+                        + forward.reason()));
+    }
+
+    @Override
     public void passed(Happening.Passed passed) {
         entries.add(new Entry(
                 passed.at(),

@@ -90,7 +90,9 @@ final class CoverRules {
                     "Write at: 18.4435 N 1.4092 E there.");
         } else if (!homes.isEmpty() && homes.stream().noneMatch(home -> reaches(home, ends, cover))) {
             ruling.error(
-                    path, "no fleet of this cover is in range of where \"" + move.key() + "\" starts and goes", "Write a longer range, or name another fleet.");
+                    path,
+                    "no fleet of this cover is in range of where \"" + move.key() + "\" starts and goes",
+                    "Write a longer range, or name another fleet.");
         }
     }
 

@@ -48,8 +48,10 @@ final class DateRules {
             }
         });
         scenario.sites().forEach(site -> {
+            within("sites." + site.key() + ".patrols-until", site.patrolsUntil());
             within("sites." + site.key() + ".planned", site.planned());
             within("sites." + site.key() + ".due", site.due());
+            site.closesFrom().ifPresent(from -> notAfter("sites." + site.key() + ".closes-from", from));
         });
         things();
         bend("give-unsensitive", scenario.bends().giveUnsensitive());

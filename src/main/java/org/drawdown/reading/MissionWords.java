@@ -70,6 +70,11 @@ final class MissionWords {
                     may("tasks", named("task"), "work that gates something", "{load-list: {takes: 10 d}}"),
                     may("handover", block("handover"), "how a site is handed over", "{signing: 1 d}"),
                     may(
+                            "expedited-closing",
+                            block("expedited closing"),
+                            "how a site closes in a hurry",
+                            "{leaves-within: 7 d, handover: unsigned}"),
+                    may(
                             "moves",
                             named("move"),
                             "the movement table",
@@ -79,6 +84,7 @@ final class MissionWords {
                             named("procedure"),
                             "keys of a move that moves share",
                             "{convoy: {hours: 06:00-18:00}}"),
+                    may("rates", block("rates"), "what things cost", "{currency: USD, mission: {day: 1200000}}"),
                     may("who-goes-next", block("order"), "rules of priority", "{order: [phase, asked]}"),
                     may(
                             "levers",

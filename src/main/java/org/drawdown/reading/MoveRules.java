@@ -17,8 +17,7 @@ import org.drawdown.scenario.Site;
 
 /** A move has what it needs: something that carries its kinds, an escort that starts where it does. */
 final class MoveRules {
-    private static final List<Fleet.Type> GOES_ALONG =
-            List.of(Fleet.Type.ESCORTS, Fleet.Type.TEAMS, Fleet.Type.COVER);
+    private static final List<Fleet.Type> GOES_ALONG = List.of(Fleet.Type.ESCORTS, Fleet.Type.TEAMS, Fleet.Type.COVER);
 
     private final Scenario scenario;
     private final Ruling ruling;

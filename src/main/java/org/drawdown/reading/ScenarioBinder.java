@@ -35,8 +35,10 @@ final class ScenarioBinder {
                 ShocksBinder.bind(mission),
                 TasksBinder.bind(mission),
                 TasksBinder.handover(mission),
+                ClosingsBinder.expedited(mission),
                 MovesBinder.bind(mission),
                 MovesBinder.order(mission),
+                RatesBinder.bind(mission),
                 mission.form("measure")
                         .map(form -> OptionalLong.of(form.seconds("from")))
                         .orElse(OptionalLong.empty()));

@@ -31,8 +31,10 @@ import java.util.function.Function;
  * @param shocks    what happens to many things at once
  * @param tasks     paper and other work that gates something
  * @param handover  how a site is handed over; absent: a site is closed when it is empty
+ * @param expedited how a site closes in a hurry; absent where none does
  * @param moves     the movement table
  * @param order     who goes next
+ * @param rates     what things cost; absent: nothing is said of money
  * @param measure   from when rates and use are counted, in seconds from the start; absent: from the start
  */
 public record Scenario(
@@ -55,8 +57,10 @@ public record Scenario(
         List<Shock> shocks,
         List<Task> tasks,
         Optional<Handover> handover,
+        Optional<ExpeditedClosing> expedited,
         List<Move> moves,
         Order order,
+        Optional<Rates> rates,
         OptionalLong measure) {
     public Scenario {
         kinds = List.copyOf(kinds);

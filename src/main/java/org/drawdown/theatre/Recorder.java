@@ -75,6 +75,16 @@ final class Recorder implements Happening.Listener {
                 .toList();
     }
 
+    /** {@return when the closing of a site began, which ends its patrols} */
+    long closing(String site) {
+        return sites.get(site).closingBegan;
+    }
+
+    /** {@return when a site was handed over} */
+    long handover(String site) {
+        return sites.get(site).handover;
+    }
+
     List<Outcome.Permissions> permissions() {
         return scenario.authorities().stream()
                 .map(Authority::key)
@@ -165,6 +175,7 @@ final class Recorder implements Happening.Listener {
             case "journey" -> underWay.put(happening.which(), happening.at());
             case "shock" -> shockBegins(happening.which(), "on", happening.at());
             case "closing" -> {
+                sites.get(happening.where()).closingBegan = happening.at();
                 SiteDates site = sites.get(happening.where());
                 site.began = Math.min(site.began, happening.at());
             }
@@ -215,8 +226,17 @@ final class Recorder implements Happening.Listener {
     }
 
     @Override
+    public void broughtForward(Happening.BroughtForward happening) {
+        sites.get(happening.site()).broughtForward(happening);
+        listener.broughtForward(happening);
+    }
+
+    @Override
     public void bent(Happening.Bent happening) {
         bent = true;
+        if (happening.rule().equals("expedited-closing") && !happening.kind().isEmpty()) {
+            sites.get(happening.site()).lost += happening.count();
+        }
         listener.bent(happening);
     }
 
@@ -230,11 +250,16 @@ final class Recorder implements Happening.Listener {
         private long began = Outcome.NEVER;
         private long lastConvoy = Outcome.NEVER;
         private long lastFlight = Outcome.NEVER;
+        private long closingBegan = Outcome.NEVER;
         private long handover = Outcome.NEVER;
         private long closed = Outcome.NEVER;
         private long yardFull = Outcome.NEVER;
         private long bedsFull = Outcome.NEVER;
+        private long looted = Outcome.NEVER;
         private String ending = "none";
+        private Happening.Closing closing = Happening.Closing.DELIBERATE;
+        private String reason = "";
+        private int lost;
 
         void lastArrival(long at, boolean flies) {
             if (flies) {
@@ -249,10 +274,28 @@ final class Recorder implements Happening.Listener {
             ending = happening.how();
         }
 
+        void broughtForward(Happening.BroughtForward happening) {
+            closing = happening.closing();
+            reason = happening.reason();
+        }
+
         Outcome.SiteOutcome outcome(Site site, long due) {
             String how = site.role() == Site.Role.LIQUIDATION ? "stays" : ending;
             return new Outcome.SiteOutcome(
-                    site.key(), began, lastConvoy, lastFlight, handover, how, closed, due, yardFull, bedsFull);
+                    site.key(),
+                    began,
+                    lastConvoy,
+                    lastFlight,
+                    handover,
+                    how,
+                    closed,
+                    due,
+                    yardFull,
+                    bedsFull,
+                    closing,
+                    reason,
+                    lost,
+                    looted);
         }
     }
 

@@ -3,7 +3,7 @@ package org.drawdown.theatre;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.function.DoubleSupplier;
+import java.util.function.LongSupplier;
 import org.drawdown.kernel.Pool;
 import org.drawdown.outcome.Outcome;
 import org.drawdown.theatre.place.Park;
@@ -15,9 +15,9 @@ final class Use {
     private List<Outcome.Use> before = List.of();
 
     /** What is summed over the seconds: how much was used, and how much there was. */
-    private record Gauge(String name, DoubleSupplier used, DoubleSupplier there) {
+    private record Gauge(String name, LongSupplier used, LongSupplier there) {
         Outcome.Use reading() {
-            return new Outcome.Use(name, used.getAsDouble(), there.getAsDouble());
+            return new Outcome.Use(name, used.getAsLong(), there.getAsLong());
         }
     }
 
@@ -32,8 +32,10 @@ final class Use {
     void begin(Stage stage, OptionalLong measure, Iterable<Park> parks) {
         if (measure.isPresent()) {
             for (Park park : parks) {
-                gauges.add(
-                        new Gauge(park.key() + " on the way", park.away()::unitSeconds, park.pool()::unitSecondsThere));
+                gauges.add(new Gauge(
+                        park.key() + " on the way",
+                        () -> park.logbook().away().sum(stage.now()),
+                        park.pool()::unitSecondsThere));
             }
             stage.kernel().nature(measure.getAsLong(), () -> before = readings());
         }

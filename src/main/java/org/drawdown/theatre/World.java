@@ -55,6 +55,7 @@ final class World {
     private final CargoToGo cargo;
     private final Held held;
     private final Use use;
+    private final Quantities quantities;
     private final Bookkeeper bookkeeper;
     private int[] leftAtTheDeadline;
 
@@ -77,10 +78,11 @@ final class World {
         this.operations = new Operations(stage, books, nature, new Papers(stage, nature), inOrder, parks);
         this.dispatch = new Dispatch(kinds, calls(), ahead(), new Roadway(operations), new Airway(operations));
         operations.dispatchBy(dispatch);
-        this.withdrawal = new Withdrawal(stage, books, dispatch, places);
+        this.withdrawal = new Withdrawal(stage, books, nature, dispatch, places);
         this.cargo = new CargoToGo(stage, books);
         this.held = new Held(stage, books, inOrder, cargo, withdrawal::tasksDone);
         this.use = new Use(pools());
+        this.quantities = new Quantities(stage, books, parks.values());
         this.bookkeeper = new Bookkeeper(books, dispatch, parks.values());
     }
 
@@ -194,8 +196,14 @@ final class World {
                 recorder.permissions(),
                 use.uses(),
                 recorder.traffic(),
+                quantities.until(standsUntil(ended), held.since().get(Outcome.ALL), recorder),
                 stage.told(),
                 stage.kernel().events());
+    }
+
+    /** When everybody waits for something that will not come, what stands there stands to the horizon. */
+    private long standsUntil(Ended ended) {
+        return ended.ending() == Ending.STUCK ? scenario.calendar().horizon() : ended.at();
     }
 
     private Outcome.Ending ending(Ended ended) {

@@ -15,6 +15,7 @@ import java.util.OptionalLong;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.drawdown.chance.Parameter;
+import org.drawdown.outcome.Happening;
 import org.drawdown.outcome.Outcome;
 import org.drawdown.outcome.Outcome.Ending;
 import org.drawdown.outcome.Outcome.Verdict;
@@ -82,8 +83,10 @@ public final class Told {
                 List.of(),
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 new Order(List.of(), true, Optional.empty()),
+                Optional.empty(),
                 OptionalLong.empty());
     }
 
@@ -143,12 +146,30 @@ public final class Told {
                 seconds(handover),
                 seconds(due),
                 NEVER,
+                NEVER,
+                Happening.Closing.DELIBERATE,
+                "",
+                0,
                 NEVER));
         return this;
     }
 
     public Told full(String key, double full) {
-        sites.add(new Outcome.SiteOutcome(key, 0, NEVER, NEVER, 0, "stays", NEVER, NEVER, seconds(full), NEVER));
+        sites.add(new Outcome.SiteOutcome(
+                key,
+                0,
+                NEVER,
+                NEVER,
+                0,
+                "stays",
+                NEVER,
+                NEVER,
+                seconds(full),
+                NEVER,
+                Happening.Closing.DELIBERATE,
+                "",
+                0,
+                NEVER));
         return this;
     }
 
@@ -199,6 +220,7 @@ public final class Told {
                 chain,
                 laws,
                 drawn,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -422,7 +422,12 @@ class FindingsTest {
                     Optional.empty(),
                     Collections.singletonMap("boxes", Parameter.fixed("yard", 40)),
                     Parameter.fixed("hazard", 0),
+                    Optional.empty(),
+                    Optional.empty(),
                     planned,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
                     Optional.empty());
         }
 

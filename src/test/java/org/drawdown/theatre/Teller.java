@@ -123,6 +123,16 @@ final class Teller implements Happening.Listener {
     }
 
     @Override
+    public void broughtForward(Happening.BroughtForward forward) {
+        line(
+                forward.at(),
+                "forward",
+                forward.site(),
+                forward.closing().name().toLowerCase(Locale.ROOT) + ":",
+                forward.reason());
+    }
+
+    @Override
     public void passed(Happening.Passed passed) {
         line(
                 passed.at(),

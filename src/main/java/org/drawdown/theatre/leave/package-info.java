@@ -3,6 +3,6 @@
  *
  * <p>Door: Withdrawal.
  *
- * <p>Leans on: order, place, stage, kernel, scenario, outcome, chance.
+ * <p>Leans on: order, place, nature, stage, kernel, scenario, outcome, chance.
  */
 package org.drawdown.theatre.leave;

@@ -86,7 +86,7 @@ final class Column implements Road.Traveller {
     }
 
     private void countOnTheWay(int vehicles) {
-        park.ifPresent(fleet -> fleet.away().add(vehicles - onTheWay));
+        park.ifPresent(fleet -> fleet.logbook().onTheWay(vehicles - onTheWay));
         onTheWay = vehicles;
     }
 
@@ -231,6 +231,7 @@ final class Column implements Road.Traveller {
         long halt = ambush.halts(struckOn);
         tellStruck(Causes.ATTACK, destroyed, ambush.wounds(struckOn), killed, halt);
         loses(destroyed, killed);
+        road.attacked();
         ambush.shuts(struckOn).ifPresent(this::shutRoad);
         halt(Causes.ATTACK, halt, ambush.law());
     }
@@ -292,6 +293,7 @@ final class Column implements Road.Traveller {
 
     private void leave(int leg) {
         road.leaves(this);
+        park.ifPresent(trucks -> trucks.logbook().drove(owner.vehicles() * road.km()));
         at = ops.place(stage.ground().roads().across(leg, at.account()));
         nextLeg();
     }

@@ -62,7 +62,11 @@ final class Cover {
         asked.forEach(stage.kernel().desk()::withdraw);
         asked.clear();
         stage.waited(
-                since, Causes.COVER, call.from().key(), call.key(), choice.get(0).name());
+                since,
+                Causes.COVER,
+                call.from().key(),
+                call.key(),
+                choice.get(0).name());
         then.run();
     }
 

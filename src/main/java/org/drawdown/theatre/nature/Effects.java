@@ -33,7 +33,8 @@ final class Effects {
         what.withdraws().forEach(contingent -> begin.add(() -> nature.withdraws(contingent)));
         what.bringsForward()
                 .ifPresent(forward -> forward.sites()
-                        .forEach(site -> begin.add(() -> nature.bringsForward(site, forward.closing()))));
+                        .forEach(site -> begin.add(
+                                () -> nature.bringsForward(site, new Nature.Forward(forward.closing(), shock.key())))));
     }
 
     private void on(Legs legs, Consumer<Road> effect) {

@@ -23,9 +23,9 @@ public final class Nature {
     private final Map<String, Shutter> authorities = new LinkedHashMap<>();
     private final Map<String, Mood> moods = new LinkedHashMap<>();
 
-    private final Ears<Shock.Closing> broughtForward = new Ears<>();
     private final Ears<Boolean> withdrawn = new Ears<>();
     private final Ears<Boolean> shelled = new Ears<>();
+    private final Ears<Forward> broughtForward = new Ears<>();
     private final Ears<Boolean> stopped = new Ears<>();
 
     public Nature(Stage stage) {
@@ -86,8 +86,16 @@ public final class Nature {
         withdrawn.add(contingent, nothing -> ear.run());
     }
 
-    /** Tells when a site is to close before its time, and how. */
-    public void whenBroughtForward(String site, Consumer<Shock.Closing> ear) {
+    /**
+     * A site is to close before its time.
+     *
+     * @param closing how
+     * @param shock   which shock brings it forward
+     */
+    public record Forward(Shock.Closing closing, String shock) {}
+
+    /** Tells when a site is to close before its time, how, and why. */
+    public void whenBroughtForward(String site, Consumer<Forward> ear) {
         broughtForward.add(site, ear);
     }
 
@@ -122,8 +130,8 @@ public final class Nature {
         withdrawn.tell(contingent, true);
     }
 
-    void bringsForward(String site, Shock.Closing closing) {
-        broughtForward.tell(site, closing);
+    void bringsForward(String site, Forward forward) {
+        broughtForward.tell(site, forward);
     }
 
     void stops(String fleet, boolean on) {

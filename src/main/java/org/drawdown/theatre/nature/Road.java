@@ -26,8 +26,10 @@ public final class Road {
     private final Shutter open;
     private final Shutter unbarred;
     private final Hazard hazard;
+    private final double km;
     private final Ways ways;
     private final List<Traveller> travellers = new ArrayList<>();
+    private final List<Runnable> attackWatchers = new ArrayList<>();
     private final List<Double> slowings = new ArrayList<>();
     private double pace = 1;
 
@@ -38,6 +40,7 @@ public final class Road {
         this.open = new Shutter(stage, leg.key());
         this.unbarred = new Shutter(stage, leg.key());
         this.hazard = new Hazard(stage, stage.value(leg.hazard()));
+        this.km = leg.length().map(stage::value).orElse(0.0);
         this.ways = leg.takes().isPresent() ? new Timed(stage, leg) : new Paced(stage, leg, surface.orElseThrow());
     }
 
@@ -47,6 +50,11 @@ public final class Road {
 
     public String key() {
         return leg.key();
+    }
+
+    /** {@return its length; 0 where only the driving time is known} */
+    public double km() {
+        return km;
     }
 
     /** {@return a window that is open while one may set out on it} */
@@ -165,6 +173,16 @@ public final class Road {
     void endangerNoMore(Rise rise) {
         hazard.raiseNoMore(rise);
         passOn();
+    }
+
+    /** A column was attacked on it. */
+    public void attacked() {
+        attackWatchers.forEach(Runnable::run);
+    }
+
+    /** Adds one who is told of every attack on it. */
+    public void attacksToldTo(Runnable watcher) {
+        attackWatchers.add(watcher);
     }
 
     public void enters(Traveller traveller) {

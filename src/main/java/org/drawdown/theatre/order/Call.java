@@ -23,7 +23,7 @@ public final class Call {
     private final List<Park> companions;
     private final double[] covers;
     private final int[] kinds;
-    private final long[] rank;
+    private long[] rank;
     private final int least;
     private final int upTo;
     private final int atOnce;
@@ -105,6 +105,12 @@ public final class Call {
 
     public long[] rank() {
         return rank;
+    }
+
+    /** It goes before all others that keep their turn from now on. */
+    void goesFirst() {
+        rank = Rank.first(rank);
+        begun().forEach(Journey::ranksAnew);
     }
 
     public int least() {

@@ -20,7 +20,7 @@ public final class Dispatch {
             Comparator.comparing(Call::rank, Arrays::compare).thenComparing(Call::key);
 
     private final Kinds kinds;
-    private final List<Call> calls;
+    private List<Call> calls;
     private final OptionalDouble ahead;
     private final Means road;
     private final Means air;
@@ -70,6 +70,17 @@ public final class Dispatch {
                 review(call);
             }
         }
+    }
+
+    /** The people of a site go before all others from now on. */
+    public void peopleFirst(Place place) {
+        from(place).stream().filter(this::takesPeople).forEach(Call::goesFirst);
+        calls = calls.stream().sorted(ORDER).toList();
+    }
+
+    private boolean takesPeople(Call call) {
+        return call.passengers() > 0
+                || Arrays.stream(call.kinds()).anyMatch(kind -> kinds.kind(kind).people());
     }
 
     public List<Call> calls() {

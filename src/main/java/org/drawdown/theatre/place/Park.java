@@ -8,7 +8,6 @@ import org.drawdown.kernel.Pool;
 import org.drawdown.outcome.Happening;
 import org.drawdown.scenario.Fleet;
 import org.drawdown.theatre.stage.Causes;
-import org.drawdown.theatre.stage.Level;
 import org.drawdown.theatre.stage.Span;
 import org.drawdown.theatre.stage.Stage;
 
@@ -16,8 +15,8 @@ import org.drawdown.theatre.stage.Stage;
 public final class Park {
     private final Stage stage;
     private final Fleet fleet;
+    private final Logbook logbook;
     private final Pool pool;
-    private final Level away;
     private final int[] capacity;
     private final int[] changes;
     private final Optional<Span> turn;
@@ -26,8 +25,9 @@ public final class Park {
     public Park(Stage stage, Kinds kinds, Fleet fleet) {
         this.stage = stage;
         this.fleet = fleet;
-        this.pool = new Pool(stage.kernel(), fleet.key(), stage.whole(fleet.count()) * covers(stage, fleet));
-        this.away = new Level(stage);
+        this.logbook = new Logbook(stage);
+        int units = stage.whole(fleet.count()) * covers(stage, fleet);
+        this.pool = new Pool(stage.kernel(), fleet.key(), units, logbook.used(), logbook.there());
         this.changes = fleet.changes().stream()
                 .mapToInt(change -> stage.whole(change.by()) * covers(stage, fleet))
                 .toArray();
@@ -72,9 +72,8 @@ public final class Park {
         return pool;
     }
 
-    /** {@return how many are on the way: driving, flying, or halted on the road} */
-    public Level away() {
-        return away;
+    public Logbook logbook() {
+        return logbook;
     }
 
     /** {@return how many of a kind one vehicle takes} */
