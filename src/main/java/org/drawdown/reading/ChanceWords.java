@@ -13,13 +13,10 @@ import static org.drawdown.reading.Expect.factor;
 import static org.drawdown.reading.Expect.law;
 import static org.drawdown.reading.Expect.laws;
 import static org.drawdown.reading.Expect.name;
-import static org.drawdown.reading.Expect.named;
 import static org.drawdown.reading.Expect.names;
 import static org.drawdown.reading.Expect.positive;
 import static org.drawdown.reading.Expect.share;
-import static org.drawdown.reading.Expect.shares;
 import static org.drawdown.reading.Expect.text;
-import static org.drawdown.reading.Expect.yesNo;
 import static org.drawdown.reading.Key.may;
 import static org.drawdown.reading.Key.must;
 import static org.drawdown.reading.Key.or;
@@ -31,38 +28,6 @@ import org.drawdown.reading.Expect.Shape;
 /** The words for what others decide and what happens. */
 final class ChanceWords {
     static final List<Noun> NOUNS = List.of(
-            Noun.of(
-                    "authority",
-                    "Who grants permissions of one kind.",
-                    may("title", text(), "as displayed", "road permits"),
-                    must("takes", delay(), "from asking to the answer", "lognormal(50 % 3 d; 90 % 12 d)"),
-                    or("refuses", share(), "0 %", "how often it refuses", "beta(mean 15 %; sd 8 %)"),
-                    or("ask-again-after", delay(), "0 s", "time after a refusal", "5 d"),
-                    may("urge-after", delay(), "without an answer, an urgent request replaces it", "14 d"),
-                    may("valid", delay(), "how long a grant lasts until one has to have left", "5 d"),
-                    or("covers", choice("each way", "round trip"), "round trip", "what one grant covers", "each way"),
-                    may("regime", name("regime"), "the mood it shares with others", "host")),
-            Noun.of(
-                    "regime",
-                    "A mood that changes the answers of several authorities together.",
-                    may("title", text(), "as displayed", "relations with the host"),
-                    must("starts", name("state"), "the state at the start", "cooperative"),
-                    must("states", named("state"), "the moods", "{cooperative: {grants: yes}}"),
-                    may("turns", blocks("turn"), "changes on dates", "[{at: 2023-10-01, to: strained}]")),
-            Noun.of(
-                    "state",
-                    "One mood.",
-                    may("title", text(), "as displayed", "cooperative"),
-                    may("lasts", delay(), "how long it stays; left out: for good", "exponential(mean 40 d)"),
-                    may("then", shares("state"), "what follows, by weight", "{strained: 100 %}"),
-                    or("takes", factor(), "1", "factor on the time of an answer", "2"),
-                    or("refuses", factor(), "1", "factor on refusals", "2"),
-                    or("grants", yesNo(), "yes", "whether anything is granted", "no")),
-            Noun.of(
-                    "turn",
-                    "A turn of mood on a date.",
-                    must("at", a(Shape.DATE), "when", "2023-10-01"),
-                    must("to", name("state"), "the state it turns to", "strained")),
             Noun.of(
                     "attacks",
                     "What an attack on a column does.",

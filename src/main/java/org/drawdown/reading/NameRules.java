@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.drawdown.scenario.Attacks;
 import org.drawdown.scenario.Authority;
 import org.drawdown.scenario.Bends;
@@ -43,6 +44,12 @@ final class NameRules {
         know("phase", scenario.phases(), Phase::key);
         know("task", scenario.tasks(), Task::key);
         know("authority", scenario.authorities(), Authority::key);
+        know("permission", permissions());
+        know("move or fleet", movesAndFleets());
+        know(
+                "event or shock",
+                Stream.concat(Regime.EVENTS.stream(), scenario.shocks().stream().map(Shock::key))
+                        .toList());
         know("regime", scenario.regimes(), Regime::key);
         know("move", scenario.moves(), Move::key);
         know("shock", scenario.shocks(), Shock::key);
@@ -50,6 +57,25 @@ final class NameRules {
 
     private <T> void know(String noun, List<T> things, Function<T, String> key) {
         known.put(noun, things.stream().map(key).toList());
+    }
+
+    private void know(String noun, List<String> names) {
+        known.put(noun, names);
+    }
+
+    /** {@return what can be asked for: whatever an authority grants, and each authority by its key} */
+    private List<String> permissions() {
+        return scenario.authorities().stream()
+                .flatMap(each -> Stream.concat(each.remit().grants().stream(), Stream.of(each.key())))
+                .distinct()
+                .toList();
+    }
+
+    private List<String> movesAndFleets() {
+        return Stream.concat(
+                        scenario.moves().stream().map(Move::key),
+                        scenario.fleets().stream().map(Fleet::key))
+                .toList();
     }
 
     void check() {
@@ -65,11 +91,7 @@ final class NameRules {
         scenario.legs().forEach(this::leg);
         scenario.fleets().forEach(this::fleet);
         scenario.regimes().forEach(this::regime);
-        scenario.authorities()
-                .forEach(authority -> authority
-                        .regime()
-                        .ifPresent(regime ->
-                                one("authorities." + authority.key() + ".regime", "shares", regime, "regime")));
+        scenario.authorities().forEach(this::authority);
         scenario.attacks().ifPresent(this::attacks);
         scenario.shocks().forEach(this::shock);
         scenario.tasks().forEach(this::task);
@@ -146,6 +168,19 @@ final class NameRules {
         fleet.carries().keySet().forEach(kind -> one(path + ".carries." + kind, "carries", kind, "kind"));
     }
 
+    private void authority(Authority authority) {
+        String path = "authorities." + authority.key();
+        many(path + ".region", "answers for", authority.remit().region(), "site");
+        many(path + ".exempt", "exempts", authority.remit().exempt(), "move or fleet");
+        authority
+                .grant()
+                .terms()
+                .route()
+                .keySet()
+                .forEach(leg -> one(path + ".conditions.route." + leg, "bars", leg, "leg"));
+        authority.regime().ifPresent(regime -> one(path + ".regime", "shares", regime, "regime"));
+    }
+
     private void regime(Regime regime) {
         String path = "regimes." + regime.key();
         known.put("state", regime.states().stream().map(Regime.State::key).toList());
@@ -154,10 +189,19 @@ final class NameRules {
             state.then()
                     .keySet()
                     .forEach(next -> one(path + ".states." + state.key() + ".then." + next, "turns to", next, "state"));
+            answers(path + ".states." + state.key() + ".answers.", state.answers());
         }
         for (int i = 0; i < regime.dated().size(); i++) {
             one(path + ".turns[" + i + "].to", "turns to", regime.dated().get(i).to(), "state");
         }
+        answers(path + ".answers.", regime.answers());
+    }
+
+    private void answers(String path, Map<String, Regime.Answer> answers) {
+        answers.forEach((event, answer) -> {
+            one(path + event, "answers", event, "event or shock");
+            one(path + event + ".to", "turns to", answer.to(), "state");
+        });
     }
 
     private void shock(Shock shock) {
@@ -236,7 +280,7 @@ final class NameRules {
                     move.cover().get(i).from(),
                     "fleet");
         }
-        many(path + ".permissions", "asks", move.permissions(), "authority");
+        many(path + ".permissions", "needs", move.permissions(), "permission");
     }
 
     private void rate(Rates.Rate rate) {
@@ -269,10 +313,13 @@ final class NameRules {
     }
 
     private static String article(String noun) {
-        return (noun.startsWith("a") ? "n " : " ") + noun;
+        return ("aeiou".indexOf(noun.charAt(0)) >= 0 ? "n " : " ") + noun;
     }
 
     private static String plural(String noun) {
+        if (noun.contains(" or ")) {
+            return noun.replace(" or ", "s and ") + "s";
+        }
         return noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
     }
 

@@ -18,6 +18,7 @@ final class Rules {
         new PhaseRules(scenario, ruling).check();
         new ClosingRules(scenario, ruling).check();
         new MoveRules(scenario, ruling).check();
+        new PermissionRules(scenario, ruling).check();
         new FlightRules(scenario, ruling).check();
         new CoverRules(scenario, ruling).check();
         new WayRules(scenario, ruling).check();

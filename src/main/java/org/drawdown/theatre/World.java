@@ -47,6 +47,7 @@ final class World {
     private final Kinds kinds;
     private final Books books;
     private final Nature nature;
+    private final Papers papers;
     private final Map<String, Place> places = new LinkedHashMap<>();
     private final Map<String, Park> parks = new LinkedHashMap<>();
     private final Operations operations;
@@ -75,7 +76,8 @@ final class World {
             parks.put(fleet.key(), new Park(stage, kinds, fleet));
         }
         List<Place> inOrder = List.copyOf(places.values());
-        this.operations = new Operations(stage, books, nature, new Papers(stage, nature), inOrder, parks);
+        this.papers = new Papers(stage, nature);
+        this.operations = new Operations(stage, books, nature, papers, inOrder, parks);
         this.dispatch = new Dispatch(kinds, calls(), ahead(), new Roadway(operations), new Airway(operations));
         operations.dispatchBy(dispatch);
         this.withdrawal = new Withdrawal(stage, books, nature, dispatch, places);
@@ -127,6 +129,7 @@ final class World {
         List<Pool> pools = new ArrayList<>();
         parks.values().forEach(park -> pools.add(park.pool()));
         places.values().forEach(place -> pools.addAll(place.pools()));
+        pools.addAll(papers.pools());
         return pools;
     }
 

@@ -3,6 +3,8 @@ package org.drawdown.theatre.move;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import org.drawdown.kernel.Booking;
 import org.drawdown.kernel.Label;
 import org.drawdown.kernel.Waiter;
@@ -44,6 +46,7 @@ final class Column implements Road.Traveller {
 
     private Place at;
     private Place goal;
+    private IntPredicate may;
     private Runnable arrived;
 
     private Road road;
@@ -75,10 +78,11 @@ final class Column implements Road.Traveller {
         this.hours = stage.ground().hours(call.move().hours());
     }
 
-    /** Drives from one place to another. */
-    void drive(Place from, Place to, Runnable then) {
+    /** Drives from one place to another, by legs that are allowed. */
+    void drive(Place from, Place to, Predicate<String> allowed, Runnable then) {
         at = from;
         goal = to;
+        may = leg -> allowed.test(ops.nature().road(leg).key());
         arrived = then;
         onTheWay = 0;
         countOnTheWay(owner.vehicles());
@@ -98,8 +102,10 @@ final class Column implements Road.Traveller {
         }
         Network roads = stage.ground().roads();
         int[] way = roads.shortest(
-                at.account(), goal.account(), leg -> ops.nature().road(leg).mayEnter());
-        int[] anyway = way.length > 0 ? way : roads.shortest(at.account(), goal.account(), leg -> true);
+                at.account(),
+                goal.account(),
+                leg -> may.test(leg) && ops.nature().road(leg).mayEnter());
+        int[] anyway = way.length > 0 ? way : roads.shortest(at.account(), goal.account(), may);
         road = ops.nature().road(anyway[0]);
         if (road.mayEnter()) {
             enter(anyway[0]);

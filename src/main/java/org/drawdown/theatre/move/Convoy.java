@@ -40,10 +40,12 @@ final class Convoy implements Column.Owner, Journey {
     private final Column column;
     private final Muster muster;
     private final Cover cover;
+    private Permit permit;
     private final List<Pool> companions = new ArrayList<>();
     private final List<Integer> companionUnits = new ArrayList<>();
     private int vehicles;
     private int held;
+    private boolean formed;
     private boolean loaded;
     private boolean delivered;
     private long departed;
@@ -60,10 +62,17 @@ final class Convoy implements Column.Owner, Journey {
         this.home = park.or(this::escort).map(ops::home).orElse(call.from());
         this.column = new Column(ops, call, number, name, park, this);
         this.cover = new Cover(ops, call, name);
-        this.muster = new Muster(ops, call, name, vehicles, this::needs, this::formUp, this::prepare);
+        Mover mover = new Mover(
+                name,
+                call,
+                park,
+                List.of(home.key(), call.from().key(), call.to().key(), home.key()),
+                stage.ground().hours(call.move().hours()));
+        this.muster = new Muster(ops, mover, vehicles, this::needs, this::goWithFewer, this::formUp, this::prepare);
     }
 
     void begin() {
+        permit = muster.permit();
         call.to().expect(1);
         muster.begin();
     }
@@ -71,9 +80,10 @@ final class Convoy implements Column.Owner, Journey {
     private void formUp(int[] units) {
         if (park.isPresent()) {
             held = units[0];
-            makeDoWith(units[0]);
+            call.to().expectsFewer(leaveBehind(units[0]));
         }
         takeCompanions(units);
+        formed = true;
         call.starts();
         stage.tell(new Happening.Began(stage.now(), "journey", name, home.key()));
     }
@@ -96,7 +106,7 @@ final class Convoy implements Column.Owner, Journey {
     }
 
     private void leaveHome() {
-        muster.permit().leave(() -> cover.over(home, call.from(), this::driveIn));
+        permit.leave(() -> cover.over(home, call.from(), this::driveIn));
     }
 
     private void driveIn() {
@@ -104,7 +114,7 @@ final class Convoy implements Column.Owner, Journey {
             load();
         } else {
             tellDeparted(home, call.from(), Collections.emptyMap());
-            column.drive(home, call.from(), () -> {
+            column.drive(home, call.from(), permit::allows, () -> {
                 cover.ends();
                 tellArrived(home, call.from(), Collections.emptyMap());
                 load();
@@ -119,10 +129,10 @@ final class Convoy implements Column.Owner, Journey {
     /** Who did not drive in needs no more than it has; others ask for the way out where a grant covers one way. */
     private void askToReturn() {
         if (home == call.from()) {
-            muster.permit().leave(this::awaitCover);
+            permit.leave(this::awaitCover);
         } else {
-            Permit out = ops.papers().wayBack(muster.asker(), call.move().permissions());
-            out.ask(() -> out.leave(this::awaitCover));
+            permit = permit.wayBack();
+            permit.ask(() -> permit.leave(this::awaitCover));
         }
     }
 
@@ -134,7 +144,7 @@ final class Convoy implements Column.Owner, Journey {
         call.from().leaves(load, call.key());
         loaded = true;
         tellDeparted(call.from(), call.to(), load.told(ops.books().kinds()));
-        column.drive(call.from(), call.to(), this::unload);
+        column.drive(call.from(), call.to(), permit::allows, this::unload);
     }
 
     private void unload() {
@@ -156,7 +166,7 @@ final class Convoy implements Column.Owner, Journey {
         if (park.isEmpty() && companions.isEmpty()) {
             free();
         } else {
-            cover.over(call.to(), home, () -> column.drive(call.to(), home, this::rest));
+            cover.over(call.to(), home, () -> column.drive(call.to(), home, permit::allows, this::rest));
         }
     }
 
@@ -263,19 +273,47 @@ final class Convoy implements Column.Owner, Journey {
     private void keepOnly(Move.Escort escort, int granted) {
         Pool pool = ops.park(escort.from()).pool();
         int enough = Math.min(granted, units(escort));
-        if (granted > enough) {
-            pool.giveBack(granted - enough);
-        }
+        giveBack(pool, granted - enough);
         companions.add(pool);
         companionUnits.add(enough);
     }
 
-    private void makeDoWith(int granted) {
-        if (granted < vehicles) {
-            Load surplus = ops.dispatch().surplus(load, park, granted, true);
-            call.from().release(surplus);
-            call.to().expectsFewer(surplus);
-            vehicles = granted;
+    /** {@return what does not go with so many vehicles; it waits for the next} */
+    private Load leaveBehind(int granted) {
+        if (granted >= vehicles) {
+            return Load.empty(ops.books().kinds());
+        }
+        Load surplus = ops.dispatch().surplus(call, load, park, granted, true);
+        call.from().release(surplus);
+        vehicles = granted;
+        return surplus;
+    }
+
+    /** Its papers are for fewer; vehicles and escort that are in hand already and not needed are free. */
+    private void goWithFewer(int granted) {
+        Load surplus = leaveBehind(granted);
+        if (!formed) {
+            return;
+        }
+        call.to().expectsFewer(surplus);
+        park.ifPresent(trucks -> {
+            trucks.pool().giveBack(held - granted);
+            held = granted;
+        });
+        int next = 0;
+        for (Optional<Move.Escort> each :
+                List.of(call.move().escort(), call.move().search())) {
+            if (each.isPresent()) {
+                int enough = Math.min(companionUnits.get(next), units(each.get()));
+                giveBack(companions.get(next), companionUnits.get(next) - enough);
+                companionUnits.set(next++, enough);
+            }
+        }
+    }
+
+    private static void giveBack(Pool pool, int units) {
+        if (units > 0) {
+            pool.giveBack(units);
         }
     }
 
@@ -309,7 +347,7 @@ final class Convoy implements Column.Owner, Journey {
             park.get().pool().scrap(lost);
         }
         if (!delivered) {
-            losesLoad(ops.dispatch().surplus(load, park, vehicles, false));
+            losesLoad(ops.dispatch().surplus(call, load, park, vehicles, false));
         }
     }
 

@@ -47,7 +47,8 @@ final class Flight implements Journey {
         this.number = call.prepares(this);
         this.name = Numbered.name(call.key(), number);
         this.home = ops.home(park);
-        this.muster = new Muster(ops, call, name, aircraft, this::needs, this::takeOver, this::beginDuty);
+        Mover mover = new Mover(name, call, Optional.of(park), List.of(), home.airHours());
+        this.muster = new Muster(ops, mover, aircraft, this::needs, fewer -> {}, this::takeOver, this::beginDuty);
     }
 
     void begin() {
@@ -100,7 +101,16 @@ final class Flight implements Journey {
     }
 
     private void load() {
-        serve(call.from().loading(), () -> muster.permit().leave(this::fly));
+        serve(call.from().loading(), this::leave);
+    }
+
+    /** It has left already, unless this is its home. */
+    private void leave() {
+        if (home == call.from()) {
+            muster.permit().leave(this::fly);
+        } else {
+            muster.permit().letLeave(this::fly);
+        }
     }
 
     private void fly() {

@@ -72,6 +72,22 @@ final class Filling {
         return surplus;
     }
 
+    /** {@return what fewer vehicles that drive themselves do not take: the others, and the people they took along} */
+    static Load surplusOfThemselves(Kinds kinds, Load load, int vehicles, int passengers) {
+        Load surplus = Load.empty(kinds);
+        int driving = vehicles;
+        int seats = vehicles * passengers;
+        for (int kind = 0; kind < kinds.size(); kind++) {
+            boolean rides = kinds.kind(kind).people();
+            int fits = Math.min(load.count(kind), rides ? seats : driving);
+            seats -= rides ? fits : 0;
+            driving -= rides ? 0 : fits;
+            surplus.add(kind, load.count(kind) - fits);
+            load.add(kind, fits - load.count(kind));
+        }
+        return surplus;
+    }
+
     private void add(int kind, int available, int capacity) {
         int left = available;
         if (kinds.kind(kind).people()) {

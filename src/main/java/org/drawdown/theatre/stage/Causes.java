@@ -3,6 +3,7 @@ package org.drawdown.theatre.stage;
 /** What one waits for, or does, by the name under which it is counted on the chain and in the ledger. */
 public final class Causes {
     public static final String PERMISSION = "permission";
+    public static final String COMMITTEE = "committee";
     public static final String TRUCKS = "trucks";
     public static final String ESCORTS = "escorts";
     public static final String TEAMS = "search teams";
