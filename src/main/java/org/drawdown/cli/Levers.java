@@ -76,6 +76,8 @@ final class Levers {
                 outcome.quantities().stream()
                         .filter(quantity -> quantity.rate().isPresent())
                         .toList(),
+                List.of(),
+                List.of(),
                 outcome.happenings(),
                 outcome.events());
     }

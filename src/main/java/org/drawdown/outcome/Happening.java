@@ -195,7 +195,7 @@ public sealed interface Happening {
     /**
      * Something changed that others feel.
      *
-     * @param what  {@code regime}, {@code fleet}, {@code leg}
+     * @param what  {@code regime}, {@code fleet}, {@code leg}, {@code supply} of a site
      * @param which its key
      * @param to    what it is now
      */

@@ -19,8 +19,11 @@ public final class Whereabouts {
     /** People killed. */
     public static final String DEAD = "has died";
 
+    /** Supplies that were used up. */
+    public static final String CONSUMED = "was consumed";
+
     /** All of them, in the order in which they are shown. */
-    public static final List<String> ALL = List.of(ON_THE_MOVE, OUT, SEPARATED, GIVEN, DESTROYED, LOST, DEAD);
+    public static final List<String> ALL = List.of(ON_THE_MOVE, OUT, SEPARATED, GIVEN, DESTROYED, LOST, DEAD, CONSUMED);
 
     private Whereabouts() {}
 }

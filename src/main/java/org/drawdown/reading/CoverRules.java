@@ -14,6 +14,8 @@ import org.drawdown.scenario.Site;
 
 /** Cover comes from fleets that give it, for columns on the road, from homes within range. */
 final class CoverRules {
+    private static final List<Fleet.Type> NOT_COVERED = List.of(Fleet.Type.AIRCRAFT, Fleet.Type.SHIPS);
+
     private final Scenario scenario;
     private final Ruling ruling;
     private final Map<String, Fleet> fleets;
@@ -43,8 +45,8 @@ final class CoverRules {
         List<Fleet> by = known(move.by());
         if (!move.cover().isEmpty()
                 && !by.isEmpty()
-                && by.stream().allMatch(fleet -> fleet.type() == Fleet.Type.AIRCRAFT)) {
-            ruling.error(path, "move \"" + move.key() + "\" goes by air, where nothing is covered", "Leave cover out.");
+                && by.stream().allMatch(fleet -> NOT_COVERED.contains(fleet.type()))) {
+            ruling.error(path, "move \"" + move.key() + "\" goes by air or by ship, where nothing is covered", "Leave cover out.");
         }
         List<String> seen = new ArrayList<>();
         for (int i = 0; i < move.cover().size(); i++) {

@@ -32,6 +32,12 @@ final class FleetsBinder {
                 form.number("covers"),
                 form.forms("changes").stream()
                         .map(found -> new Fleet.Change(found.dateOrStart("at"), found.number("by")))
-                        .toList());
+                        .toList(),
+                form.form("hired")
+                        .map(found -> new Fleet.Hired(
+                                found.dateOrStart("asked"),
+                                found.words("after"),
+                                found.delay("lead"),
+                                found.numberIf("for"))));
     }
 }

@@ -12,6 +12,7 @@ import static org.drawdown.reading.Expect.duration;
 import static org.drawdown.reading.Expect.name;
 import static org.drawdown.reading.Expect.named;
 import static org.drawdown.reading.Expect.names;
+import static org.drawdown.reading.Expect.positive;
 import static org.drawdown.reading.Expect.share;
 import static org.drawdown.reading.Expect.text;
 import static org.drawdown.reading.Expect.yesNo;
@@ -134,7 +135,8 @@ final class MissionWords {
                     "kind",
                     "A kind of people or of cargo.",
                     may("title", text(), "as displayed", "national staff"),
-                    must("is", choice("people", "cargo"), "what it is", "people"),
+                    must("is", choice("people", "cargo", "supplies"), "what it is", "people"),
+                    may("feeds", positive(Dimension.COUNT), "of supplies: people one feeds for a day", "1000"),
                     may("part-of", name("kind"), "the kind it is split from", "civilian"),
                     may("share", share(), "share of that kind at each site", "pert(40 %; 48 %; 55 %)"),
                     or("separates", yesNo(), "no", "leaves by separating in place", "yes"),

@@ -61,8 +61,21 @@ final class MoveRules {
         for (int i = 0; i < move.by().size(); i++) {
             vehicles(move, fleets.get(move.by().get(i)), path + ".by[" + i + "]");
         }
+        airWhenClosed(move, path);
         move.escort().ifPresent(escort -> company(move, escort, Fleet.Type.ESCORTS, path + ".escort.from"));
         move.search().ifPresent(search -> company(move, search, Fleet.Type.TEAMS, path + ".search.from"));
+    }
+
+    private void airWhenClosed(Move move, String path) {
+        boolean flies = move.by().stream()
+                .map(fleets::get)
+                .anyMatch(fleet -> fleet != null && fleet.type() == Fleet.Type.AIRCRAFT);
+        if (move.whenClosed().does() == Move.Does.AIR && !flies) {
+            ruling.error(
+                    path + ".when-closed",
+                    "move \"" + move.key() + "\" hands over to the air, but names no aircraft",
+                    "Name aircraft in by, behind its trucks.");
+        }
     }
 
     private void carried(Move move, Kind kind, String path) {

@@ -139,11 +139,13 @@ final class NameRules {
         site.rearGuardLeavesBy().ifPresent(move -> one(path + ".rear-guard.leaves-by", "leaves by", move, "move"));
         site.closesEarlyWhen().ifPresent(reasons -> reasons(path + ".closes-early-when", reasons));
         site.expeditedWhen().ifPresent(reasons -> reasons(path + ".expedited-when", reasons));
+        site.supplies().ifPresent(supplies -> one(path + ".supplies.kind", "eats", supplies.kind(), "kind"));
         site.contingents().forEach((contingent, holdings) -> {
             String there = path + ".contingents." + contingent;
             one(there, "holds people or cargo of", contingent, "contingent");
             holdings.keySet().forEach(kind -> one(there + "." + kind, "holds", kind, "kind"));
         });
+        site.layDown().keySet().forEach(kind -> one(path + ".lay-down." + kind, "lays down", kind, "kind"));
         site.yard().keySet().forEach(kind -> one(path + ".yard." + kind, "has room for", kind, "kind"));
     }
 
@@ -165,6 +167,7 @@ final class NameRules {
     private void fleet(Fleet fleet) {
         String path = "fleets." + fleet.key();
         one(path + ".home", "is at home at", fleet.home(), "site");
+        fleet.hired().ifPresent(hired -> many(path + ".hired.after", "is hired after", hired.after(), "task"));
         fleet.carries().keySet().forEach(kind -> one(path + ".carries." + kind, "carries", kind, "kind"));
     }
 
@@ -280,6 +283,7 @@ final class NameRules {
                     move.cover().get(i).from(),
                     "fleet");
         }
+        many(path + ".brings", "brings", move.brings(), "kind");
         many(path + ".permissions", "needs", move.permissions(), "permission");
     }
 

@@ -14,6 +14,8 @@ final class Rules {
         new NameRules(scenario, ruling).check();
         new LoopRules(scenario, ruling).check();
         new KindRules(scenario, ruling).check();
+        new SupplyRules(scenario, ruling).check();
+        new HubRules(scenario, ruling).check();
         new DateRules(scenario, ruling).check();
         new PhaseRules(scenario, ruling).check();
         new ClosingRules(scenario, ruling).check();

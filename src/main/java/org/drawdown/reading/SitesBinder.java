@@ -47,7 +47,11 @@ final class SitesBinder {
                 form.date("due"),
                 form.date("closes-from"),
                 ClosingsBinder.reasons(form, "closes-early-when"),
-                ClosingsBinder.reasons(form, "expedited-when"));
+                ClosingsBinder.reasons(form, "expedited-when"),
+                form.form("supplies").map(SitesBinder::supplies),
+                form.named("services").stream().map(SitesBinder::service).toList(),
+                form.numbers("lay-down"),
+                form.numberIf("waits-outside"));
     }
 
     private static List<String> endless(Form form) {
@@ -55,6 +59,28 @@ final class SitesBinder {
                 .filter(entry -> Form.isText(entry.getValue(), ENDLESS))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    private static Site.Supplies supplies(Form form) {
+        Site.Supplies supplies = new Site.Supplies(
+                form.word("kind"),
+                form.number("at-start"),
+                form.number("resupply-below"),
+                form.number("up-to"),
+                form.number("floor"));
+        if (supplies.floor().mean() > supplies.resupplyBelow().mean()
+                || supplies.resupplyBelow().mean() > supplies.upTo().mean()) {
+            form.clerk()
+                    .error(
+                            form.block(),
+                            "floor, resupply-below and up-to do not rise",
+                            "Write floor: 5 d, resupply-below: 15 d, up-to: 30 d.");
+        }
+        return supplies;
+    }
+
+    private static Site.Service service(Form form) {
+        return new Site.Service(form.name(), form.dateOrStart("ends"), form.number("lowers-beds-to"));
     }
 
     private static Site.Points points(Form form) {

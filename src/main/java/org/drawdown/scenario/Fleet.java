@@ -26,6 +26,7 @@ import org.drawdown.chance.Parameter;
  * @param breakdowns absent: never breaks
  * @param covers     movements one unit covers at once, of type cover; at least 1
  * @param changes    dated additions and losses
+ * @param hired      how its units come and go when it is hired; absent: they are there
  */
 public record Fleet(
         String key,
@@ -43,7 +44,18 @@ public record Fleet(
         Optional<Delay> turn,
         Optional<Breakdowns> breakdowns,
         Parameter covers,
-        List<Change> changes) {
+        List<Change> changes,
+        Optional<Hired> hired) {
+
+    /**
+     * A charter: none of its units is there before it has come, and none when the contract has ended.
+     *
+     * @param asked when it is asked for, if the tasks are done by then
+     * @param after tasks of the mission done before it is asked for
+     * @param lead  from asking to its coming
+     * @param lasts length of the contract in seconds; absent: to the end
+     */
+    public record Hired(LocalDateTime asked, List<String> after, Delay lead, Optional<Parameter> lasts) {}
 
     /** What a fleet is. */
     public enum Type {
@@ -51,8 +63,24 @@ public record Fleet(
         AIRCRAFT,
         ESCORTS,
         TEAMS,
+        BOATS,
+        SHIPS,
         /** Stands by at home while others move: medical evacuation, overwatch. */
-        COVER
+        COVER;
+
+        /** {@return what it moves on, if it does not fly} */
+        public Leg.Mode mode() {
+            return switch (this) {
+                case BOATS -> Leg.Mode.RIVER;
+                case SHIPS -> Leg.Mode.SEA;
+                case TRUCKS, AIRCRAFT, ESCORTS, TEAMS, COVER -> Leg.Mode.ROAD;
+            };
+        }
+
+        /** {@return whether it carries something over legs} */
+        public boolean carriesOverLegs() {
+            return this == TRUCKS || this == BOATS || this == SHIPS;
+        }
     }
 
     /**

@@ -14,6 +14,7 @@ import org.drawdown.chance.Parameter;
  * @param sensitive    cargo that is never given: arms, ammunition, radios
  * @param drivesItself cargo that is its own vehicle
  * @param mass         of one, in tonnes; used only by fleets with a payload
+ * @param feeds        people whom one feeds for a day, above 0; absent: nobody, it is no supplies
  */
 public record Kind(
         String key,
@@ -23,7 +24,18 @@ public record Kind(
         boolean separates,
         boolean sensitive,
         boolean drivesItself,
-        Parameter mass) {
+        Parameter mass,
+        Optional<Parameter> feeds) {
+
+    /** {@return whether it is cargo that has to leave: neither people nor what feeds them} */
+    public boolean cargo() {
+        return !people && !supplies();
+    }
+
+    /** {@return whether it feeds people, and is used up} */
+    public boolean supplies() {
+        return feeds.isPresent();
+    }
 
     /**
      * A share of another kind.

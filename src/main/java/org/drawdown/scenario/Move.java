@@ -23,6 +23,9 @@ import org.drawdown.chance.Parameter;
  * @param asked       when they are asked
  * @param prepare     time from being granted to leaving; absent: none
  * @param hours       daily hours of movement; absent: round the clock
+ * @param brings      supplies that its vehicles bring from home when they drive in; empty: they drive in empty
+ * @param onlyBelowFloor whether it brings supplies only in an emergency, to where they are below the floor
+ * @param whenClosed what its columns do when their way is shut
  */
 public record Move(
         String key,
@@ -39,7 +42,35 @@ public record Move(
         List<String> permissions,
         Asked asked,
         Optional<Delay> prepare,
-        Optional<Hours> hours) {
+        Optional<Hours> hours,
+        List<String> brings,
+        boolean onlyBelowFloor,
+        WhenClosed whenClosed) {
+
+    /** What a column does whose way is shut. */
+    public enum Does {
+        /** It goes another way where one is open, and waits where none is. */
+        ROUND,
+        /** It waits on its way. */
+        WAIT,
+        /** It goes round; when no way is open it drives back and its load is unloaded again. */
+        TURN_BACK,
+        /** As before, and the aircraft of its move fly until the way is open again. */
+        AIR
+    }
+
+    /**
+     * What a column does whose way is shut.
+     *
+     * @param does     what
+     * @param patience how long it waits before it turns back or hands over to the air
+     */
+    public record WhenClosed(Does does, Delay patience) {
+        /** {@return whether a column may give its journey up} */
+        public boolean givesUp() {
+            return does == Does.TURN_BACK || does == Does.AIR;
+        }
+    }
 
     /**
      * How many vehicles go together.

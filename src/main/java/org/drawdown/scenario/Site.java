@@ -36,6 +36,10 @@ import org.drawdown.quantity.Coordinates;
  * @param closesFrom when it begins to close, whatever its phase says; absent: with its phase
  * @param closesEarlyWhen reasons to begin before its phase, with everything as usual
  * @param expeditedWhen reasons to close in a hurry, before or after it has begun
+ * @param supplies  what its people eat; absent: they need nothing
+ * @param services  what makes its beds fit to live in, until it ends; empty: nothing ends
+ * @param layDown   room outside the wall by kind, used when the yard is full; empty: none
+ * @param waitsOutside columns that may set out before there is room and wait at the gate; absent: none
  */
 public record Site(
         String key,
@@ -61,7 +65,11 @@ public record Site(
         Optional<LocalDateTime> due,
         Optional<LocalDateTime> closesFrom,
         Optional<Reasons> closesEarlyWhen,
-        Optional<Reasons> expeditedWhen) {
+        Optional<Reasons> expeditedWhen,
+        Optional<Supplies> supplies,
+        List<Service> services,
+        Map<String, Parameter> layDown,
+        Optional<Parameter> waitsOutside) {
 
     /** {@return what a contingent has here at the start, by kind} */
     public Map<String, Parameter> heldBy(String contingent) {
@@ -76,8 +84,15 @@ public record Site(
         HUB,
         /** Stays after the deadline, with a ceiling. */
         LIQUIDATION,
+        /** Others' own: cargo goes on from there, and nobody hands it over. */
+        PORT,
         /** Beyond the border: what arrives there is out. */
-        OUTSIDE
+        OUTSIDE;
+
+        /** {@return whether it is there after the mission, and not handed over} */
+        public boolean stays() {
+            return this == LIQUIDATION || this == PORT;
+        }
     }
 
     /**
@@ -95,6 +110,26 @@ public record Site(
      * @param with people needed for that pace; fewer pack in proportion; 0: any number will do
      */
     public record Packing(Parameter aDay, Parameter with) {}
+
+    /**
+     * What a site eats: its stock as seconds for those who are there, and when it calls for more.
+     *
+     * @param kind           of supplies
+     * @param atStart        stock at the start
+     * @param resupplyBelow  it calls for more when stock and what is on its way are below this
+     * @param upTo           how far it is filled up
+     * @param floor          below this, moves for emergencies may bring it
+     */
+    public record Supplies(String kind, Parameter atStart, Parameter resupplyBelow, Parameter upTo, Parameter floor) {}
+
+    /**
+     * A service that ends, such as water, power or catering; fewer people can then live there.
+     *
+     * @param key          its key
+     * @param ends         when
+     * @param lowersBedsTo share of the beds that is left; where there is no wall, of the people at the start
+     */
+    public record Service(String key, LocalDateTime ends, Parameter lowersBedsTo) {}
 
     /**
      * Where aircraft land.

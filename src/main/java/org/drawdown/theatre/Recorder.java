@@ -9,6 +9,7 @@ import org.drawdown.outcome.Happening;
 import org.drawdown.outcome.Outcome;
 import org.drawdown.scenario.Authority;
 import org.drawdown.scenario.Fleet;
+import org.drawdown.scenario.Kind;
 import org.drawdown.scenario.Move;
 import org.drawdown.scenario.Scenario;
 import org.drawdown.scenario.Site;
@@ -47,8 +48,14 @@ final class Recorder implements Happening.Listener {
         scenario.sites().forEach(site -> sites.put(site.key(), new SiteDates()));
         scenario.authorities().forEach(authority -> authorities.put(authority.key(), new Requests()));
         for (Move move : scenario.moves()) {
-            moves.put(move.key(), new Journeys(move, flies(move, fleets)));
+            moves.put(move.key(), new Journeys(move, flies(move, fleets), resupplies(move)));
         }
+    }
+
+    private boolean resupplies(Move move) {
+        return scenario.kinds().stream()
+                .filter(kind -> move.what().contains(kind.key()))
+                .allMatch(Kind::supplies);
     }
 
     private static boolean flies(Move move, Map<String, Fleet> fleets) {
@@ -138,7 +145,7 @@ final class Recorder implements Happening.Listener {
 
     @Override
     public void departed(Happening.Departed happening) {
-        if (!happening.load().isEmpty()) {
+        if (!happening.load().isEmpty() && moves.get(happening.move()).takesAwayFrom(happening.from())) {
             SiteDates site = sites.get(happening.from());
             site.began = Math.min(site.began, happening.at());
         }
@@ -150,7 +157,9 @@ final class Recorder implements Happening.Listener {
         Journeys journeys = moves.get(happening.move());
         if (happening.from().equals(journeys.move.from()) && happening.to().equals(journeys.move.to())) {
             journeys.arrived(happening, measure);
-            sites.get(happening.from()).lastArrival(happening.at(), journeys.flies);
+            if (journeys.takesAwayFrom(happening.from())) {
+                sites.get(happening.from()).lastArrival(happening.at(), journeys.flies);
+            }
         }
         listener.arrived(happening);
     }
@@ -280,7 +289,7 @@ final class Recorder implements Happening.Listener {
         }
 
         Outcome.SiteOutcome outcome(Site site, long due) {
-            String how = site.role() == Site.Role.LIQUIDATION ? "stays" : ending;
+            String how = site.role().stays() ? "stays" : ending;
             return new Outcome.SiteOutcome(
                     site.key(),
                     began,
@@ -325,6 +334,7 @@ final class Recorder implements Happening.Listener {
     private static final class Journeys {
         private final Move move;
         private final boolean flies;
+        private final boolean resupplies;
         private int arrived;
         private double longest;
         private long passing;
@@ -336,9 +346,15 @@ final class Recorder implements Happening.Listener {
         private long cycle;
         private int cycles;
 
-        Journeys(Move move, boolean flies) {
+        Journeys(Move move, boolean flies, boolean resupplies) {
             this.move = move;
             this.flies = flies;
+            this.resupplies = resupplies;
+        }
+
+        /** What brings supplies empties no site. */
+        boolean takesAwayFrom(String site) {
+            return !resupplies && site.equals(move.from());
         }
 
         void arrived(Happening.Arrived happening, long measure) {

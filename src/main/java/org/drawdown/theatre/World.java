@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.drawdown.chance.Luck;
 import org.drawdown.kernel.Ended;
@@ -33,8 +34,11 @@ import org.drawdown.theatre.order.Rank;
 import org.drawdown.theatre.paper.Papers;
 import org.drawdown.theatre.place.Books;
 import org.drawdown.theatre.place.Kinds;
+import org.drawdown.theatre.place.LayDown;
 import org.drawdown.theatre.place.Park;
 import org.drawdown.theatre.place.Place;
+import org.drawdown.theatre.place.Services;
+import org.drawdown.theatre.place.Supply;
 import org.drawdown.theatre.stage.Ground;
 import org.drawdown.theatre.stage.Stage;
 
@@ -150,10 +154,30 @@ final class World {
         parks.values().forEach(park -> nature.whenStopped(park.key(), park::stopped));
         nature.begin();
         operations.begin();
-        parks.values().forEach(park -> park.opens(() -> dispatch.review(park)));
+        parks.values().forEach(park -> park.opens(() -> dispatch.review(park), withdrawal::done));
         withdrawal.begin();
+        new TreeMap<>(places).values().forEach(this::opens);
         dispatch.reviewAll();
         held.review();
+    }
+
+    private void opens(Place place) {
+        new Services(stage, place).begin();
+        place.supply().ifPresent(supply -> supply.begin(() -> dispatch.resupply(place)));
+    }
+
+    private List<Outcome.LayDown> layDowns() {
+        return places.values().stream()
+                .flatMap(place -> place.layDowns().stream())
+                .map(LayDown::outcome)
+                .toList();
+    }
+
+    private List<Outcome.Supply> supplies() {
+        return places.values().stream()
+                .flatMap(place -> place.supply().stream())
+                .map(Supply::outcome)
+                .toList();
     }
 
     private void ended(Happening.Ended happening) {
@@ -200,6 +224,8 @@ final class World {
                 use.uses(),
                 recorder.traffic(),
                 quantities.until(standsUntil(ended), held.since().get(Outcome.ALL), recorder),
+                supplies(),
+                layDowns(),
                 stage.told(),
                 stage.kernel().events());
     }
@@ -245,7 +271,7 @@ final class World {
         List<Outcome.Price> prices = new ArrayList<>();
         for (Kind what : scenario.kinds()) {
             int kind = kinds.index(what.key());
-            if (!what.people() && what.part().isEmpty()) {
+            if (what.cargo() && what.part().isEmpty()) {
                 prices.add(new Outcome.Price(
                         what.key(),
                         opened(kind),

@@ -111,7 +111,16 @@ public final class Told {
     }
 
     private static Kind kind(String key, boolean people, Optional<Kind.Part> part) {
-        return new Kind(key, "The " + key, people, part, false, false, false, Parameter.fixed("mass", 1, Unit.ONE));
+        return new Kind(
+                key,
+                "The " + key,
+                people,
+                part,
+                false,
+                false,
+                false,
+                Parameter.fixed("mass", 1, Unit.ONE),
+                Optional.empty());
     }
 
     /** All conditions held so many days after the start; below 0: never. */
@@ -220,6 +229,8 @@ public final class Told {
                 chain,
                 laws,
                 drawn,
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -428,6 +428,10 @@ class FindingsTest {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(),
+                    Collections.emptyMap(),
                     Optional.empty());
         }
 

@@ -293,7 +293,7 @@ class AuthorityTest {
      *        |perm-|road…                         attacked soon after hour 5; angry for twelve hours from then
      *              |perm---------|....|road…     */
     @Test
-    void a_mood_answers_an_attack_and_how_a_site_was_handed_over() {
+    void a_mood_answers_an_attack_and_how_a_site_was_left() {
         Story attack = Story.of("answers", "attack");
         assertThat(attack.told("struck")).isNotEmpty();
         assertThat(attack.told("answered").get(0)).isEqualTo("5h answered ministry granted out");
@@ -305,5 +305,6 @@ class AuthorityTest {
 
         assertThat(Story.of("answers", "handover").told("changed"))
                 .contains("2h changed regime mood angry", "14h changed regime mood calm");
+        assertThat(Story.of("answers", "expedited").told("changed")).contains("5h changed regime mood angry");
     }
 }

@@ -96,7 +96,7 @@ final class Bending {
 
     private void give(Place place, long due) {
         for (Kind what : stage.ground().scenario().kinds()) {
-            if (!what.people() && !what.sensitive()) {
+            if (what.cargo() && !what.sensitive()) {
                 giveSome(place, books.kinds().indices(what.key()), due);
             }
         }

@@ -33,7 +33,7 @@ final class Clearing {
         calls.stream().filter(this::carriesCargo).forEach(Call::callOff);
         for (int kind : place.kinds()) {
             Kind what = books.kinds().kind(kind);
-            if (!what.people()) {
+            if (what.cargo()) {
                 dispose(place, kind, standing(place, kind), fate.apply(what), rule);
             }
         }
@@ -44,7 +44,7 @@ final class Clearing {
     /** {@return whether anything stands that is promised to nobody, beside the rear guard's own vehicles} */
     boolean hasToClear(Place place) {
         for (int kind : place.kinds()) {
-            if (!books.kinds().kind(kind).people() && standing(place, kind) > 0) {
+            if (books.kinds().kind(kind).cargo() && standing(place, kind) > 0) {
                 return true;
             }
         }
@@ -57,7 +57,7 @@ final class Clearing {
 
     private boolean carriesCargo(Call call) {
         for (int kind : call.kinds()) {
-            if (!books.kinds().kind(kind).people() && !books.kinds().kind(kind).drivesItself()) {
+            if (books.kinds().kind(kind).cargo() && !books.kinds().kind(kind).drivesItself()) {
                 return true;
             }
         }

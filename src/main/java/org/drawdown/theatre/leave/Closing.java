@@ -190,6 +190,7 @@ final class Closing {
                 stage.tell(new Happening.Bent(stage.now(), Hurry.RULE, place.key(), "", 1));
                 tellHandover("none");
             }
+            place.leaveStores();
             stage.tell(new Happening.Ended(stage.now(), "closing", place.key(), place.key(), ""));
             closed.accept(place);
         }

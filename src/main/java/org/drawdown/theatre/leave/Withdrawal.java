@@ -80,6 +80,11 @@ public final class Withdrawal {
         separateAtTheDeadline();
     }
 
+    /** {@return the gate that opens when a task of the mission is done} */
+    public Gate done(String task) {
+        return tasks.done(task);
+    }
+
     public boolean tasksDone() {
         return tasks.allDone();
     }

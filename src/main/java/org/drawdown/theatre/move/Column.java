@@ -1,15 +1,15 @@
 package org.drawdown.theatre.move;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import org.drawdown.kernel.Booking;
 import org.drawdown.kernel.Label;
-import org.drawdown.kernel.Waiter;
 import org.drawdown.network.Network;
 import org.drawdown.outcome.Happening;
+import org.drawdown.scenario.Leg;
+import org.drawdown.scenario.Move;
 import org.drawdown.theatre.nature.Road;
 import org.drawdown.theatre.order.Call;
 import org.drawdown.theatre.place.Park;
@@ -33,6 +33,12 @@ final class Column implements Road.Traveller {
 
         /** So many vehicles are destroyed or given up, and so many people killed. */
         void loses(int vehicles, int killed);
+
+        /** {@return whether it may still give its journey up} */
+        boolean mayTurnBack();
+
+        /** Its way is shut and it gives its journey up where it is. */
+        void turnsBack(Place at);
     }
 
     private final Operations ops;
@@ -43,8 +49,11 @@ final class Column implements Road.Traveller {
     private final Optional<Park> park;
     private final Owner owner;
     private final WorkHours hours;
+    private final Leg.Mode mode;
+    private final Move.WhenClosed closed;
 
     private Place at;
+    private Place started;
     private Place goal;
     private IntPredicate may;
     private Runnable arrived;
@@ -76,13 +85,16 @@ final class Column implements Road.Traveller {
         this.park = park;
         this.owner = owner;
         this.hours = stage.ground().hours(call.move().hours());
+        this.closed = call.move().whenClosed();
+        this.mode = park.map(fleet -> fleet.fleet().type().mode()).orElse(Leg.Mode.ROAD);
     }
 
     /** Drives from one place to another, by legs that are allowed. */
     void drive(Place from, Place to, Predicate<String> allowed, Runnable then) {
         at = from;
+        started = from;
         goal = to;
-        may = leg -> allowed.test(ops.nature().road(leg).key());
+        may = leg -> ops.of(leg, mode) && allowed.test(ops.nature().road(leg).key());
         arrived = then;
         onTheWay = 0;
         countOnTheWay(owner.vehicles());
@@ -101,12 +113,15 @@ final class Column implements Road.Traveller {
             return;
         }
         Network roads = stage.ground().roads();
-        int[] way = roads.shortest(
-                at.account(),
-                goal.account(),
-                leg -> may.test(leg) && ops.nature().road(leg).mayEnter());
+        int[] way = closed.does() == Move.Does.WAIT
+                ? Network.NONE
+                : roads.shortest(
+                        at.account(),
+                        goal.account(),
+                        leg -> may.test(leg) && ops.nature().road(leg).mayEnter());
         int[] anyway = way.length > 0 ? way : roads.shortest(at.account(), goal.account(), may);
-        road = ops.nature().road(anyway[0]);
+        boolean stays = closed.givesUp() && owner.mayTurnBack() && way.length == 0;
+        road = ops.nature().road(stays ? firstShut(anyway) : anyway[0]);
         if (road.mayEnter()) {
             enter(anyway[0]);
         } else {
@@ -114,36 +129,53 @@ final class Column implements Road.Traveller {
         }
     }
 
-    /** Waits until some leg opens that was shut: the one ahead, or one on another way. */
+    /** Who may turn back does not set out on a way that is shut further on. */
+    private int firstShut(int[] way) {
+        return Arrays.stream(way)
+                .filter(leg -> !ops.nature().road(leg).mayEnter())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Waits until some leg opens that was shut: the one ahead, or one on another way; or until patience runs out. */
     private final class Detour {
         private final long from = stage.now();
-        private final List<Waiter> waiters = new ArrayList<>();
-        private boolean over;
+        private final String cause = road.shutBy();
+        private final AnyOpening opening = new AnyOpening(ops, this::helps, name, shut(cause), this::lookAgain);
+        private Booking patience;
 
         void await() {
-            for (Road each : ops.nature().roads()) {
-                if (!each.mayEnter()) {
-                    waiters.add(each.entry().await(name, closed(), this::lookAgain));
-                }
+            opening.await();
+            if (closed.givesUp() && owner.mayTurnBack() && (at != started || closed.does() == Move.Does.AIR)) {
+                patience = stage.kernel().book(shut(cause), ops.patience(call).next(), this::giveUp);
             }
+        }
+
+        private boolean helps(Road other) {
+            return closed.does() == Move.Does.WAIT ? other == road : other.leg().mode() == mode;
         }
 
         private void lookAgain() {
-            if (!over) {
-                over = true;
-                waiters.forEach(Waiter::withdraw);
-                tellWaited(from);
-                nextLeg();
+            if (patience != null) {
+                patience.cancel();
             }
+            tellWaited(from, cause);
+            nextLeg();
+        }
+
+        private void giveUp() {
+            opening.withdraw();
+            tellWaited(from, cause);
+            owner.turnsBack(at);
         }
     }
 
-    private Label closed() {
-        return Stage.label(Causes.CLOSED_LEG, call.key(), road.key());
+    private Label shut(String cause) {
+        return Stage.label(cause, call.key(), road.key());
     }
 
-    private void tellWaited(long from) {
-        stage.waited(from, Causes.CLOSED_LEG, call.from().key(), call.key(), road.key());
+    private void tellWaited(long from, String cause) {
+        stage.waited(from, cause, call.from().key(), call.key(), road.key());
     }
 
     private void enter(int leg) {
@@ -298,6 +330,29 @@ final class Column implements Road.Traveller {
     }
 
     private void leave(int leg) {
+        Optional<Border> border = ops.border(road);
+        if (border.isPresent()) {
+            border.get().cross(name, call, road.leg().from().equals(at.key()), () -> crossed(leg));
+        } else {
+            pass(leg);
+        }
+    }
+
+    /** Who is through with the border goes on when the leg is not shut. */
+    private void crossed(int leg) {
+        if (road.isUnbarred()) {
+            pass(leg);
+        } else {
+            long from = stage.now();
+            String cause = road.shutBy();
+            road.unbarred().await(name, shut(cause), () -> {
+                tellWaited(from, cause);
+                crossed(leg);
+            });
+        }
+    }
+
+    private void pass(int leg) {
         road.leaves(this);
         park.ifPresent(trucks -> trucks.logbook().drove(owner.vehicles() * road.km()));
         at = ops.place(stage.ground().roads().across(leg, at.account()));
@@ -324,8 +379,9 @@ final class Column implements Road.Traveller {
             goOn();
         } else {
             long from = stage.now();
-            (searching ? road.unbarred() : road.open()).await(name, closed(), () -> {
-                tellWaited(from);
+            String cause = road.shutBy();
+            (searching ? road.unbarred() : road.open()).await(name, shut(cause), () -> {
+                tellWaited(from, cause);
                 lookAgain();
             });
         }

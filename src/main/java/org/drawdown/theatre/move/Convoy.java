@@ -1,7 +1,6 @@
 package org.drawdown.theatre.move;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +37,9 @@ final class Convoy implements Column.Owner, Journey {
     private final String name;
     private final Place home;
     private final Column column;
+    private final BroughtIn broughtIn;
+    private final Entry entry;
+    private final Optional<Timetable> timetable;
     private final Muster muster;
     private final Cover cover;
     private Permit permit;
@@ -48,6 +50,7 @@ final class Convoy implements Column.Owner, Journey {
     private boolean formed;
     private boolean loaded;
     private boolean delivered;
+    private boolean gaveUp;
     private long departed;
 
     Convoy(Operations ops, Call call, Optional<Park> park, Load load, int vehicles) {
@@ -60,8 +63,12 @@ final class Convoy implements Column.Owner, Journey {
         this.number = call.prepares(this);
         this.name = Numbered.name(call.key(), number);
         this.home = park.or(this::escort).map(ops::home).orElse(call.from());
+        this.broughtIn = new BroughtIn(ops, call, park);
         this.column = new Column(ops, call, number, name, park, this);
         this.cover = new Cover(ops, call, name);
+        this.entry = new Entry(ops, call, name, load);
+        this.timetable = park.flatMap(fleet ->
+                ops.timetable(call.from(), call.to(), fleet.fleet().type().mode()));
         Mover mover = new Mover(
                 name,
                 call,
@@ -73,18 +80,21 @@ final class Convoy implements Column.Owner, Journey {
 
     void begin() {
         permit = muster.permit();
-        call.to().expect(1);
+        call.expects(1);
         muster.begin();
     }
 
     private void formUp(int[] units) {
         if (park.isPresent()) {
             held = units[0];
-            call.to().expectsFewer(leaveBehind(units[0]));
+            entry.expectsFewer(leaveBehind(units[0]));
         }
         takeCompanions(units);
         formed = true;
-        call.starts();
+        entry.setOut();
+        if (timetable.isEmpty()) {
+            call.starts();
+        }
         stage.tell(new Happening.Began(stage.now(), "journey", name, home.key()));
     }
 
@@ -113,10 +123,20 @@ final class Convoy implements Column.Owner, Journey {
         if (home == call.from()) {
             load();
         } else {
-            tellDeparted(home, call.from(), Collections.emptyMap());
-            column.drive(home, call.from(), permit::allows, () -> {
-                cover.ends();
-                tellArrived(home, call.from(), Collections.emptyMap());
+            broughtIn.leave(home, vehicles);
+            tellDeparted(home, call.from(), broughtIn.told());
+            column.drive(home, call.from(), permit::allows, this::arriveToLoad);
+        }
+    }
+
+    private void arriveToLoad() {
+        cover.ends();
+        tellArrived(home, call.from(), broughtIn.told());
+        if (broughtIn.nothing()) {
+            load();
+        } else {
+            serve(call.from().unloading(), () -> {
+                broughtIn.arrive();
                 load();
             });
         }
@@ -129,15 +149,26 @@ final class Convoy implements Column.Owner, Journey {
     /** Who did not drive in needs no more than it has; others ask for the way out where a grant covers one way. */
     private void askToReturn() {
         if (home == call.from()) {
-            permit.leave(this::awaitCover);
+            permit.leave(this::setOff);
         } else {
             permit = permit.wayBack();
-            permit.ask(() -> permit.leave(this::awaitCover));
+            permit.ask(() -> permit.leave(this::setOff));
         }
     }
 
-    private void awaitCover() {
-        cover.over(call.from(), call.to(), this::driveOut);
+    /** A ship waits for its date, and then takes on what stands there by now. */
+    private void setOff() {
+        if (timetable.isPresent()) {
+            timetable.get().await(call, this::sail);
+        } else {
+            cover.over(call.from(), call.to(), this::driveOut);
+        }
+    }
+
+    private void sail() {
+        ops.dispatch().fillUp(call, park.orElseThrow(), load, vehicles);
+        call.starts();
+        driveOut();
     }
 
     private void driveOut() {
@@ -149,7 +180,49 @@ final class Convoy implements Column.Owner, Journey {
 
     private void unload() {
         cover.ends();
-        serve(call.to().unloading(), this::deliver);
+        entry.comeIn(() -> serve(call.to().unloading(), this::deliver));
+    }
+
+    @Override
+    public boolean mayTurnBack() {
+        return !delivered && !gaveUp;
+    }
+
+    /** Its way is shut for too long: it drives back to where it came from, and is unloaded where it was loaded. */
+    @Override
+    public void turnsBack(Place at) {
+        gaveUp = true;
+        entry.giveUp();
+        call.expects(-1);
+        if (loaded) {
+            column.drive(at, call.from(), permit::allows, this::unloadAgain);
+        } else {
+            column.drive(at, home, permit::allows, this::comeHomeEmpty);
+        }
+    }
+
+    private void unloadAgain() {
+        cover.ends();
+        serve(call.from().unloading(), this::putBack);
+    }
+
+    private void putBack() {
+        loaded = false;
+        delivered = true;
+        vehicles = park.isPresent() ? vehicles : 0;
+        tellArrived(call.from(), call.from(), load.told(ops.books().kinds()));
+        call.from().comesBack(load, call.key());
+        goHome(call.from());
+    }
+
+    private void comeHomeEmpty() {
+        delivered = true;
+        if (timetable.isPresent()) {
+            call.starts();
+        }
+        call.from().release(load);
+        broughtIn.comeBack(home);
+        rest();
     }
 
     private void deliver() {
@@ -158,15 +231,15 @@ final class Convoy implements Column.Owner, Journey {
         tellArrived(call.from(), call.to(), load.told(ops.books().kinds()));
         vehicles = park.isPresent() ? vehicles : 0;
         call.to().arrives(load, call.key());
-        call.to().expect(-1);
-        goHome();
+        call.expects(-1);
+        goHome(call.to());
     }
 
-    private void goHome() {
+    private void goHome(Place at) {
         if (park.isEmpty() && companions.isEmpty()) {
             free();
         } else {
-            cover.over(call.to(), home, () -> column.drive(call.to(), home, permit::allows, this::rest));
+            cover.over(at, home, () -> column.drive(at, home, permit::allows, this::rest));
         }
     }
 
@@ -190,8 +263,17 @@ final class Convoy implements Column.Owner, Journey {
             park.get().pool().giveBack(held);
         }
         stage.tell(new Happening.Ended(stage.now(), "journey", name, home.key(), ""));
+        boolean toTheAir = gaveUp && call.move().whenClosed().does() == Move.Does.AIR;
         call.ends(this);
+        if (toTheAir) {
+            park.ifPresent(this::handOver);
+        }
         ops.dispatch().ended(call);
+    }
+
+    private void handOver(Park trucks) {
+        call.shuns(trucks);
+        new Reopening(ops, call, trucks).await();
     }
 
     @Override
@@ -210,12 +292,18 @@ final class Convoy implements Column.Owner, Journey {
 
     @Override
     public boolean tooLarge() {
-        return muster.tooLarge();
+        return muster.tooLarge() || park.filter(Park::isOver).isPresent();
     }
 
     @Override
     public int carries(int kind) {
-        return loaded ? load.count(kind) : 0;
+        return loaded ? load.count(kind) : broughtIn.carries(kind);
+    }
+
+    @Override
+    public int brings(Place place, int kind) {
+        int brought = place == call.from() ? broughtIn.carries(kind) : 0;
+        return brought + (place == call.to() && !delivered ? load.count(kind) : 0);
     }
 
     @Override
@@ -243,7 +331,7 @@ final class Convoy implements Column.Owner, Journey {
         park.ifPresent(trucks -> needs.add(new Need(trucks.pool(), least, vehicles)));
         call.move().escort().ifPresent(escort -> needs.add(companion(escort)));
         call.move().search().ifPresent(search -> needs.add(companion(search)));
-        needs.addAll(call.to().room(load));
+        needs.addAll(entry.needs());
         return needs;
     }
 
@@ -295,7 +383,7 @@ final class Convoy implements Column.Owner, Journey {
         if (!formed) {
             return;
         }
-        call.to().expectsFewer(surplus);
+        entry.expectsFewer(surplus);
         park.ifPresent(trucks -> {
             trucks.pool().giveBack(held - granted);
             held = granted;
@@ -346,6 +434,7 @@ final class Convoy implements Column.Owner, Journey {
             held -= lost;
             park.get().pool().scrap(lost);
         }
+        broughtIn.makesDoWith(vehicles);
         if (!delivered) {
             losesLoad(ops.dispatch().surplus(call, load, park, vehicles, false));
         }
@@ -365,7 +454,7 @@ final class Convoy implements Column.Owner, Journey {
         } else {
             call.from().release(gone);
         }
-        call.to().expectsFewer(gone);
+        entry.expectsFewer(gone);
     }
 
     /** Those killed are passengers, or else of the escort, who are people of its home. */
@@ -392,7 +481,7 @@ final class Convoy implements Column.Owner, Journey {
             books.move(kind, dead, books.account(Whereabouts.ON_THE_MOVE), books.account(Whereabouts.DEAD), call.key());
             Load gone = Load.empty(books.kinds());
             gone.add(kind, dead);
-            call.to().expectsFewer(gone);
+            entry.expectsFewer(gone);
         }
     }
 

@@ -34,6 +34,7 @@ final class Flight implements Journey {
     private Park.Airframe airframe;
     private boolean inHand;
     private boolean loaded;
+    private boolean delivered;
     private boolean lost;
     private long departed;
 
@@ -52,7 +53,7 @@ final class Flight implements Journey {
     }
 
     void begin() {
-        call.to().expect(1);
+        call.expects(1);
         muster.begin();
     }
 
@@ -134,8 +135,9 @@ final class Flight implements Journey {
                 departed));
         loaded = false;
         park.logbook().brings(load.people(ops.books().kinds()));
+        delivered = true;
         call.to().arrives(load, call.key());
-        call.to().expect(-1);
+        call.expects(-1);
         hop(call.to(), home, Collections.emptyMap(), this::turn);
     }
 
@@ -180,12 +182,17 @@ final class Flight implements Journey {
 
     @Override
     public boolean tooLarge() {
-        return muster.tooLarge();
+        return muster.tooLarge() || park.isOver();
     }
 
     @Override
     public int carries(int kind) {
         return loaded ? load.count(kind) : 0;
+    }
+
+    @Override
+    public int brings(Place place, int kind) {
+        return place == call.to() && !delivered ? load.count(kind) : 0;
     }
 
     @Override

@@ -53,6 +53,7 @@ public final class Nature {
         moods.values().forEach(Mood::begin);
         for (Leg leg : stage.ground().scenario().legs()) {
             leg.closed().forEach(closure -> bookClosure(roads.get(leg.key()), closure));
+            leg.season().ifPresent(season -> new LegSeason(stage, roads.get(leg.key()), season).book());
         }
         beginShocks();
     }

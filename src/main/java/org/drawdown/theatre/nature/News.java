@@ -20,6 +20,9 @@ final class News {
         if (happening instanceof Happening.Began began) {
             return Optional.of(began.which()).filter(shock -> began.what().equals("shock"));
         }
+        if (happening instanceof Happening.BroughtForward forward) {
+            return Optional.of("expedited-closing").filter(event -> forward.closing() == Happening.Closing.EXPEDITED);
+        }
         return Optional.empty();
     }
 }

@@ -8,6 +8,7 @@ import org.drawdown.kernel.Window;
 import org.drawdown.outcome.Happening;
 import org.drawdown.scenario.Leg;
 import org.drawdown.scenario.Surface;
+import org.drawdown.theatre.stage.Causes;
 import org.drawdown.theatre.stage.Span;
 import org.drawdown.theatre.stage.Stage;
 
@@ -32,6 +33,7 @@ public final class Road {
     private final List<Runnable> attackWatchers = new ArrayList<>();
     private final List<Double> slowings = new ArrayList<>();
     private double pace = 1;
+    private boolean offSeason;
 
     Road(Stage stage, Leg leg, Optional<Surface> surface) {
         this.stage = stage;
@@ -82,6 +84,23 @@ public final class Road {
 
     public boolean isUnbarred() {
         return unbarred.isOpen();
+    }
+
+    /** {@return what one waits for who finds it shut} */
+    public String shutBy() {
+        return offSeason ? Causes.SEASON : Causes.CLOSED_LEG;
+    }
+
+    /** Its season is over. */
+    void endSeason() {
+        offSeason = true;
+        shut();
+    }
+
+    /** Its season begins. */
+    void beginSeason() {
+        offSeason = false;
+        reopen();
     }
 
     /** {@return attacks on a column} */

@@ -3,7 +3,9 @@ package org.drawdown.theatre.order;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.drawdown.theatre.place.Kinds;
@@ -24,6 +26,7 @@ public final class Dispatch {
     private final OptionalDouble ahead;
     private final Means road;
     private final Means air;
+    private final Map<String, Resupply> resupplies = new LinkedHashMap<>();
 
     /**
      * The dispatch of a run.
@@ -42,7 +45,47 @@ public final class Dispatch {
         this.air = air;
         for (Call call : this.calls) {
             call.from().watchedBy(() -> review(call));
+            supply(call.from());
+            supply(call.to());
         }
+    }
+
+    private void supply(Place place) {
+        place.supply()
+                .ifPresent(
+                        supply -> resupplies.computeIfAbsent(place.key(), key -> new Resupply(place, supply, calls)));
+    }
+
+    /** Looks at what a place calls for of what it eats; what it calls for no more is called off if it may be. */
+    public void resupply(Place place) {
+        Resupply resupply = resupplies.get(place.key());
+        if (resupply != null) {
+            for (Call call : resupply.calls()) {
+                if (!resupply.calls(call)) {
+                    call.callOff();
+                }
+                review(call);
+            }
+        }
+    }
+
+    /** Adds to a load what so many vehicles bring from home for the place where a call takes its load. */
+    public void bringIn(Call call, Park park, Place home, int vehicles, Load load) {
+        Resupply resupply = resupplies.get(call.from().key());
+        Load brought = Filling.bringIn(kinds, kinds.indices(call.move().brings()), resupply, park, home, vehicles);
+        for (int kind = 0; kind < brought.kinds(); kind++) {
+            load.add(kind, brought.count(kind));
+        }
+    }
+
+    /** Takes on besides a load what else stands there now, as far as so many vehicles carry it. */
+    public void fillUp(Call call, Park park, Load load, int vehicles) {
+        call.from().release(load);
+        Load all = Filling.vehicles(kinds, call, park, vehicles).load();
+        for (int kind = 0; kind < all.kinds(); kind++) {
+            load.add(kind, all.count(kind) - load.count(kind));
+        }
+        call.from().claim(load);
     }
 
     /** {@return the moves that have something to carry, and not one vehicle in their fleets, in order} */
@@ -167,7 +210,7 @@ public final class Dispatch {
     private static Optional<Park> park(Call call) {
         List<Park> able = new ArrayList<>();
         for (Park park : call.parks()) {
-            if (park.pool().units() > 0 && carriesSome(call, park)) {
+            if (park.pool().units() > 0 && !call.shunned(park) && carriesSome(call, park)) {
                 able.add(park);
             }
         }
@@ -179,7 +222,7 @@ public final class Dispatch {
 
     private static boolean carriesSome(Call call, Park park) {
         for (int kind : call.kinds()) {
-            if (park.capacity(kind) > 0 && call.from().available(kind) > 0) {
+            if (park.capacity(kind) > 0 && call.available(kind) > 0) {
                 return true;
             }
         }
@@ -188,6 +231,9 @@ public final class Dispatch {
 
     /** Whether fewer than a convoy are there now, but more will be. */
     private boolean moreToCome(Call call) {
+        if (call.resupplies()) {
+            return false;
+        }
         Place place = call.from();
         for (int kind : call.kinds()) {
             boolean keptForGood = kinds.kind(kind).people() && place.keep().closing();

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.drawdown.theatre.place.Kinds;
 import org.drawdown.theatre.place.Load;
 import org.drawdown.theatre.place.Park;
+import org.drawdown.theatre.place.Place;
 
 /** Fills vehicles one after the other with what is available, the most urgent kind first. */
 final class Filling {
@@ -29,9 +30,18 @@ final class Filling {
     static Filled vehicles(Kinds kinds, Call call, Park park, int atMost) {
         Filling filling = new Filling(kinds, atMost);
         for (int kind : call.kinds()) {
-            filling.add(kind, call.from().available(kind), park.capacity(kind));
+            filling.add(kind, call.available(kind), park.capacity(kind));
         }
         return new Filled(filling.load, filling.vehicles, filling.share());
+    }
+
+    /** {@return supplies that so many vehicles of a fleet take along from one place when they drive in to another} */
+    static Load bringIn(Kinds kinds, int[] brought, Resupply resupply, Park park, Place home, int vehicles) {
+        Filling filling = new Filling(kinds, vehicles);
+        for (int kind : brought) {
+            filling.add(kind, Math.min(home.available(kind), resupply.takes(kind)), park.capacity(kind));
+        }
+        return filling.load;
     }
 
     /** {@return at most so many vehicles that drive themselves, with the people they take along} */

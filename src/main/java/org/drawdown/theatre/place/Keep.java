@@ -15,6 +15,7 @@ public final class Keep {
     private final int[] atStart;
     private double peopleShare = 1;
     private double cargoShare = 1;
+    private double bedShare = 1;
     private boolean closing;
     private int guard;
     private int guardVehicles = NOT_KNOWN;
@@ -37,11 +38,26 @@ public final class Keep {
         cargoShare = cargo;
     }
 
+    /** Services end: only this share of the people at the start can live there from now on. */
+    public void houses(double share) {
+        bedShare = Math.min(bedShare, share);
+    }
+
     /** Closing: only so many people and so many vehicles that drive themselves have to be kept from now on. */
     public void close(int people, int vehicles) {
         closing = true;
         guard = people;
         guardVehicles = vehicles;
+    }
+
+    /** {@return people there were at the start who have to travel} */
+    int peopleAtStart() {
+        int people = 0;
+        for (int kind = 0; kind < atStart.length; kind++) {
+            boolean travels = kinds.kind(kind).people() && !kinds.kind(kind).separates();
+            people += travels ? atStart[kind] : 0;
+        }
+        return people;
     }
 
     public boolean closing() {
@@ -74,8 +90,11 @@ public final class Keep {
         if (what.separates()) {
             return Integer.MAX_VALUE;
         }
+        if (what.supplies()) {
+            return 0;
+        }
         if (!closing) {
-            return (int) Math.ceil((what.people() ? peopleShare : cargoShare) * atStart[kind]);
+            return (int) Math.ceil((what.people() ? Math.min(peopleShare, bedShare) : cargoShare) * atStart[kind]);
         }
         if (what.people()) {
             return shareOf(guard, kind, present, true);

@@ -34,6 +34,13 @@ public final class Causes {
     public static final String HANDOVER = "handover";
     public static final String REST = "rest and refit";
     public static final String FLEET = "fleet arriving";
+    public static final String SUPPLY = "supply";
+    public static final String SEASON = "season";
+    public static final String BORDER = "border";
+    public static final String SAILING = "sailing";
+    public static final String BOATS = "boats";
+    public static final String SHIPS = "ships";
+    public static final String CHARTER = "charter";
 
     private Causes() {}
 }
