@@ -48,7 +48,7 @@ final class FirstScreen {
                 .ifPresentOrElse(
                         answer -> {
                             new OddsBlock(screen, answer).tell(lines);
-                            new PriceBlock(answer.price()).tell(lines);
+                            new PriceBlock(answer.price(), answer.resources()).tell(lines);
                             screen.variants().ifPresent(variants -> variants(lines, variants));
                             if (isLoop(answer)) {
                                 measured(lines);

@@ -5,11 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.drawdown.experiment.Runs;
+import org.drawdown.findings.Comparison.CostDifference;
 import org.drawdown.findings.Comparison.Effect;
 import org.drawdown.findings.Comparison.KindDifference;
 import org.drawdown.findings.Comparison.Row;
 import org.drawdown.outcome.Outcome;
 import org.drawdown.scenario.Kind;
+import org.drawdown.scenario.Rates;
 import org.drawdown.statistics.Interval;
 import org.drawdown.statistics.PairedDifference;
 
@@ -37,7 +39,8 @@ final class Differences {
     private Differences(Runs baseline, int variants) {
         this.baseline = baseline;
         this.kinds = Prices.kinds(baseline);
-        this.intervals = Math.max(1, variants * (2 + kinds.size()));
+        int priced = baseline.scenario().rates().isPresent() ? 1 : 0;
+        this.intervals = Math.max(1, variants * (2 + kinds.size() + priced));
     }
 
     static Comparison of(Runs baseline, List<Runs> others) {
@@ -87,6 +90,7 @@ final class Differences {
         return new Effect(
                 held,
                 price,
+                money(mine, its),
                 days(mine, its),
                 switched(before, after),
                 switched(after, before),
@@ -115,6 +119,18 @@ final class Differences {
 
     private static double[] cost(Runs runs, Kind kind) {
         return Columns.of(runs.outcomes(), outcome -> Prices.cost(outcome, kind.key()));
+    }
+
+    private Optional<CostDifference> money(Runs mine, Runs its) {
+        return currency(mine)
+                .filter(currency -> currency(its).equals(Optional.of(currency)))
+                .map(currency -> new CostDifference(
+                        currency,
+                        difference(Columns.of(mine.outcomes(), Usage::cost), Columns.of(its.outcomes(), Usage::cost))));
+    }
+
+    private static Optional<String> currency(Runs runs) {
+        return runs.scenario().rates().map(Rates::currency);
     }
 
     private Optional<Amount> days(Runs mine, Runs its) {

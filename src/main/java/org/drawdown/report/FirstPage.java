@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.drawdown.findings.Comparison;
+import org.drawdown.findings.Comparison.CostDifference;
 import org.drawdown.findings.Comparison.Effect;
 import org.drawdown.findings.Findings.Answer;
 import org.drawdown.findings.Hundred;
+import org.drawdown.findings.Money;
+import org.drawdown.findings.Resources.Unprotected;
 import org.drawdown.findings.Rests;
 import org.drawdown.findings.Series.Link;
 import org.drawdown.findings.SiteOdds;
@@ -21,6 +24,8 @@ final class FirstPage {
     private static final int OPTIONS = 5;
     private static final int SITES = 13;
     private static final int CARRY = 5;
+    /** Where the column of patrols stands, when there is one. */
+    private static final int PATROLS = 7;
 
     private final Material material;
     private final Optional<Answer> answer;
@@ -46,7 +51,9 @@ final class FirstPage {
                 .filter(comparison ->
                         comparison.rows().stream().anyMatch(row -> row.effect().isPresent()))
                 .ifPresent(comparison -> tables.add(decide(comparison)));
-        answer.map(Answer::sites).filter(sites -> !sites.isEmpty()).ifPresent(sites -> tables.add(sites(sites)));
+        answer.filter(found -> !found.sites().isEmpty())
+                .ifPresent(found ->
+                        tables.add(sites(found.sites(), found.resources().unprotected())));
         return tables;
     }
 
@@ -81,15 +88,33 @@ final class FirstPage {
         List<List<String>> rows = comparison.rows().stream()
                 .filter(row -> row.effect().isPresent())
                 .limit(OPTIONS)
-                .map(row -> decide(Words.heading(row.title()), row.effect().orElseThrow()))
+                .map(row -> decide(Words.heading(row.title()), row.effect().orElseThrow(), money(comparison)))
                 .toList();
         int hidden = comparison.rows().size() - rows.size();
         return new Grid(
                 "decide",
                 "Decide now",
-                List.of("option", "runs held of 100", "containers saved".replace("containers", kind(comparison))),
+                columns(comparison),
                 rows,
                 hidden > 0 ? hidden + " more in the chart of options." : "");
+    }
+
+    private static List<String> columns(Comparison comparison) {
+        List<String> columns = new ArrayList<>(List.of("option", "runs held of 100", kind(comparison) + " saved"));
+        money(comparison).ifPresent(money -> columns.add(money.unit() + " more"));
+        return columns;
+    }
+
+    private static Optional<Money> money(Comparison comparison) {
+        List<CostDifference> costs = comparison.rows().stream()
+                .flatMap(row -> row.effect().stream())
+                .flatMap(effect -> effect.cost().stream())
+                .toList();
+        double most = costs.stream()
+                .mapToDouble(cost -> Math.abs(cost.difference().value()))
+                .max()
+                .orElse(0);
+        return costs.stream().findFirst().map(cost -> Money.of(cost.currency(), most));
     }
 
     private static String kind(Comparison comparison) {
@@ -101,7 +126,16 @@ final class FirstPage {
                 .orElse("cargo");
     }
 
-    private static List<String> decide(String title, Effect effect) {
+    private static List<String> decide(String title, Effect effect, Optional<Money> money) {
+        List<String> cells = new ArrayList<>(told(title, effect));
+        money.ifPresent(unit -> cells.add(effect.cost()
+                .map(CostDifference::difference)
+                .map(cost -> unit.difference(cost, " to "))
+                .orElse("")));
+        return cells;
+    }
+
+    private static List<String> told(String title, Effect effect) {
         if (!effect.toldApart()) {
             return List.of(title, "cannot be told from nothing", "");
         }
@@ -117,24 +151,34 @@ final class FirstPage {
                         .orElse(""));
     }
 
-    private static Grid sites(List<SiteOdds> sites) {
+    private static Grid sites(List<SiteOdds> sites, Optional<Unprotected> unprotected) {
+        List<String> columns = new ArrayList<>(List.of(
+                "site",
+                "due",
+                "in time of 100",
+                "bad to good",
+                "half by",
+                "4 in 5 by",
+                "begin by",
+                "days lost waiting for"));
+        unprotected.ifPresent(people -> columns.add(PATROLS, "population-days without patrols"));
         List<List<String>> rows =
-                sites.stream().limit(SITES).map(FirstPage::site).toList();
+                sites.stream().limit(SITES).map(site -> site(site, unprotected)).toList();
         int hidden = sites.size() - rows.size();
         return new Grid(
-                "sites",
-                "Who is late?",
-                List.of(
-                        "site",
-                        "due",
-                        "in time of 100",
-                        "bad to good",
-                        "half by",
-                        "4 in 5 by",
-                        "begin by",
-                        "days lost waiting for"),
-                rows,
-                hidden > 0 ? hidden + " more sites are surer than these." : "");
+                "sites", "Who is late?", columns, rows, hidden > 0 ? hidden + " more sites are surer than these." : "");
+    }
+
+    private static List<String> site(SiteOdds site, Optional<Unprotected> unprotected) {
+        List<String> cells = new ArrayList<>(site(site));
+        unprotected.ifPresent(people -> cells.add(
+                PATROLS,
+                people.sites().stream()
+                        .filter(there -> there.site().equals(site.site()))
+                        .findFirst()
+                        .map(there -> Words.number(there.days().half().rounded()))
+                        .orElse("")));
+        return cells;
     }
 
     private static List<String> site(SiteOdds site) {

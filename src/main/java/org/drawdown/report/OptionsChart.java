@@ -109,8 +109,8 @@ final class OptionsChart {
                 Table.column("title", "as displayed"),
                 Table.column(
                         "measure",
-                        "held: runs held, points of 100; days: when all held; else a kind of cargo: given,"
-                                + " destroyed, lost or left"),
+                        "held: runs held, points of 100; days: when all held; cost: in the currency of the"
+                                + " scenario; else a kind of cargo: given, destroyed, lost or left"),
                 Table.column("difference", "mean"),
                 Table.column("low", "interval that holds together with all others, low end"),
                 Table.column("high", "high end"),
@@ -120,6 +120,7 @@ final class OptionsChart {
             row.effect().ifPresent(effect -> {
                 add(table, row, "held", effect.held());
                 effect.price().forEach(kind -> add(table, row, kind.kind(), kind.difference()));
+                effect.cost().ifPresent(cost -> add(table, row, "cost", cost.difference()));
                 effect.days().ifPresent(days -> add(table, row, "days", days));
             });
         }

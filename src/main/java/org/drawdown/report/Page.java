@@ -18,6 +18,7 @@ import java.util.List;
  * @param foot     what stands at the foot of the first page
  * @param command  that makes the page again
  * @param charts   all charts
+ * @param uses     what was used and what it cost; one table or none
  * @param register every input
  * @param notes    on method
  * @param stress   the STRESS-DES checklist
@@ -33,6 +34,7 @@ public record Page(
         String foot,
         String command,
         List<Figure> charts,
+        List<Grid> uses,
         Grid register,
         List<Note> notes,
         List<Item> stress) {
@@ -99,6 +101,7 @@ public record Page(
                 charts.stream()
                         .map(chart -> figure(chart, Frame.of(chart, material)))
                         .toList(),
+                UseTable.of(material).stream().toList(),
                 Register.of(material.provenance()),
                 Notes.of(material),
                 Stress.of(material));

@@ -11,8 +11,10 @@ import org.drawdown.findings.Facts;
 import org.drawdown.findings.Findings;
 import org.drawdown.findings.Findings.Answer;
 import org.drawdown.findings.Hundred;
+import org.drawdown.findings.Money;
 import org.drawdown.findings.Odds;
 import org.drawdown.findings.Price.KindPrice;
+import org.drawdown.findings.Resources.Bill;
 import org.drawdown.findings.Series.Band;
 import org.drawdown.findings.Series.Cargo;
 import org.drawdown.findings.Series.People;
@@ -173,6 +175,15 @@ final class Titles {
                 .findFirst()
                 .map(price -> odds + ". " + price(facts, price) + ".")
                 .orElse(odds + ".");
+    }
+
+    static String cost(Money money, Bill bill) {
+        String total = "It costs " + money.words(bill.total().half().value()) + " " + money.unit()
+                + " in half the runs and over "
+                + money.words(bill.total().worst().value()) + " in one in ten";
+        return bill.delay()
+                .map(delay -> total + "; a month of delay costs " + money.words(delay.value()))
+                .orElse(total);
     }
 
     static String deadline(Facts facts) {

@@ -12,6 +12,7 @@ import org.drawdown.statistics.Interval;
 final class Words {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     private static final Map<String, String> CONDITIONS = new TreeMap<>(Map.of(
             "all", "all conditions",
@@ -28,6 +29,11 @@ final class Words {
 
     static String date(LocalDate date) {
         return DATE.format(date);
+    }
+
+    /** {@return "October 2023"} */
+    static String month(LocalDate date) {
+        return MONTH.format(date);
     }
 
     static String full(LocalDate date) {

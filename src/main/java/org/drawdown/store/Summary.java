@@ -10,6 +10,7 @@ import org.drawdown.findings.Findings;
 import org.drawdown.findings.Measured;
 import org.drawdown.findings.Odds;
 import org.drawdown.findings.Price;
+import org.drawdown.findings.Resources;
 import org.drawdown.findings.Rests;
 import org.drawdown.findings.Share;
 import org.drawdown.findings.SiteOdds;
@@ -46,6 +47,7 @@ public final class Summary {
             ArrayNode sites = root.putArray("sites");
             answer.sites().forEach(site -> site(sites.addObject(), site));
             rests(root.putObject("rests"), answer.rests());
+            resources(root.putObject("resources"), answer.resources());
         });
         levers.ifPresent(comparison -> comparison(root.putObject("levers"), comparison));
         variants.ifPresent(comparison -> comparison(root.putObject("variants"), comparison));
@@ -165,6 +167,32 @@ public final class Summary {
         node.put("rest", rests.rest());
     }
 
+    private static void resources(ObjectNode node, Resources resources) {
+        ArrayNode uses = node.putArray("uses");
+        for (Resources.Use use : resources.uses()) {
+            ObjectNode one = uses.addObject().put("resource", use.resource()).put("title", use.title());
+            amount(one.put("unit", use.unit()).putObject("total"), use.total());
+            use.cost().ifPresent(cost -> amount(one.putObject("cost"), cost));
+        }
+        resources.bill().ifPresent(bill -> {
+            ObjectNode one = node.putObject("cost").put("currency", bill.currency());
+            cost(one.putObject("total"), bill.total());
+            bill.delay().ifPresent(delay -> amount(one.putObject("month-of-delay"), delay));
+        });
+        resources.unprotected().ifPresent(people -> {
+            ObjectNode one = node.putObject("population-days-without-patrols").put("most", people.most());
+            cost(one.putObject("total"), people.days());
+            ArrayNode sites = one.putArray("sites");
+            people.sites()
+                    .forEach(site -> cost(
+                            sites.addObject()
+                                    .put("site", site.site())
+                                    .put("title", site.title())
+                                    .putObject("days"),
+                            site.days()));
+        });
+    }
+
     private static void comparison(ObjectNode node, Comparison comparison) {
         node.put("baseline", comparison.baseline()).put("confidence", comparison.confidence());
         ArrayNode rows = node.putArray("rows");
@@ -182,6 +210,10 @@ public final class Summary {
             ObjectNode one = price.addObject().put("kind", kind.kind()).put("title", kind.title());
             amount(one.putObject("difference"), kind.difference());
         }
+        effect.cost().ifPresent(cost -> {
+            ObjectNode one = node.putObject("cost").put("currency", cost.currency());
+            amount(one.putObject("difference"), cost.difference());
+        });
         effect.days().ifPresent(days -> amount(node.putObject("days"), days));
         node.put("to-in-time", effect.toInTime()).put("to-late", effect.toLate());
         node.put("told-apart", effect.toldApart());

@@ -16,6 +16,7 @@ import org.drawdown.findings.Facts;
 import org.drawdown.findings.Findings;
 import org.drawdown.findings.Odds;
 import org.drawdown.findings.Price;
+import org.drawdown.findings.Resources;
 import org.drawdown.findings.Rests;
 import org.drawdown.findings.Series;
 import org.drawdown.findings.Share;
@@ -95,6 +96,10 @@ class FirstScreenTest {
     }
 
     private static Findings findings(List<SiteOdds> sites, List<Warning> warnings) {
+        return findings(sites, warnings, new Resources(List.of(), Optional.empty(), Optional.empty()));
+    }
+
+    private static Findings findings(List<SiteOdds> sites, List<Warning> warnings, Resources resources) {
         Price price = new Price(
                 List.of(kind("containers", 5500, cost(212, 638, 9)), kind("vehicles", 4000, cost(75, 231, 4))),
                 new Price.Handovers(11, cost(1, 3, 0.5), List.of()),
@@ -117,7 +122,8 @@ class FirstScreenTest {
                 List.of(),
                 List.of(),
                 List.of());
-        return new Findings(facts(), warnings, Optional.of(new Findings.Answer(odds, price, sites, rests, series)));
+        return new Findings(
+                facts(), warnings, Optional.of(new Findings.Answer(odds, price, sites, rests, series, resources)));
     }
 
     private static Rests.Input input(String title, double share) {
@@ -164,6 +170,19 @@ class FirstScreenTest {
 
     private static Comparison.Row lever(
             String title, int held, int low, int high, int saved, int from, int to, boolean told) {
+        return lever(title, held, low, high, saved, from, to, told, Optional.empty());
+    }
+
+    private static Comparison.Row lever(
+            String title,
+            int held,
+            int low,
+            int high,
+            int saved,
+            int from,
+            int to,
+            boolean told,
+            Optional<Comparison.CostDifference> cost) {
         return new Comparison.Row(
                 title,
                 title,
@@ -172,6 +191,7 @@ class FirstScreenTest {
                 Optional.of(new Comparison.Effect(
                         amount(held, low, high),
                         List.of(new Comparison.KindDifference("containers", "containers", amount(saved, from, to))),
+                        cost,
                         Optional.empty(),
                         0,
                         0,
@@ -223,6 +243,43 @@ class FirstScreenTest {
                 """);
     }
 
+    private static Resources priced() {
+        return new Resources(
+                List.of(),
+                Optional.of(new Resources.Bill(
+                        "USD", cost(412.3e6, 455e6, 2e6), List.of(), Optional.of(amount(96.5e6, 90e6, 103e6)))),
+                Optional.of(new Resources.Unprotected(cost(21_345_000, 25_100_000, 90_000), 31_000_000, List.of())));
+    }
+
+    @Test
+    void what_it_costs_stands_with_the_price_and_beside_the_options() {
+        FirstScreen screen = new FirstScreen(screen(findings(sites(), List.of(), priced()), false));
+        Comparison levers = new Comparison(
+                "minusma-2023",
+                0.95,
+                List.of(lever(
+                        "one more escort task force at gao",
+                        9,
+                        6,
+                        12,
+                        -130,
+                        -170,
+                        -90,
+                        true,
+                        Optional.of(new Comparison.CostDifference("USD", amount(-12.34e6, -20e6, -4.5e6))))));
+
+        assertThat(screen.text(Optional.of(levers), "Report  runs/report.html"))
+                .contains("""
+                  handovers short or none                        1                   3              11
+                  population-days without patrols       21,350,000          25,100,000      31,000,000
+                  cost, million USD                            412                 455     a month of delay 96.5
+                """, """
+                WHAT WOULD HELP MOST?   1,000 paired runs runs held of 100 containers saved     million USD more
+                  one more escort task force at gao             +9 (6..12)    130 (90..170)  -12.3 (-20.0..-4.5)
+                """)
+                .satisfies(text -> assertThat(text.lines()).allMatch(line -> line.length() <= Lines.WIDTH));
+    }
+
     @Test
     void it_never_outgrows_the_screen_however_many_are_late() {
         List<SiteOdds> sites = IntStream.range(0, 60)
@@ -232,7 +289,7 @@ class FirstScreenTest {
                 .<Warning>mapToObj(i -> new Warning.Trouble(Ending.STUCK, "x".repeat(200), 3, N, 17))
                 .toList();
 
-        assertThat(new FirstScreen(screen(findings(sites, warnings), false))
+        assertThat(new FirstScreen(screen(findings(sites, warnings, priced()), false))
                         .text(Optional.of(levers()), "Report  " + "r".repeat(120))
                         .lines())
                 .hasSizeLessThanOrEqualTo(FirstScreen.HEIGHT)

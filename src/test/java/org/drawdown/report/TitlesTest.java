@@ -158,7 +158,13 @@ class TitlesTest {
 
     private static Row row(String title, Amount held, Amount cargo, boolean apart) {
         Effect effect = new Effect(
-                held, List.of(new KindDifference("containers", "Containers", cargo)), Optional.empty(), 0, 0, apart);
+                held,
+                List.of(new KindDifference("containers", "Containers", cargo)),
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                0,
+                apart);
         return new Row(title, title, 100, 0, Optional.of(effect));
     }
 }
