@@ -10,6 +10,7 @@ import static org.drawdown.reading.Expect.count;
 import static org.drawdown.reading.Expect.counts;
 import static org.drawdown.reading.Expect.delay;
 import static org.drawdown.reading.Expect.duration;
+import static org.drawdown.reading.Expect.factor;
 import static org.drawdown.reading.Expect.holdings;
 import static org.drawdown.reading.Expect.law;
 import static org.drawdown.reading.Expect.name;
@@ -59,6 +60,7 @@ final class PlaceWords {
                             "{runway: 1900 m, surface: paved, parking: 1}"),
                     may("beds", count(), "most people it can hold", "1600"),
                     may("yard", counts("kind"), "most cargo it can hold, by kind", "{containers: 900}"),
+                    or("hazard", amount(Dimension.RATE), "0 a day", "attacks on the site", "0.01 a day"),
                     may(
                             "lay-down",
                             counts("kind"),
@@ -136,10 +138,21 @@ final class PlaceWords {
                     may("back", delay(), "driving time the other way, where it differs", "8 min"),
                     or("hazard", amount(Dimension.RATE), "0 a day", "attacks on a column", "0.03 a day"),
                     may("closed", blocks("closure"), "dated closures", "[{from: 2023-07-26, until: 2023-08-02}]"),
+                    may("needs-open", names("site"), "sites without which no column sets out on it", "[post]"),
+                    may(
+                            "covered-by",
+                            block("sites that cover"),
+                            "sites whose closing lays it open",
+                            "{sites: [post], times: 2}"),
                     or("mode", choice("road", "river", "sea"), "road", "what moves on it", "river"),
                     may("season", a(Shape.SEASON), "days on which it can be used", "07-15 to 12-15"),
                     may("border", block("border"), "crossed at its end", "{waits: 12 h, open: 06:00-18:00}"),
                     may("sails", block("sailings"), "dates of ships", "{every: 10 d, from: 2023-07-08}")),
+            Noun.of(
+                    "sites that cover",
+                    "Sites whose garrisons keep a leg quiet.",
+                    must("sites", names("site"), "sites", "[post]"),
+                    must("times", factor(), "factor on the hazard for each that has closed", "2")),
             Noun.of(
                     "border",
                     "Where a leg crosses a border.",

@@ -178,7 +178,9 @@ final class Recorder implements Happening.Listener {
 
     @Override
     public void struck(Happening.Struck happening) {
-        moves.get(happening.move()).struck(happening);
+        if (!happening.move().isEmpty()) {
+            moves.get(happening.move()).struck(happening);
+        }
         listener.struck(happening);
     }
 
