@@ -186,6 +186,13 @@ final class PlaceWords {
                     "Work that gates something.",
                     may("title", text(), "as displayed", "load list"),
                     may("sites", names("site"), "where it is done; left out: once for the mission", "[camp]"),
+                    or(
+                            "for",
+                            choice("mission", "each site"),
+                            "mission",
+                            "once, or at each camp and hub where no sites are named",
+                            "each site"),
+                    may("except", names("site"), "but not at these of each site", "[post]"),
                     must("takes", delay(), "how long", "triangular(5 d; 10 d; 20 d)"),
                     may("after", names("task"), "tasks done before", "[survey]"),
                     or("starts", choice("at-once", "with-phase"), "at-once", "not before", "with-phase"),
@@ -196,7 +203,16 @@ final class PlaceWords {
                     or("inspection", delay(), "0 s", "joint inspection", "triangular(1 d; 2 d; 4 d)"),
                     or("signing", delay(), "0 s", "the ceremony and the papers", "1 d"),
                     or("nobody-comes", share(), "0 %", "chance that nobody comes to receive it", "10 %"),
-                    or("patience", delay(), "0 s", "how long one waits for a receiver", "3 d")));
+                    or("patience", delay(), "0 s", "how long one waits for a receiver", "3 d"),
+                    may("looted", block("looting"), "what may happen to it afterwards", "{none: 80 %, after: 14 d}")),
+            Noun.of(
+                    "looting",
+                    "How likely a site is looted after it was left, by the way its handover ended.",
+                    or("formal", share(), "0 %", "signed after an inspection", "10 %"),
+                    or("short", share(), "0 %", "signed without one", "30 %"),
+                    or("unattended", share(), "0 %", "nobody came to receive it", "60 %"),
+                    or("none", share(), "0 %", "left, and nobody signed", "80 %"),
+                    or("after", delay(), "0 s", "how long after the handover", "exponential(mean 14 d)")));
 
     private PlaceWords() {}
 }

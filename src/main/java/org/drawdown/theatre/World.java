@@ -212,7 +212,7 @@ final class World {
                 ended.at(),
                 held.since(),
                 verdict(),
-                recorder.sites(),
+                recorder.sites(withdrawal::looted),
                 recorder.stocks().stocks(),
                 price(),
                 recorder.causes(),
