@@ -46,7 +46,10 @@ final class CoverRules {
         if (!move.cover().isEmpty()
                 && !by.isEmpty()
                 && by.stream().allMatch(fleet -> NOT_COVERED.contains(fleet.type()))) {
-            ruling.error(path, "move \"" + move.key() + "\" goes by air or by ship, where nothing is covered", "Leave cover out.");
+            ruling.error(
+                    path,
+                    "move \"" + move.key() + "\" goes by air or by ship, where nothing is covered",
+                    "Leave cover out.");
         }
         List<String> seen = new ArrayList<>();
         for (int i = 0; i < move.cover().size(); i++) {
