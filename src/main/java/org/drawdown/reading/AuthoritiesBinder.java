@@ -38,21 +38,33 @@ final class AuthoritiesBinder {
 
     private static Authority.Grant grant(Form form) {
         Authority.Covers covers = form.choice("covers", Authority.Covers.class);
-        if (covers == Authority.Covers.PERIOD && !form.has("valid")) {
-            form.clerk()
-                    .error(
-                            form.block(),
-                            "authority \"" + form.name() + "\" grants for a period but does not say how long",
-                            "Write valid: 30 d.");
+        Authority.Terms terms = form.form("conditions")
+                .map(AuthoritiesBinder::terms)
+                .orElseGet(() -> new Authority.Terms(Optional.empty(), List.of(), Collections.emptyMap()));
+        if (covers == Authority.Covers.PERIOD) {
+            checkPeriod(form, terms);
         }
         return new Authority.Grant(
                 form.delayIf("valid"),
                 covers,
                 form.choice("on-lapse", Authority.OnLapse.class),
                 form.delayIf("notice"),
-                form.form("conditions")
-                        .map(AuthoritiesBinder::terms)
-                        .orElseGet(() -> new Authority.Terms(Optional.empty(), List.of(), Collections.emptyMap())));
+                terms);
+    }
+
+    /** What is shared by all that leaves a site has to leave each of them a way. */
+    private static void checkPeriod(Form form, Authority.Terms terms) {
+        String whose = "authority \"" + form.name() + "\" grants for a period ";
+        if (!form.has("valid")) {
+            form.clerk().error(form.block(), whose + "but does not say how long", "Write valid: 30 d.");
+        }
+        if (!terms.route().isEmpty()) {
+            form.clerk()
+                    .error(
+                            form.block(),
+                            whose + "and bars legs, for whoever leaves the site",
+                            "Leave route out, or write covers: each way.");
+        }
     }
 
     private static Authority.Terms terms(Form form) {

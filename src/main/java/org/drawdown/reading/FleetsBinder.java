@@ -29,6 +29,7 @@ final class FleetsBinder {
                 form.form("breakdowns")
                         .map(found -> new Fleet.Breakdowns(
                                 found.number("chance"), found.delay("takes"), found.number("loses"))),
+                form.number("covers"),
                 form.forms("changes").stream()
                         .map(found -> new Fleet.Change(found.dateOrStart("at"), found.number("by")))
                         .toList(),

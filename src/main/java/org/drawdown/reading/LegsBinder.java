@@ -30,6 +30,8 @@ final class LegsBinder {
                 form.delayIf("back"),
                 form.number("hazard"),
                 form.forms("closed").stream().map(LegsBinder::closure).toList(),
+                form.words("needs-open"),
+                form.form("covered-by").map(found -> new Leg.CoveredBy(found.words("sites"), found.number("times"))),
                 form.choice("mode", Leg.Mode.class),
                 form.read("season", "a season", Dates::season).map(days -> new Leg.Season(days[0], days[1])),
                 form.form("border")

@@ -38,6 +38,7 @@ final class MovementWords {
             may("convoy", block("convoy"), "how many go together", "{least: 20, up-to: 90, patience: 5 d}"),
             may("escort", block("escort"), "who goes with them", "{from: escorts, one-per: 90}"),
             may("search", block("escort"), "mine search teams that go with them", "{from: teams, one-per: 90}"),
+            may("cover", blocks("cover"), "what stands by while it is on its way", "[{from: medevac, within: 300 km}]"),
             may("permissions", names("authority"), "authorities asked, one after the other", "[internal, road]"),
             or("asked", choice("first", "with the trucks"), "first", "when they are asked", "with the trucks"),
             may("prepare", delay(), "time from being granted to leaving", "10 d"),
@@ -57,7 +58,7 @@ final class MovementWords {
                     may("title", text(), "as displayed", "trucks at the hub"),
                     or(
                             "type",
-                            choice("trucks", "aircraft", "escorts", "teams", "boats", "ships"),
+                            choice("trucks", "aircraft", "escorts", "teams", "boats", "ships", "cover"),
                             "trucks",
                             "what it is",
                             "aircraft"),
@@ -72,6 +73,7 @@ final class MovementWords {
                     may("duty-hours", positive(Dimension.TIME), "work on one day", "10 h"),
                     may("turn", delay(), "time between two journeys, at home", "2 d"),
                     may("breakdowns", block("breakdowns"), "how it breaks", "{chance: 1 %, takes: 5 h}"),
+                    or("covers", oneOrMore(), "1", "movements one unit of type cover covers at once", "2"),
                     may("changes", blocks("change"), "dated additions and losses", "[{at: 2023-07-28, by: -2}]"),
                     may("hired", block("charter"), "how it comes and goes", "{lead: 28 d, for: 60 d}")),
             Noun.of(
@@ -111,6 +113,11 @@ final class MovementWords {
                             positive(Dimension.DISTANCE),
                             "road from one vehicle to the next: the last comes in behind the first",
                             "100 m")),
+            Noun.of(
+                    "cover",
+                    "One unit that stands by while a column is on its way.",
+                    must("from", names("fleet"), "fleets of type cover, any of them", "[medevac]"),
+                    may("within", positive(Dimension.DISTANCE), "from their home to each site of the way", "300 km")),
             Noun.of(
                     "closed leg",
                     "What a column does whose way is shut; left out: it goes round where it can, and waits.",

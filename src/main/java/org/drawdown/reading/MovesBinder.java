@@ -60,6 +60,9 @@ final class MovesBinder {
                 form.form("convoy").map(MovesBinder::convoy).orElseGet(() -> single(form)),
                 form.form("escort").map(MovesBinder::escort),
                 form.form("search").map(MovesBinder::escort),
+                form.forms("cover").stream()
+                        .map(found -> new Move.Cover(found.words("from"), found.numberIf("within")))
+                        .toList(),
                 form.words("permissions"),
                 form.choice("asked", Move.Asked.class),
                 form.delayIf("prepare"),

@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.drawdown.scenario.Attacks;
 import org.drawdown.scenario.Authority;
 import org.drawdown.scenario.Bends;
 import org.drawdown.scenario.Contingent;
 import org.drawdown.scenario.Fleet;
+import org.drawdown.scenario.Harm;
 import org.drawdown.scenario.Kind;
 import org.drawdown.scenario.Leg;
 import org.drawdown.scenario.Legs;
@@ -90,6 +92,7 @@ final class NameRules {
         scenario.fleets().forEach(this::fleet);
         scenario.regimes().forEach(this::regime);
         scenario.authorities().forEach(this::authority);
+        scenario.attacks().ifPresent(this::attacks);
         scenario.shocks().forEach(this::shock);
         scenario.tasks().forEach(this::task);
         scenario.moves().forEach(this::move);
@@ -157,6 +160,8 @@ final class NameRules {
         one(path + ".from", "goes from", leg.from(), "site");
         one(path + ".to", "goes to", leg.to(), "site");
         leg.surface().ifPresent(surface -> one(path + ".surface", "runs on", surface, "surface"));
+        many(path + ".needs-open", "needs", leg.needsOpen(), "site");
+        leg.coveredBy().ifPresent(cover -> many(path + ".covered-by.sites", "is covered by", cover.sites(), "site"));
     }
 
     private void fleet(Fleet fleet) {
@@ -214,11 +219,29 @@ final class NameRules {
         many(path + ".stops", "stops", effects.stops(), "authority");
         many(path + ".stops-fleets", "stops", effects.stopsFleets(), "fleet");
         many(path + ".closes-airfields", "closes the airfield of", effects.closesAirfields(), "site");
+        effects.shells().ifPresent(shells -> {
+            many(path + ".shells.sites", "shells", shells.sites(), "site");
+            harm(path + ".shells", shells.harm());
+        });
         for (int i = 0; i < effects.turns().size(); i++) {
             turn(path + ".turns[" + i + "]", effects.turns().get(i));
         }
+        many(path + ".withdraws", "withdraws", effects.withdraws(), "contingent");
         effects.bringsForward()
                 .ifPresent(sites -> many(path + ".brings-forward.sites", "brings forward", sites.sites(), "site"));
+    }
+
+    private void harm(String path, Harm harm) {
+        harm.destroys().keySet().forEach(kind -> one(path + ".destroys." + kind, "destroys", kind, "kind"));
+    }
+
+    private void attacks(Attacks attacks) {
+        attacks.onSites().ifPresent(harm -> harm("attacks.on-sites", harm));
+        String path = "attacks.raised-by.garrison";
+        attacks.raised().garrison().ifPresent(garrison -> {
+            many(path + ".of", "are raised by", garrison.of(), "kind");
+            garrison.at().keySet().forEach(site -> one(path + ".at." + site, "are raised by", site, "site"));
+        });
     }
 
     private void legs(String path, String does, Legs legs) {
@@ -253,6 +276,13 @@ final class NameRules {
         many(path + ".by", "goes by", move.by(), "fleet");
         move.escort().ifPresent(escort -> one(path + ".escort.from", "is escorted by", escort.from(), "fleet"));
         move.search().ifPresent(search -> one(path + ".search.from", "is searched by", search.from(), "fleet"));
+        for (int i = 0; i < move.cover().size(); i++) {
+            many(
+                    path + ".cover[" + i + "].from",
+                    "is covered by",
+                    move.cover().get(i).from(),
+                    "fleet");
+        }
         many(path + ".brings", "brings", move.brings(), "kind");
         many(path + ".permissions", "needs", move.permissions(), "permission");
     }
@@ -301,7 +331,7 @@ final class NameRules {
     private static String subject(String path) {
         List<String> parts = Sheet.parts(path);
         String many = parts.get(0);
-        if (many.equals("holds-when") || many.equals("rates") || many.equals("expedited-closing")) {
+        if (List.of("holds-when", "attacks", "rates", "expedited-closing").contains(many)) {
             return many;
         }
         String one = many.equals("authorities") ? "authority" : many.substring(0, many.length() - 1);

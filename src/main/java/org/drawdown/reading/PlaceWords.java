@@ -10,6 +10,7 @@ import static org.drawdown.reading.Expect.count;
 import static org.drawdown.reading.Expect.counts;
 import static org.drawdown.reading.Expect.delay;
 import static org.drawdown.reading.Expect.duration;
+import static org.drawdown.reading.Expect.factor;
 import static org.drawdown.reading.Expect.holdings;
 import static org.drawdown.reading.Expect.law;
 import static org.drawdown.reading.Expect.name;
@@ -59,6 +60,7 @@ final class PlaceWords {
                             "{runway: 1900 m, surface: paved, parking: 1}"),
                     may("beds", count(), "most people it can hold", "1600"),
                     may("yard", counts("kind"), "most cargo it can hold, by kind", "{containers: 900}"),
+                    or("hazard", amount(Dimension.RATE), "0 a day", "attacks on the site", "0.01 a day"),
                     may(
                             "lay-down",
                             counts("kind"),
@@ -136,10 +138,21 @@ final class PlaceWords {
                     may("back", delay(), "driving time the other way, where it differs", "8 min"),
                     or("hazard", amount(Dimension.RATE), "0 a day", "attacks on a column", "0.03 a day"),
                     may("closed", blocks("closure"), "dated closures", "[{from: 2023-07-26, until: 2023-08-02}]"),
+                    may("needs-open", names("site"), "sites without which no column sets out on it", "[post]"),
+                    may(
+                            "covered-by",
+                            block("sites that cover"),
+                            "sites whose closing lays it open",
+                            "{sites: [post], times: 2}"),
                     or("mode", choice("road", "river", "sea"), "road", "what moves on it", "river"),
                     may("season", a(Shape.SEASON), "days on which it can be used", "07-15 to 12-15"),
                     may("border", block("border"), "crossed at its end", "{waits: 12 h, open: 06:00-18:00}"),
                     may("sails", block("sailings"), "dates of ships", "{every: 10 d, from: 2023-07-08}")),
+            Noun.of(
+                    "sites that cover",
+                    "Sites whose garrisons keep a leg quiet.",
+                    must("sites", names("site"), "sites", "[post]"),
+                    must("times", factor(), "factor on the hazard for each that has closed", "2")),
             Noun.of(
                     "border",
                     "Where a leg crosses a border.",
@@ -173,6 +186,13 @@ final class PlaceWords {
                     "Work that gates something.",
                     may("title", text(), "as displayed", "load list"),
                     may("sites", names("site"), "where it is done; left out: once for the mission", "[camp]"),
+                    or(
+                            "for",
+                            choice("mission", "each site"),
+                            "mission",
+                            "once, or at each camp and hub where no sites are named",
+                            "each site"),
+                    may("except", names("site"), "but not at these of each site", "[post]"),
                     must("takes", delay(), "how long", "triangular(5 d; 10 d; 20 d)"),
                     may("after", names("task"), "tasks done before", "[survey]"),
                     or("starts", choice("at-once", "with-phase"), "at-once", "not before", "with-phase"),
@@ -183,7 +203,16 @@ final class PlaceWords {
                     or("inspection", delay(), "0 s", "joint inspection", "triangular(1 d; 2 d; 4 d)"),
                     or("signing", delay(), "0 s", "the ceremony and the papers", "1 d"),
                     or("nobody-comes", share(), "0 %", "chance that nobody comes to receive it", "10 %"),
-                    or("patience", delay(), "0 s", "how long one waits for a receiver", "3 d")));
+                    or("patience", delay(), "0 s", "how long one waits for a receiver", "3 d"),
+                    may("looted", block("looting"), "what may happen to it afterwards", "{none: 80 %, after: 14 d}")),
+            Noun.of(
+                    "looting",
+                    "How likely a site is looted after it was left, by the way its handover ended.",
+                    or("formal", share(), "0 %", "signed after an inspection", "10 %"),
+                    or("short", share(), "0 %", "signed without one", "30 %"),
+                    or("unattended", share(), "0 %", "nobody came to receive it", "60 %"),
+                    or("none", share(), "0 %", "left, and nobody signed", "80 %"),
+                    or("after", delay(), "0 s", "how long after the handover", "exponential(mean 14 d)")));
 
     private PlaceWords() {}
 }

@@ -22,6 +22,7 @@ final class Rules {
         new MoveRules(scenario, ruling).check();
         new PermissionRules(scenario, ruling).check();
         new FlightRules(scenario, ruling).check();
+        new CoverRules(scenario, ruling).check();
         new WayRules(scenario, ruling).check();
         new LeavingRules(scenario, ruling).check();
         new RateRules(scenario, ruling).check();

@@ -40,6 +40,7 @@ final class SitesBinder {
                 form.form("airfield").map(SitesBinder::airfield),
                 form.numberIf("beds"),
                 form.numbers("yard"),
+                form.number("hazard"),
                 form.numberIf("population"),
                 form.date("patrols-until"),
                 form.date("planned"),

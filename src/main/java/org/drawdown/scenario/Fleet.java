@@ -24,6 +24,7 @@ import org.drawdown.chance.Parameter;
  * @param dutyHours  seconds an aircraft may work on one day, crew duty; absent: no limit
  * @param turn       time between two sorties or journeys at home: rest, refit, refuel; absent: none
  * @param breakdowns absent: never breaks
+ * @param covers     movements one unit covers at once, of type cover; at least 1
  * @param changes    dated additions and losses
  * @param hired      how its units come and go when it is hired; absent: they are there
  */
@@ -42,6 +43,7 @@ public record Fleet(
         Optional<Parameter> dutyHours,
         Optional<Delay> turn,
         Optional<Breakdowns> breakdowns,
+        Parameter covers,
         List<Change> changes,
         Optional<Hired> hired) {
 
@@ -62,14 +64,16 @@ public record Fleet(
         ESCORTS,
         TEAMS,
         BOATS,
-        SHIPS;
+        SHIPS,
+        /** Stands by at home while others move: medical evacuation, overwatch. */
+        COVER;
 
         /** {@return what it moves on, if it does not fly} */
         public Leg.Mode mode() {
             return switch (this) {
                 case BOATS -> Leg.Mode.RIVER;
                 case SHIPS -> Leg.Mode.SEA;
-                case TRUCKS, AIRCRAFT, ESCORTS, TEAMS -> Leg.Mode.ROAD;
+                case TRUCKS, AIRCRAFT, ESCORTS, TEAMS, COVER -> Leg.Mode.ROAD;
             };
         }
 

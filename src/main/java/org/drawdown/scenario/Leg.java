@@ -19,6 +19,8 @@ import org.drawdown.chance.Parameter;
  * @param back    driving time against it; absent: as {@code takes}
  * @param hazard  attacks on a column a day on this leg; 0: never attacked
  * @param closed  dated closures
+ * @param needsOpen sites without which no column sets out on it: halts, cover
+ * @param coveredBy sites whose closing lays it open
  * @param mode    what moves on it
  * @param season  days of the year on which it can be used; absent: always
  * @param border  crossed at its end, whichever way; absent: none
@@ -34,6 +36,8 @@ public record Leg(
         Optional<Delay> back,
         Parameter hazard,
         List<Closure> closed,
+        List<String> needsOpen,
+        Optional<CoveredBy> coveredBy,
         Mode mode,
         Optional<Season> season,
         Optional<Border> border,
@@ -72,6 +76,14 @@ public record Leg(
      * @param missed chance that one does not leave, 0 to 1
      */
     public record Sailings(long every, LocalDateTime from, Parameter missed) {}
+
+    /**
+     * Sites whose garrisons keep a leg quiet.
+     *
+     * @param sites their keys
+     * @param times factor on the hazard for each of them that has closed
+     */
+    public record CoveredBy(List<String> sites, Parameter times) {}
 
     /** {@return whether its time follows from a length and a pace} */
     public boolean paced() {

@@ -18,6 +18,7 @@ import org.drawdown.chance.Parameter;
  * @param convoy      how many go together
  * @param escort      who goes with them; absent: nobody
  * @param search      mine search teams; absent: none
+ * @param cover       what has to be free within range while it is on its way; empty: nothing
  * @param permissions authorities asked, one after the other
  * @param asked       when they are asked
  * @param prepare     time from being granted to leaving; absent: none
@@ -37,6 +38,7 @@ public record Move(
         Convoy convoy,
         Optional<Escort> escort,
         Optional<Escort> search,
+        List<Cover> cover,
         List<String> permissions,
         Asked asked,
         Optional<Delay> prepare,
@@ -95,6 +97,14 @@ public record Move(
      * @param onePer vehicles one unit covers
      */
     public record Escort(String from, Parameter onePer) {}
+
+    /**
+     * One unit that stands by within range, of the first of some fleets that has one free.
+     *
+     * @param from   fleets
+     * @param within km from their home to each site of the way; absent: anywhere
+     */
+    public record Cover(List<String> from, Optional<Parameter> within) {}
 
     /** When permissions are asked. */
     public enum Asked {

@@ -31,6 +31,7 @@ import org.drawdown.quantity.Coordinates;
  * @param population people who live around it and are protected while it patrols; absent: nothing is said of them
  * @param patrolsUntil when patrols end if the site's closing has not ended them before; absent: its closing ends them
  * @param planned   indicative date, which orders the work and is judged by nobody
+ * @param hazard    attacks on the site a day; 0: never attacked
  * @param due       when it has to be handed over (first second too late); absent: its phase's
  * @param closesFrom when it begins to close, whatever its phase says; absent: with its phase
  * @param closesEarlyWhen reasons to begin before its phase, with everything as usual
@@ -57,6 +58,7 @@ public record Site(
         Optional<Airfield> airfield,
         Optional<Parameter> beds,
         Map<String, Parameter> yard,
+        Parameter hazard,
         Optional<Parameter> population,
         Optional<LocalDateTime> patrolsUntil,
         Optional<LocalDateTime> planned,

@@ -27,7 +27,8 @@ final class PlaceTables {
                     instant("beds_full", "its beds first made somebody wait"),
                     text("closing", "deliberate, or expedited: in a hurry"),
                     text("reason", "why the closing was brought forward; empty when it was not"),
-                    whole("lost", "cargo destroyed or given because it closed in a hurry")),
+                    whole("lost", "cargo destroyed or given because it closed in a hurry"),
+                    instant("looted", "it was looted after it was left")),
             PlaceTables::sites);
 
     static final Table DAYS = Table.ofRuns(
@@ -93,6 +94,7 @@ final class PlaceTables {
                     .text(RunTables.words(site.closing()))
                     .text(site.reason())
                     .whole(site.lost())
+                    .instant(calendar, site.looted())
                     .end();
         }
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.ToLongFunction;
 import org.drawdown.outcome.Happening;
 import org.drawdown.outcome.Outcome;
 import org.drawdown.scenario.Authority;
@@ -74,11 +75,16 @@ final class Recorder implements Happening.Listener {
         return shocks;
     }
 
-    List<Outcome.SiteOutcome> sites() {
+    /**
+     * {@return the dates of the sites}
+     *
+     * @param looted when a site is looted
+     */
+    List<Outcome.SiteOutcome> sites(ToLongFunction<String> looted) {
         Rank rank = new Rank(scenario);
         return scenario.sites().stream()
                 .filter(site -> site.role() != Site.Role.OUTSIDE)
-                .map(site -> sites.get(site.key()).outcome(site, rank.due(site)))
+                .map(site -> sites.get(site.key()).outcome(site, rank.due(site), looted.applyAsLong(site.key())))
                 .toList();
     }
 
@@ -172,7 +178,9 @@ final class Recorder implements Happening.Listener {
 
     @Override
     public void struck(Happening.Struck happening) {
-        moves.get(happening.move()).struck(happening);
+        if (!happening.move().isEmpty()) {
+            moves.get(happening.move()).struck(happening);
+        }
         listener.struck(happening);
     }
 
@@ -262,7 +270,6 @@ final class Recorder implements Happening.Listener {
         private long closed = Outcome.NEVER;
         private long yardFull = Outcome.NEVER;
         private long bedsFull = Outcome.NEVER;
-        private long looted = Outcome.NEVER;
         private String ending = "none";
         private Happening.Closing closing = Happening.Closing.DELIBERATE;
         private String reason = "";
@@ -286,7 +293,7 @@ final class Recorder implements Happening.Listener {
             reason = happening.reason();
         }
 
-        Outcome.SiteOutcome outcome(Site site, long due) {
+        Outcome.SiteOutcome outcome(Site site, long due, long looted) {
             String how = site.role().stays() ? "stays" : ending;
             return new Outcome.SiteOutcome(
                     site.key(),

@@ -54,6 +54,7 @@ final class World {
     private final Papers papers;
     private final Map<String, Place> places = new LinkedHashMap<>();
     private final Map<String, Park> parks = new LinkedHashMap<>();
+    private final Operations operations;
     private final Dispatch dispatch;
     private final Withdrawal withdrawal;
     private final CargoToGo cargo;
@@ -80,7 +81,7 @@ final class World {
         }
         List<Place> inOrder = List.copyOf(places.values());
         this.papers = new Papers(stage, nature);
-        Operations operations = new Operations(stage, books, nature, papers, inOrder, parks);
+        this.operations = new Operations(stage, books, nature, papers, inOrder, parks);
         this.dispatch = new Dispatch(kinds, calls(), ahead(), new Roadway(operations), new Airway(operations));
         operations.dispatchBy(dispatch);
         this.withdrawal = new Withdrawal(stage, books, nature, dispatch, places);
@@ -152,6 +153,7 @@ final class World {
         use.begin(stage, scenario.measure(), parks.values());
         parks.values().forEach(park -> nature.whenStopped(park.key(), park::stopped));
         nature.begin();
+        operations.begin();
         parks.values().forEach(park -> park.opens(() -> dispatch.review(park), withdrawal::done));
         withdrawal.begin();
         new TreeMap<>(places).values().forEach(this::opens);
@@ -184,6 +186,8 @@ final class World {
             held.review();
         } else if (happening.what().equals("task")) {
             held.review();
+        } else if (happening.what().equals("closing")) {
+            nature.closed(happening.where());
         }
     }
 
@@ -208,7 +212,7 @@ final class World {
                 ended.at(),
                 held.since(),
                 verdict(),
-                recorder.sites(),
+                recorder.sites(withdrawal::looted),
                 recorder.stocks().stocks(),
                 price(),
                 recorder.causes(),

@@ -421,6 +421,7 @@ class FindingsTest {
                     Optional.empty(),
                     Optional.empty(),
                     Collections.singletonMap("boxes", Parameter.fixed("yard", 40)),
+                    Parameter.fixed("hazard", 0),
                     Optional.empty(),
                     Optional.empty(),
                     planned,

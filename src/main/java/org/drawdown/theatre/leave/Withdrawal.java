@@ -36,6 +36,7 @@ public final class Withdrawal {
     private final Map<String, Packing> packings = new LinkedHashMap<>();
     private final Map<String, Beginning> beginnings = new LinkedHashMap<>();
     private final Threats threats;
+    private final Aftermath aftermath;
     private final Optional<Hurry> hurry;
 
     /**
@@ -52,6 +53,9 @@ public final class Withdrawal {
         this.tasks = new Tasks(stage, places);
         Clearing clearing = new Clearing(stage, books, dispatch);
         this.threats = new Threats(stage, nature);
+        this.aftermath = new Aftermath(
+                stage,
+                places.values().stream().filter(place -> !place.outside()).toList());
         this.hurry = scenario().expedited().map(each -> new Hurry(stage, each, dispatch, tasks, clearing));
         this.bending = new Bending(
                 stage,
@@ -78,6 +82,11 @@ public final class Withdrawal {
         places.values().stream().filter(place -> !place.outside()).forEach(this::bookThinning);
         bending.begin();
         separateAtTheDeadline();
+    }
+
+    /** {@return when a site is looted after it was left, or {@link org.drawdown.outcome.Outcome#NEVER}} */
+    public long looted(String site) {
+        return aftermath.looted(site);
     }
 
     /** {@return the gate that opens when a task of the mission is done} */
@@ -153,7 +162,7 @@ public final class Withdrawal {
         int lastColumn = ownColumn(site)
                 .map(move -> Math.max(vehicles, stage.whole(move.convoy().upTo())))
                 .orElse(0);
-        return new Closing(stage, kinds, place, guard, vehicles, lastColumn, bending, this::closed);
+        return new Closing(stage, kinds, place, guard, vehicles, lastColumn, bending, aftermath, this::closed);
     }
 
     private int mayStay(Site site) {

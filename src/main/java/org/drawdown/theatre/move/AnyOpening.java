@@ -32,8 +32,8 @@ final class AnyOpening {
 
     void await() {
         for (Road road : ops.nature().roads()) {
-            if (!road.isOpen() && which.test(road)) {
-                waiters.add(road.open().await(name, label, this::opened));
+            if (!road.mayEnter() && which.test(road)) {
+                waiters.add(road.entry().await(name, label, this::opened));
             }
         }
     }

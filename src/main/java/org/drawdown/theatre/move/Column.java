@@ -28,6 +28,9 @@ final class Column implements Road.Traveller {
     interface Owner {
         int vehicles();
 
+        /** {@return escorts that go along} */
+        int escorts();
+
         /** So many vehicles are destroyed or given up, and so many people killed. */
         void loses(int vehicles, int killed);
 
@@ -65,6 +68,10 @@ final class Column implements Road.Traveller {
     private Booking driving;
     private Mishaps.Mishap mishap;
     private double mishapAt;
+    private long entered;
+    private double rate;
+    private double met;
+    private int metOn;
     private int struckOn;
     private int onTheWay;
     private boolean searching;
@@ -111,11 +118,11 @@ final class Column implements Road.Traveller {
                 : roads.shortest(
                         at.account(),
                         goal.account(),
-                        leg -> may.test(leg) && ops.nature().road(leg).isOpen());
+                        leg -> may.test(leg) && ops.nature().road(leg).mayEnter());
         int[] anyway = way.length > 0 ? way : roads.shortest(at.account(), goal.account(), may);
         boolean stays = closed.givesUp() && owner.mayTurnBack() && way.length == 0;
         road = ops.nature().road(stays ? firstShut(anyway) : anyway[0]);
-        if (road.isOpen()) {
+        if (road.mayEnter()) {
             enter(anyway[0]);
         } else {
             new Detour().await();
@@ -125,7 +132,7 @@ final class Column implements Road.Traveller {
     /** Who may turn back does not set out on a way that is shut further on. */
     private int firstShut(int[] way) {
         return Arrays.stream(way)
-                .filter(leg -> !ops.nature().road(leg).isOpen())
+                .filter(leg -> !ops.nature().road(leg).mayEnter())
                 .findFirst()
                 .orElseThrow();
     }
@@ -175,6 +182,9 @@ final class Column implements Road.Traveller {
         left = road.work(at.key());
         law = road.law(at.key());
         struckOn = -1;
+        metOn = -1;
+        entered = stage.now();
+        ops.danger().setsOut(road);
         searching = false;
         mishap = ops.mishaps(park, road.key())
                 .map(each -> each.next(owner.vehicles() * left / hours.secondsADay()))
@@ -195,47 +205,60 @@ final class Column implements Road.Traveller {
             worked = (long) Math.ceil(Math.max(0, left - mishapAt) / paceDriven);
             then = this::breakDown;
         }
-        long struckAfter = struckAfter(worked);
+        long end = hours.finish(since, worked);
+        long dayEnds = stage.calendar().dayBegins(stage.calendar().day(since) + 1);
+        rate = ops.danger().on(road, owner, entered) / hours.secondsADay();
+        if (end > dayEnds && rate > 0 && ops.danger().changes(road)) {
+            end = dayEnds;
+            worked = hours.worked(since, end);
+            then = this::goOn;
+        }
+        long struckAfter = struckAfter(end);
         if (struckAfter < worked) {
             worked = struckAfter;
+            end = hours.finish(since, worked);
             then = this::strike;
         }
-        long seconds = hours.finish(since, worked) - since;
         driving = stage.kernel()
                 .book(
                         Stage.label(Causes.DRIVING, call.key(), road.key(), law),
-                        seconds,
-                        seconds - worked,
+                        end - since,
+                        end - since - worked,
                         driven(then));
     }
 
     private Runnable driven(Runnable then) {
         return () -> {
             left = Math.max(0, left - worked * paceDriven);
+            meets();
             stage.waited(since, Causes.DRIVING, call.from().key(), call.key(), road.key());
             then.run();
         };
     }
 
-    /** Seconds of work until the first attack on the way, or the work itself when there is none. */
-    private long struckAfter(long work) {
-        Optional<Ambush> ambush = ops.ambush(road);
-        if (ambush.isEmpty()) {
-            return work;
-        }
-        long end = hours.finish(since, work);
+    /** Seconds of work until the first attack before {@code end}; more than the work when there is none. */
+    private long struckAfter(long end) {
+        Optional<Ambush> ambush = ops.ambush(road).filter(each -> rate > 0);
         long before = 0;
         int last = stage.calendar().day(end);
-        for (int day = stage.calendar().day(since); day <= last; day++) {
+        for (int day = stage.calendar().day(since); ambush.isPresent() && day <= last; day++) {
             long from = Math.max(since, stage.calendar().dayBegins(day));
             long today = hours.worked(from, Math.min(end, stage.calendar().dayBegins(day + 1)));
-            double share = ambush.get().strikesAfter(day, road.hazard().now() * today / hours.secondsADay());
-            if (day > struckOn && share < 1) {
-                return before + (long) (share * today);
+            double bears = Math.max(0, ambush.get().bears(day) - (day == metOn ? met : 0));
+            if (day > struckOn && rate * today > bears) {
+                return before + (long) (bears / rate);
             }
             before += today;
         }
-        return work;
+        return Long.MAX_VALUE;
+    }
+
+    /** Adds the hazard met today since it last went on, so that a day cut in pieces is as dangerous as a whole one. */
+    private void meets() {
+        int today = stage.calendar().day(stage.now());
+        long from = Math.max(since, stage.calendar().dayBegins(today));
+        met = (today == metOn ? met : 0) + rate * hours.worked(from, stage.now());
+        metOn = today;
     }
 
     private void strike() {
@@ -344,6 +367,7 @@ final class Column implements Road.Traveller {
         }
         long done = hours.worked(since, stage.now());
         left = Math.max(0, left - done * paceDriven);
+        meets();
         driving.cutShort(stage.now() - since - done, () -> {
             stage.waited(since, Causes.DRIVING, call.from().key(), call.key(), road.key());
             lookAgain();

@@ -41,6 +41,7 @@ final class Convoy implements Column.Owner, Journey {
     private final Entry entry;
     private final Optional<Timetable> timetable;
     private final Muster muster;
+    private final Cover cover;
     private Permit permit;
     private final List<Pool> companions = new ArrayList<>();
     private final List<Integer> companionUnits = new ArrayList<>();
@@ -64,6 +65,7 @@ final class Convoy implements Column.Owner, Journey {
         this.home = park.or(this::escort).map(ops::home).orElse(call.from());
         this.broughtIn = new BroughtIn(ops, call, park);
         this.column = new Column(ops, call, number, name, park, this);
+        this.cover = new Cover(ops, call, name);
         this.entry = new Entry(ops, call, name, load);
         this.timetable = park.flatMap(fleet ->
                 ops.timetable(call.from(), call.to(), fleet.fleet().type().mode()));
@@ -114,7 +116,7 @@ final class Convoy implements Column.Owner, Journey {
     }
 
     private void leaveHome() {
-        permit.leave(this::driveIn);
+        permit.leave(() -> cover.over(home, call.from(), this::driveIn));
     }
 
     private void driveIn() {
@@ -128,6 +130,7 @@ final class Convoy implements Column.Owner, Journey {
     }
 
     private void arriveToLoad() {
+        cover.ends();
         tellArrived(home, call.from(), broughtIn.told());
         if (broughtIn.nothing()) {
             load();
@@ -158,7 +161,7 @@ final class Convoy implements Column.Owner, Journey {
         if (timetable.isPresent()) {
             timetable.get().await(call, this::sail);
         } else {
-            driveOut();
+            cover.over(call.from(), call.to(), this::driveOut);
         }
     }
 
@@ -176,6 +179,7 @@ final class Convoy implements Column.Owner, Journey {
     }
 
     private void unload() {
+        cover.ends();
         entry.comeIn(() -> serve(call.to().unloading(), this::deliver));
     }
 
@@ -191,11 +195,15 @@ final class Convoy implements Column.Owner, Journey {
         entry.giveUp();
         call.expects(-1);
         if (loaded) {
-            column.drive(
-                    at, call.from(), permit::allows, () -> serve(call.from().unloading(), this::putBack));
+            column.drive(at, call.from(), permit::allows, this::unloadAgain);
         } else {
             column.drive(at, home, permit::allows, this::comeHomeEmpty);
         }
+    }
+
+    private void unloadAgain() {
+        cover.ends();
+        serve(call.from().unloading(), this::putBack);
     }
 
     private void putBack() {
@@ -231,11 +239,12 @@ final class Convoy implements Column.Owner, Journey {
         if (park.isEmpty() && companions.isEmpty()) {
             free();
         } else {
-            column.drive(at, home, permit::allows, this::rest);
+            cover.over(at, home, () -> column.drive(at, home, permit::allows, this::rest));
         }
     }
 
     private void rest() {
+        cover.ends();
         for (int i = 0; i < companions.size(); i++) {
             companions.get(i).giveBack(companionUnits.get(i));
         }
@@ -299,7 +308,8 @@ final class Convoy implements Column.Owner, Journey {
 
     @Override
     public int holds(Pool pool) {
-        int holds = park.filter(trucks -> trucks.pool() == pool).isPresent() ? held : 0;
+        int holds = cover.holds(pool);
+        holds += park.filter(trucks -> trucks.pool() == pool).isPresent() ? held : 0;
         for (int i = 0; i < companions.size(); i++) {
             holds += companions.get(i) == pool ? companionUnits.get(i) : 0;
         }
@@ -401,6 +411,11 @@ final class Convoy implements Column.Owner, Journey {
     @Override
     public int vehicles() {
         return park.isPresent() || loaded ? vehicles : 0;
+    }
+
+    @Override
+    public int escorts() {
+        return call.move().escort().isPresent() && !companionUnits.isEmpty() ? companionUnits.get(0) : 0;
     }
 
     @Override

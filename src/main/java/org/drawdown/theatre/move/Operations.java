@@ -33,6 +33,8 @@ public final class Operations {
     private final Map<String, Mishaps> mishaps = new LinkedHashMap<>();
     private final Map<String, Span> preparations = new LinkedHashMap<>();
     private final Map<String, String> causes = new LinkedHashMap<>();
+    private final Danger danger;
+    private final Reach reach;
     private final Map<String, Span> patiences = new LinkedHashMap<>();
     private final Map<String, Border> borders = new LinkedHashMap<>();
     private final Map<String, Timetable> timetables = new LinkedHashMap<>();
@@ -64,6 +66,8 @@ public final class Operations {
             leg.border().ifPresent(border -> borders.put(leg.key(), new Border(stage, leg.key(), border)));
             leg.sails().ifPresent(sails -> timetables.put(leg.key(), new Timetable(stage, leg.key(), sails)));
         }
+        this.reach = new Reach(stage, this);
+        this.danger = new Danger(stage, books.kinds(), nature, places);
         scenario.attacks()
                 .ifPresent(attacks -> nature.roads().stream()
                         .filter(road -> road.hazard().now() > 0)
@@ -73,6 +77,19 @@ public final class Operations {
     /** Sets who is told when vehicles are free again; the dispatch needs the means, and the means need this. */
     public void dispatchBy(Dispatch given) {
         this.dispatch = given;
+    }
+
+    /** Begins what happens to sites and is no movement; called in the opening of a run. */
+    public void begin() {
+        new Raids(stage, books.kinds(), nature, danger, places).begin();
+    }
+
+    Reach reach() {
+        return reach;
+    }
+
+    Danger danger() {
+        return danger;
     }
 
     Stage stage() {
@@ -134,7 +151,7 @@ public final class Operations {
                 .shortest(
                         from.account(),
                         to.account(),
-                        leg -> of(leg, mode) && nature.road(leg).isOpen());
+                        leg -> of(leg, mode) && nature.road(leg).mayEnter());
     }
 
     /** {@return how long a column of a call waits for its way to open before it gives up} */

@@ -24,7 +24,7 @@ final class Charter {
         this.park = park;
         this.hired = hired;
         this.changed = changed;
-        this.units = stage.whole(park.fleet().count());
+        this.units = stage.whole(park.fleet().count()) * Park.covers(stage, park.fleet());
         this.lead = stage.span(hired.lead(), "lead/" + park.key());
     }
 

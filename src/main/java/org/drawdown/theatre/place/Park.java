@@ -29,10 +29,10 @@ public final class Park {
         this.stage = stage;
         this.fleet = fleet;
         this.logbook = new Logbook(stage);
-        int units = fleet.hired().isPresent() ? 0 : stage.whole(fleet.count());
+        int units = fleet.hired().isPresent() ? 0 : stage.whole(fleet.count()) * covers(stage, fleet);
         this.pool = new Pool(stage.kernel(), fleet.key(), units, logbook.used(), logbook.there());
         this.changes = fleet.changes().stream()
-                .mapToInt(change -> stage.whole(change.by()))
+                .mapToInt(change -> stage.whole(change.by()) * covers(stage, fleet))
                 .toArray();
         this.turn = fleet.turn().map(delay -> stage.span(delay, "turn/" + fleet.key()));
         this.capacity = new int[kinds.size()];
@@ -40,6 +40,11 @@ public final class Park {
             int own = kinds.own(kind);
             capacity[kind] = own == kind ? capacityFor(kinds, kind) : capacity[own];
         }
+    }
+
+    /** What covers several movements at once is counted by the movements it can cover. */
+    static int covers(Stage stage, Fleet fleet) {
+        return Math.max(1, stage.whole(fleet.covers()));
     }
 
     private int capacityFor(Kinds kinds, int kind) {
@@ -106,6 +111,7 @@ public final class Park {
             case TRUCKS -> Causes.TRUCKS;
             case ESCORTS -> Causes.ESCORTS;
             case TEAMS -> Causes.TEAMS;
+            case COVER -> Causes.COVER;
             case AIRCRAFT -> Causes.AIRCRAFT;
             case BOATS -> Causes.BOATS;
             case SHIPS -> Causes.SHIPS;

@@ -7,6 +7,7 @@ public final class Causes {
     public static final String TRUCKS = "trucks";
     public static final String ESCORTS = "escorts";
     public static final String TEAMS = "search teams";
+    public static final String COVER = "cover";
     public static final String AIRCRAFT = "aircraft";
     public static final String PARKING = "parking spot";
     public static final String YARD_FULL = "yard full";
@@ -22,6 +23,7 @@ public final class Causes {
     public static final String WEATHER = "airfield closed";
     public static final String CLOSED_LEG = "closed leg";
     public static final String ATTACK = "attack";
+    public static final String SHELLING = "shelling";
     public static final String BREAKDOWN = "breakdown";
     public static final String PACKING = "packing";
     public static final String TASK = "task";
