@@ -87,13 +87,14 @@ final class ComparisonBlock {
     private static String rest(List<Row> rest, boolean all) {
         if (rest.stream().allMatch(ComparisonBlock::indistinct)) {
             String others = rest.size() == 1 ? "" : all ? " and the others" : " and " + (rest.size() - 1) + " more";
-            return rest.get(0).title() + others + " cannot be told from nothing";
+            String cannot = others + " cannot be told from nothing";
+            return Words.cutAtWord(rest.get(0).title(), Lines.WIDTH - 12 - cannot.length()) + cannot;
         }
         return rest.size() + (rest.size() == 1 ? " more is" : " more are") + " in the report";
     }
 
     private void row(Lines lines, Row row) {
-        lines.at(3, Words.cut(row.title(), label));
+        lines.at(3, Words.cutAtWord(row.title(), label));
         if (row.effect().isEmpty()) {
             lines.at(heldTo - 18, row.failed() > 0 ? row.failed() + " of its runs failed" : "too few runs")
                     .end();

@@ -13,7 +13,9 @@ final class Charts {
             HandoverChart::of,
             PeopleChart::of,
             CargoChart::of,
+            WhyChart::of,
             OptionsChart::of,
+            UnknownsChart::of,
             QuantitiesChart::of,
             CostChart::of);
 

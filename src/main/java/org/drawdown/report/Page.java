@@ -19,6 +19,7 @@ import java.util.List;
  * @param command  that makes the page again
  * @param charts   all charts
  * @param uses     what was used and what it cost; one table or none
+ * @param laws     attribution beside finite differences; one table or none
  * @param register every input
  * @param notes    on method
  * @param stress   the STRESS-DES checklist
@@ -35,6 +36,7 @@ public record Page(
         String command,
         List<Figure> charts,
         List<Grid> uses,
+        List<Grid> laws,
         Grid register,
         List<Note> notes,
         List<Item> stress) {
@@ -102,6 +104,7 @@ public record Page(
                         .map(chart -> figure(chart, Frame.of(chart, material)))
                         .toList(),
                 UseTable.of(material).stream().toList(),
+                first.sensitivities().stream().toList(),
                 Register.of(material.provenance()),
                 Notes.of(material),
                 Stress.of(material));

@@ -59,6 +59,20 @@ final class Words {
         return number(Math.abs(value) < 1000 ? value : 10 * Math.round(value / 10));
     }
 
+    /** {@return "1 day", "12 days"} */
+    static String days(double value) {
+        return number(value) + (Math.round(value) == 1 ? " day" : " days");
+    }
+
+    /** {@return a text of so many characters at most, cut between words} */
+    static String shortened(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        int space = text.lastIndexOf(' ', most - 1);
+        return text.substring(0, space > 0 ? space : most - 1).strip() + "…";
+    }
+
     /** {@return a difference with its sign} */
     static String signed(double value) {
         long whole = Math.round(value);

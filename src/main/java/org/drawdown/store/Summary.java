@@ -16,6 +16,7 @@ import org.drawdown.findings.Share;
 import org.drawdown.findings.SiteOdds;
 import org.drawdown.findings.Warning;
 import org.drawdown.findings.When;
+import org.drawdown.findings.Why;
 import org.drawdown.statistics.Interval;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -30,13 +31,15 @@ public final class Summary {
      * @param levers   what would help most; absent when not asked
      * @param variants other scenarios beside this one; absent when there are none
      * @param measured what each scenario did, this one first
+     * @param why      what held it up; absent when not asked
      */
     public static String json(
             Findings findings,
             Setting setting,
             Optional<Comparison> levers,
             Optional<Comparison> variants,
-            List<Measured> measured) {
+            List<Measured> measured,
+            Optional<Why> why) {
         ObjectNode root = Json.object();
         facts(root.putObject("scenario"), findings.facts(), setting);
         runs(root.putObject("runs"), findings.facts(), setting);
@@ -53,6 +56,7 @@ public final class Summary {
         variants.ifPresent(comparison -> comparison(root.putObject("variants"), comparison));
         ArrayNode each = root.putArray("measured");
         measured.forEach(one -> measured(each.addObject(), one));
+        why.ifPresent(found -> WhySummary.put(root.putObject("why"), found));
         ArrayNode warnings = root.putArray("warnings");
         findings.warnings().forEach(warning -> warning(warnings.addObject(), warning));
         return Json.text(root);
@@ -103,7 +107,7 @@ public final class Summary {
         node.put(key, when.after() ? null : when.at().toString());
     }
 
-    private static void amount(ObjectNode node, Amount amount) {
+    static void amount(ObjectNode node, Amount amount) {
         node.put("value", amount.value());
         interval(node.putObject("luck"), amount.interval());
     }

@@ -14,15 +14,19 @@ import org.drawdown.findings.Comparison;
 import org.drawdown.findings.Dated;
 import org.drawdown.findings.Facts;
 import org.drawdown.findings.Findings;
+import org.drawdown.findings.Gains;
 import org.drawdown.findings.Odds;
 import org.drawdown.findings.Price;
 import org.drawdown.findings.Resources;
 import org.drawdown.findings.Rests;
+import org.drawdown.findings.Sensitivities;
 import org.drawdown.findings.Series;
 import org.drawdown.findings.Share;
 import org.drawdown.findings.SiteOdds;
+import org.drawdown.findings.Swings;
 import org.drawdown.findings.Warning;
 import org.drawdown.findings.When;
+import org.drawdown.findings.Why;
 import org.drawdown.outcome.Outcome.Ending;
 import org.drawdown.reading.Reading;
 import org.drawdown.reading.ScenarioFile;
@@ -168,6 +172,35 @@ class FirstScreenTest {
                         lever("two more aircraft", 1, -2, 4, 3, -20, 26, false)));
     }
 
+    private static Why why() {
+        return new Why(
+                new Gains(
+                        0.95,
+                        List.of(
+                                gain("waiting for answers", 21, 16, 27, 9, 4, 14),
+                                gain("phases that wait", 12, 8, 16, 3, -1, 7),
+                                gain("a limit on escorts", 7, 2, 11, 5, 1, 9),
+                                gain("rains", 1, -1, 3, 0, -2, 2)),
+                        Optional.empty()),
+                new Swings(0.95, amount(62, 57, 67), List.of()),
+                new Sensitivities(0.1, List.of()));
+    }
+
+    private static Gains.Gain gain(String title, int days, int from, int to, int held, int low, int high) {
+        return new Gains.Gain(
+                title,
+                title,
+                true,
+                1000,
+                0,
+                Optional.of(new Gains.Effect(
+                        Optional.of(amount(days, from, to)),
+                        amount(days, from, to),
+                        0,
+                        amount(held, low, high),
+                        Optional.empty())));
+    }
+
     private static Comparison.Row lever(
             String title, int held, int low, int high, int saved, int from, int to, boolean told) {
         return lever(title, held, low, high, saved, from, to, told, Optional.empty());
@@ -199,7 +232,7 @@ class FirstScreenTest {
     }
 
     private static Screen screen(Findings findings, boolean all) {
-        return new Screen(BASELINE, findings, List.of(), SETTING, 12.2, 2, Optional.empty(), true, all);
+        return new Screen(BASELINE, findings, List.of(), SETTING, 12.2, 2, Optional.empty(), true, true, all);
     }
 
     @Test
@@ -208,7 +241,7 @@ class FirstScreenTest {
         Warning few = new Warning.FewRuns(N);
         FirstScreen screen = new FirstScreen(screen(findings(sites(), List.of(full, few)), false));
 
-        assertThat(screen.text(Optional.of(levers()), "Report  runs/report.html"))
+        assertThat(screen.text(Optional.of(levers()), Optional.of(why()), "Report  runs/report.html"))
                 .isEqualTo("""
                 MINUSMA leaves Mali, as planned by 28 August 2023, run from 1 July       UNOFFICIAL, ASSUMPTIONS
                 10,000 runs in 12 s on 2 cores   seed 1   scenario 3f9a12c   31 of 74 inputs are assumptions
@@ -230,6 +263,11 @@ class FirstScreenTest {
                   kidal        15 Dec 58 of 100   12 Dec  24 Dec   ~14 Sep  road clearance 31, escorts 12
                   mopti        15 Dec 71          10 Dec  19 Dec   ~14 Sep  loading points 14, hub full 6
                   8 others are above 80 of 100                                                           (--all)
+
+                WHAT HELD IT UP?   1,000 paired runs each, without runs held of 100           days earlier
+                  waiting for answers                                   +9 (4..14)             21 (16..27)
+                  phases that wait                                      +3 (-1..7)              12 (8..16)
+                  a limit on escorts                                     +5 (1..9)               7 (2..11)
 
                 WHAT WOULD HELP MOST?   1,000 paired runs each    runs held of 100        containers saved
                   one road clearance for the round trip               +17 (13..21)          150 (110..190)
@@ -268,7 +306,7 @@ class FirstScreenTest {
                         true,
                         Optional.of(new Comparison.CostDifference("USD", amount(-12.34e6, -20e6, -4.5e6))))));
 
-        assertThat(screen.text(Optional.of(levers), "Report  runs/report.html"))
+        assertThat(screen.text(Optional.of(levers), Optional.empty(), "Report  runs/report.html"))
                 .contains("""
                   handovers short or none                        1                   3              11
                   population-days without patrols       21,350,000          25,100,000      31,000,000
@@ -290,12 +328,12 @@ class FirstScreenTest {
                 .toList();
 
         assertThat(new FirstScreen(screen(findings(sites, warnings, priced()), false))
-                        .text(Optional.of(levers()), "Report  " + "r".repeat(120))
+                        .text(Optional.of(levers()), Optional.of(why()), "Report  " + "r".repeat(120))
                         .lines())
                 .hasSizeLessThanOrEqualTo(FirstScreen.HEIGHT)
                 .allMatch(line -> line.length() <= Lines.WIDTH);
         assertThat(new FirstScreen(screen(findings(sites, warnings), true))
-                        .text(Optional.of(levers()), "Report  runs/report.html"))
+                        .text(Optional.of(levers()), Optional.of(why()), "Report  runs/report.html"))
                 .contains("site-59", "later: after 30 December 2024, when a run is given up");
     }
 
@@ -304,7 +342,7 @@ class FirstScreenTest {
         Warning failed = new Warning.Trouble(Ending.FAILED, "the books do not balance", 3, N, 17);
         Findings none = new Findings(facts(), List.of(failed), Optional.empty());
 
-        assertThat(new FirstScreen(screen(none, false)).text(Optional.empty(), "Tables  runs/a"))
+        assertThat(new FirstScreen(screen(none, false)).text(Optional.empty(), Optional.empty(), "Tables  runs/a"))
                 .contains("NO ANSWER: some runs failed, so the others are not to be trusted either")
                 .contains("3 of 10,000 runs ended failed, first run 17: the books do not balance");
     }
