@@ -73,6 +73,7 @@ final class Levers {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 outcome.happenings(),
                 outcome.events());
     }

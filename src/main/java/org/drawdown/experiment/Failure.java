@@ -32,6 +32,7 @@ final class Failure {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 0,
                 0);
     }

@@ -106,6 +106,7 @@ final class ChanceWords {
                             "[trucks]"),
                     may("closes-airfields", names("site"), "where nothing lands or leaves", "[camp]"),
                     may("turns", blocks("turn of a regime"), "moods that it turns", "[{regime: host, to: blocked}]"),
+                    may("withdraws", names("contingent"), "contingents called home by their capitals", "[senegal]"),
                     may(
                             "brings-forward",
                             block("sites brought forward"),

@@ -52,6 +52,7 @@ final class MovesBinder {
                 form.name(),
                 form.title(),
                 form.words("what"),
+                form.words("of"),
                 form.word("from"),
                 form.word("to"),
                 by(form),

@@ -16,7 +16,7 @@ final class ShocksBinder {
     private static final String ALL = "all";
     private static final List<String> LASTING =
             List.of("closes", "slows", "attacks", "stops", "stops-fleets", "closes-airfields");
-    private static final List<String> AT_ONCE = List.of("turns", "brings-forward");
+    private static final List<String> AT_ONCE = List.of("turns", "withdraws", "brings-forward");
 
     private ShocksBinder() {}
 
@@ -136,6 +136,7 @@ final class ShocksBinder {
                 form.forms("turns").stream()
                         .map(turn -> new Shock.Turn(turn.word("regime"), turn.word("to")))
                         .toList(),
+                form.words("withdraws"),
                 form.form("brings-forward")
                         .map(found -> new Shock.BringForward(
                                 found.words("sites"), found.choice("closing", Shock.Closing.class))));

@@ -85,6 +85,7 @@ public record Shock(String key, String title, Timing timing, Effects effects) {
      * @param stopsFleets     fleets of which nothing is given out; what is under way goes on
      * @param closesAirfields sites where nothing lands or leaves
      * @param turns           moods that it turns at its beginning
+     * @param withdraws       contingents that their capitals call home at its beginning
      * @param bringsForward   sites that are to close at its beginning
      */
     public record Effects(
@@ -96,6 +97,7 @@ public record Shock(String key, String title, Timing timing, Effects effects) {
             List<String> stopsFleets,
             List<String> closesAirfields,
             List<Turn> turns,
+            List<String> withdraws,
             Optional<BringForward> bringsForward) {}
 
     /**

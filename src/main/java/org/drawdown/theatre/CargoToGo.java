@@ -49,7 +49,7 @@ final class CargoToGo implements Books.Reader {
 
     @Override
     public void moved(int kind, int count, int from, int to, String by) {
-        boolean before = from == onTheMove ? fromDone.getOrDefault(by, false) : done[from];
+        boolean before = from == Books.NOWHERE || (from == onTheMove ? fromDone.getOrDefault(by, false) : done[from]);
         boolean after = to == onTheMove ? before : done[to];
         if (before && !after) {
             add(kind, count);

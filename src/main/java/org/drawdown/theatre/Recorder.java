@@ -21,6 +21,7 @@ final class Recorder implements Happening.Listener {
     private final Happening.Listener listener;
     private final Consumer<Happening.Ended> whenEnded;
     private final Stocks stocks;
+    private final Dispositions dispositions;
     private final Ledger ledger = new Ledger();
     private final Map<String, SiteDates> sites = new LinkedHashMap<>();
     private final Map<String, Requests> authorities = new LinkedHashMap<>();
@@ -41,6 +42,7 @@ final class Recorder implements Happening.Listener {
         this.whenEnded = whenEnded;
         this.listener = listener;
         this.stocks = new Stocks(scenario.calendar());
+        this.dispositions = new Dispositions(scenario);
         Map<String, Fleet> fleets = Scenario.byKey(scenario.fleets(), Fleet::key);
         scenario.sites().forEach(site -> sites.put(site.key(), new SiteDates()));
         scenario.authorities().forEach(authority -> authorities.put(authority.key(), new Requests()));
@@ -55,6 +57,10 @@ final class Recorder implements Happening.Listener {
 
     Stocks stocks() {
         return stocks;
+    }
+
+    Dispositions dispositions() {
+        return dispositions;
     }
 
     List<Outcome.Cause> causes() {
@@ -92,6 +98,7 @@ final class Recorder implements Happening.Listener {
     @Override
     public void moved(Happening.Moved happening) {
         stocks.add(happening);
+        dispositions.add(happening);
         listener.moved(happening);
     }
 

@@ -21,6 +21,7 @@ import org.drawdown.scenario.Kind;
 import org.drawdown.scenario.Move;
 import org.drawdown.scenario.Scenario;
 import org.drawdown.scenario.Site;
+import org.drawdown.theatre.leave.Contingents;
 import org.drawdown.theatre.leave.Withdrawal;
 import org.drawdown.theatre.move.Airway;
 import org.drawdown.theatre.move.Operations;
@@ -51,6 +52,7 @@ final class World {
     private final Map<String, Park> parks = new LinkedHashMap<>();
     private final Dispatch dispatch;
     private final Withdrawal withdrawal;
+    private final Contingents contingents;
     private final CargoToGo cargo;
     private final Held held;
     private final Use use;
@@ -77,6 +79,11 @@ final class World {
         this.dispatch = new Dispatch(kinds, calls(), ahead(), new Roadway(operations), new Airway(operations));
         operations.dispatchBy(dispatch);
         this.withdrawal = new Withdrawal(stage, books, dispatch, places);
+        scenario.contingents()
+                .forEach(each -> each.rearParty()
+                        .ifPresent(
+                                party -> recorder.dispositions().rearParty(each.key(), stage.whole(party.people()))));
+        this.contingents = new Contingents(stage, books, nature, dispatch, places, parks);
         this.cargo = new CargoToGo(stage, books);
         this.held = new Held(stage, books, inOrder, cargo, withdrawal::tasksDone);
         this.use = new Use(pools());
@@ -89,6 +96,7 @@ final class World {
             if (atStart[kind] > 0) {
                 books.open(account, kind, atStart[kind]);
                 recorder.stocks().open(site.key(), kinds.kind(kind).key(), atStart[kind]);
+                recorder.dispositions().open(kinds.owner(kind), kinds.kind(kind), atStart[kind]);
             }
         }
         return new Place(stage, books, site, atStart);
@@ -144,6 +152,7 @@ final class World {
         parks.values().forEach(park -> nature.whenStopped(park.key(), park::stopped));
         nature.begin();
         parks.values().forEach(park -> park.opens(() -> dispatch.review(park)));
+        contingents.begin();
         withdrawal.begin();
         dispatch.reviewAll();
         held.review();
@@ -189,6 +198,7 @@ final class World {
                 recorder.shocks(),
                 recorder.permissions(),
                 use.uses(),
+                recorder.dispositions().outcomes(),
                 recorder.traffic(),
                 stage.told(),
                 stage.kernel().events());
@@ -218,7 +228,9 @@ final class World {
                         sum(Whereabouts.GIVEN, kind),
                         sum(Whereabouts.DESTROYED, kind),
                         sum(Whereabouts.LOST, kind),
-                        left[kind]));
+                        left[kind],
+                        sum(Whereabouts.SOLD, kind),
+                        sum(Whereabouts.SENT_ON, kind)));
             }
         }
         return prices;

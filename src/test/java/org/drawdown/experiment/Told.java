@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.drawdown.chance.Parameter;
@@ -71,6 +72,8 @@ public final class Told {
                         kind("arms", false, Optional.of(new Kind.Part("boxes", Parameter.fixed("share", 0.1))))),
                 List.of(),
                 List.of(),
+                Optional.empty(),
+                List.of(),
                 List.of(),
                 List.of(sites),
                 List.of(),
@@ -107,7 +110,17 @@ public final class Told {
     }
 
     private static Kind kind(String key, boolean people, Optional<Kind.Part> part) {
-        return new Kind(key, "The " + key, people, part, false, false, false, Parameter.fixed("mass", 1, Unit.ONE));
+        return new Kind(
+                key,
+                "The " + key,
+                people,
+                part,
+                false,
+                false,
+                Set.of(),
+                false,
+                false,
+                Parameter.fixed("mass", 1, Unit.ONE));
     }
 
     /** All conditions held so many days after the start; below 0: never. */
@@ -157,7 +170,7 @@ public final class Told {
     }
 
     public Told price(String kind, int total, int given, int destroyed, int lost, int left) {
-        price.add(new Outcome.Price(kind, total, given, destroyed, lost, left));
+        price.add(new Outcome.Price(kind, total, given, destroyed, lost, left, 0, 0));
         return this;
     }
 
@@ -198,6 +211,7 @@ public final class Told {
                 chain,
                 laws,
                 drawn,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -411,6 +411,8 @@ class FindingsTest {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
+                    false,
+                    Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),

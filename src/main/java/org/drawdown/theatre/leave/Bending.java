@@ -98,7 +98,7 @@ final class Bending {
 
     private void give(Place place, long due) {
         for (Kind what : stage.ground().scenario().kinds()) {
-            if (!what.people() && !what.sensitive()) {
+            if (!what.people() && what.mayBe(Kind.Fate.GIVEN)) {
                 giveSome(place, books.kinds().indices(what.key()), due);
             }
         }

@@ -68,6 +68,9 @@ public final class Withdrawal {
         phases.begin(tasks);
         closings.keySet().forEach(site -> beginClosing(places.get(site), gates.get(site)));
         bending.begin();
+        places.values()
+                .forEach(place ->
+                        place.site().selling().ifPresent(rule -> new Selling(stage, kinds, place, rule).begin()));
         separateAtTheDeadline();
     }
 

@@ -27,6 +27,7 @@ final class Effects {
         what.stops().forEach(authority -> shut(nature.authority(authority)));
         what.stopsFleets().forEach(fleet -> both(() -> nature.stops(fleet, true), () -> nature.stops(fleet, false)));
         what.turns().forEach(turn -> begin.add(() -> nature.mood(turn.regime()).turnTo(turn.to())));
+        what.withdraws().forEach(contingent -> begin.add(() -> nature.withdraws(contingent)));
         what.bringsForward()
                 .ifPresent(forward -> forward.sites()
                         .forEach(site -> begin.add(() -> nature.bringsForward(site, forward.closing()))));

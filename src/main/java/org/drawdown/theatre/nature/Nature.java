@@ -24,6 +24,7 @@ public final class Nature {
 
     private final Ears<Shock.Closing> broughtForward = new Ears<>();
     private final Ears<Boolean> stopped = new Ears<>();
+    private final Ears<Boolean> withdrawn = new Ears<>();
 
     public Nature(Stage stage) {
         this.stage = stage;
@@ -85,6 +86,15 @@ public final class Nature {
     /** Tells when a fleet is stopped, true, and when it is no longer, false. */
     public void whenStopped(String fleet, Consumer<Boolean> ear) {
         stopped.add(fleet, ear);
+    }
+
+    /** Tells when a contingent is called home by its capital. */
+    public void whenWithdrawn(String contingent, Runnable ear) {
+        withdrawn.add(contingent, any -> ear.run());
+    }
+
+    void withdraws(String contingent) {
+        withdrawn.tell(contingent, true);
     }
 
     void bringsForward(String site, Shock.Closing closing) {

@@ -9,9 +9,12 @@ import org.drawdown.theatre.stage.Stage;
 /** How many of each kind are where. Whatever leaves one account enters another, so the books balance or a run fails. */
 public final class Books {
 
+    /** Where comes from what nobody had counted. */
+    public static final int NOWHERE = -1;
+
     /** One who has to know when something moved. */
     public interface Reader {
-        /** {@code count} of {@code kind} went from one account to another. */
+        /** {@code count} of {@code kind} went from one account to another, or turned up: from {@link #NOWHERE}. */
         void moved(int kind, int count, int from, int to, String by);
     }
 
@@ -74,7 +77,15 @@ public final class Books {
         opened[kind] += count;
     }
 
-    /** {@return what there was at the start of a kind} */
+    /** Enters what turns up later: so many of a kind that stood at an account, uncounted. */
+    void find(int account, int kind, int count, String by) {
+        open(account, kind, count);
+        stage.tell(new Happening.Moved(
+                stage.now(), kinds.kind(kind).key(), kinds.owner(kind), count, Whereabouts.FOUND, name(account), by));
+        readers.forEach(reader -> reader.moved(kind, count, NOWHERE, account, by));
+    }
+
+    /** {@return what there was of a kind: at the start, and found since} */
     public int opened(int kind) {
         return opened[kind];
     }

@@ -30,5 +30,8 @@ public final class Causes {
     public static final String REST = "rest and refit";
     public static final String FLEET = "fleet arriving";
 
+    public static final String WITHDRAWN = "call of the capital";
+    public static final String DESTROYING = "destroying";
+
     private Causes() {}
 }
