@@ -34,8 +34,11 @@ final class BenchCommand implements Callable<Integer> {
     @ParentCommand
     Drawdown drawdown;
 
-    @Parameters(paramLabel = "FILE", description = "A scenario file.")
-    Path file;
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "A scenario file; with several, what a run of each costs beside the first.")
+    List<Path> files;
 
     @Option(
             names = "--replications",
@@ -53,7 +56,12 @@ final class BenchCommand implements Callable<Integer> {
         if (replications < 4 || all < 1) {
             throw new Refusal("a benchmark has 4 --replications and 1 of --threads at least");
         }
-        Reading.Sound source = Source.sound(file, drawdown.console());
+        List<Reading.Sound> sources = Source.sound(files, drawdown.console());
+        if (sources.size() > 1) {
+            new SideBySide(drawdown.console(), replications).tell(files, sources);
+            return Exit.DONE;
+        }
+        Reading.Sound source = sources.get(0);
         Console console = drawdown.console();
         measure(source, WARM, all, Tables.Kept.ALL);
         console.say(source.scenario().title() + "   " + Words.count(replications) + " runs each, after " + WARM

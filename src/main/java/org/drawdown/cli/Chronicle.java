@@ -208,6 +208,38 @@ final class Chronicle implements Happening.Listener {
     }
 
     @Override
+    public void broughtForward(Happening.BroughtForward forward) {
+        boolean expedited = forward.closing() == Happening.Closing.EXPEDITED;
+        entries.add(new Entry(
+                forward.at(),
+                "brought-forward",
+                forward.closing().name().toLowerCase(Locale.ROOT),
+                forward.site(),
+                forward.site(),
+                forward.reason(),
+                0,
+                forward.at(),
+                forward.site() + (expedited ? " is to close in a hurry" : "'s closing is brought forward") + ": "
+                        + forward.reason()));
+    }
+
+    @Override
+    public void passed(Happening.Passed passed) {
+        entries.add(new Entry(
+                passed.at(),
+                "passed",
+                "column",
+                passed.move(),
+                passed.leg(),
+                "",
+                0,
+                passed.since(),
+                "the last vehicle of " + passed.move() + " " + passed.number() + " comes in "
+                        + lasting(passed.at() - passed.since()) + " behind the first: a column of "
+                        + Words.amount(passed.km()) + " km"));
+    }
+
+    @Override
     public void bent(Happening.Bent bent) {
         entries.add(new Entry(
                 bent.at(),

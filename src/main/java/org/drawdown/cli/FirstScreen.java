@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.drawdown.findings.Comparison;
 import org.drawdown.findings.Findings.Answer;
 import org.drawdown.findings.Hundred;
+import org.drawdown.findings.Measured;
 import org.drawdown.findings.Rests;
 import org.drawdown.findings.Warning;
 import org.drawdown.store.Setting;
@@ -23,6 +24,7 @@ final class FirstScreen {
     private static final int BELOW = 7;
 
     private static final int NAMED = 3;
+    private static final int MEASURED = 14;
 
     private final Screen screen;
 
@@ -48,11 +50,37 @@ final class FirstScreen {
                             new OddsBlock(screen, answer).tell(lines);
                             new PriceBlock(answer.price()).tell(lines);
                             screen.variants().ifPresent(variants -> variants(lines, variants));
+                            if (isLoop(answer)) {
+                                measured(lines);
+                            }
                             int free = screen.all() ? Integer.MAX_VALUE : HEIGHT - BELOW - levers() - lines.count();
                             new SitesBlock(screen, answer.sites()).tell(lines, free);
                         },
-                        () -> none(lines));
+                        () -> {
+                            if (screen.measured().stream()
+                                    .allMatch(one -> one.rows().isEmpty())) {
+                                none(lines);
+                            } else {
+                                measured(lines);
+                            }
+                        });
         return lines.lines();
+    }
+
+    /** {@return whether it asks of neither people nor sites, as textbook loops and networks of tasks do} */
+    private boolean isLoop(Answer answer) {
+        return answer.sites().isEmpty()
+                && screen.scenario().conditions().people().isEmpty();
+    }
+
+    private void measured(Lines lines) {
+        int most = screen.all()
+                ? Integer.MAX_VALUE
+                : Math.max(3, MEASURED / screen.measured().size());
+        for (Measured measured : screen.measured()) {
+            String which = screen.measured().size() == 1 ? "" : ": " + measured.variant();
+            new MeasuredBlock(measured).tell(lines, "WHAT WAS MEASURED" + which, most);
+        }
     }
 
     private int levers() {

@@ -1,9 +1,11 @@
 package org.drawdown.cli;
 
+import java.util.List;
 import java.util.Optional;
 import org.drawdown.experiment.Played;
 import org.drawdown.findings.Comparison;
 import org.drawdown.findings.Findings;
+import org.drawdown.findings.Measured;
 import org.drawdown.reading.Reading;
 import org.drawdown.store.Setting;
 
@@ -13,16 +15,24 @@ import org.drawdown.store.Setting;
  * @param played   the runs
  * @param findings about the baseline
  * @param variants other scenarios beside it; absent when there are none
+ * @param measured what each scenario did, the baseline first
  * @param setting  what was asked
  * @param seconds  the runs took
  */
-record Found(Played played, Findings findings, Optional<Comparison> variants, Setting setting, double seconds) {
+record Found(
+        Played played,
+        Findings findings,
+        Optional<Comparison> variants,
+        List<Measured> measured,
+        Setting setting,
+        double seconds) {
 
     static Found in(Played played, Reading.Sound source, double seconds) {
         return new Found(
                 played,
                 Findings.of(played.baseline()),
                 played.others().isEmpty() ? Optional.empty() : Optional.of(Comparison.of(played)),
+                played.runs().stream().map(Measured::of).toList(),
                 Settings.of(source, played),
                 seconds);
     }
@@ -38,6 +48,7 @@ record Found(Played played, Findings findings, Optional<Comparison> variants, Se
         return new Screen(
                 played.baseline().scenario(),
                 findings,
+                measured,
                 setting,
                 seconds,
                 options.threads(),

@@ -74,6 +74,9 @@ final class Levers {
                 List.of(),
                 List.of(),
                 List.of(),
+                outcome.quantities().stream()
+                        .filter(quantity -> quantity.rate().isPresent())
+                        .toList(),
                 outcome.happenings(),
                 outcome.events());
     }

@@ -1,12 +1,17 @@
 package org.drawdown.cli;
 
-import java.time.LocalDate;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import org.drawdown.findings.Facts;
 import org.drawdown.findings.Findings.Answer;
 import org.drawdown.findings.Hundred;
 import org.drawdown.findings.Odds;
 import org.drawdown.findings.Share;
+import org.drawdown.findings.When;
 import org.drawdown.outcome.Outcome;
 import org.drawdown.scenario.Conditions;
 import org.drawdown.scenario.Kind;
@@ -17,6 +22,8 @@ final class OddsBlock {
     private static final int COUNT = 49;
     private static final int LOW = 70;
     private static final double POINT = 0.01;
+    private static final Duration SHORT = Duration.ofDays(10);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(" HH:mm");
 
     private final Screen screen;
     private final Answer answer;
@@ -27,9 +34,8 @@ final class OddsBlock {
     }
 
     void tell(Lines lines) {
-        LocalDate lastDay = screen.findings().facts().lastDay();
         lines.blank();
-        lines.at(1, "WILL IT HOLD, " + Words.longDay(lastDay) + "?")
+        lines.at(1, "WILL IT HOLD, " + deadline() + "?")
                 .at(
                         43,
                         "of 100 runs    "
@@ -48,9 +54,9 @@ final class OddsBlock {
                 .findFirst()
                 .orElse(answer.all());
         String dates = "  " + (told.condition().equals(Outcome.ALL) ? "All held" : "People out") + ": half by "
-                + Words.when(told.date(0.5).at(), lastDay) + ", 4 in 5 by "
-                + Words.when(told.date(0.8).at(), lastDay) + ", 19 in 20 by "
-                + Words.when(told.date(0.95).at(), lastDay) + ".";
+                + when(told.date(0.5).at()) + ", 4 in 5 by "
+                + when(told.date(0.8).at()) + ", 19 in 20 by "
+                + when(told.date(0.95).at()) + ".";
         String luck = "Luck of " + Words.count(answer.all().held().n(), "run") + ": +-"
                 + Hundred.plusMinus(answer.all().held().luck());
         if (dates.length() + luck.length() + 3 <= Lines.WIDTH) {
@@ -58,6 +64,25 @@ final class OddsBlock {
         } else {
             lines.line(dates).line("  " + luck);
         }
+    }
+
+    /** {@return "31 December", with the time where it is not the end of the day} */
+    private String deadline() {
+        LocalDateTime deadline = facts().deadline();
+        return deadline.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? Words.longDay(facts().lastDay())
+                : Words.longDay(deadline.toLocalDate()) + " " + deadline.toLocalTime();
+    }
+
+    /** {@return a date; with the time where all is over in a few days} */
+    private String when(When when) {
+        boolean byTheHour = !when.after()
+                && Duration.between(facts().start(), facts().deadline()).compareTo(SHORT) <= 0;
+        return Words.when(when, facts().lastDay()) + (byTheHour ? when.at().format(TIME) : "");
+    }
+
+    private Facts facts() {
+        return screen.findings().facts();
     }
 
     private boolean bends() {

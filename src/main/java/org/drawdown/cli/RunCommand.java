@@ -77,7 +77,7 @@ final class RunCommand implements Callable<Integer> {
                 : Optional.empty();
         keeper.keep(material(sources.get(0), found, levers.or(found::variants)));
         say(screen.below(levers, keeper.report()));
-        String summary = Summary.json(found.findings(), found.setting(), levers, found.variants());
+        String summary = Summary.json(found.findings(), found.setting(), levers, found.variants(), found.measured());
         if (options.json) {
             drawdown.console().out().print(summary);
         }

@@ -1,8 +1,10 @@
 package org.drawdown.cli;
 
+import java.util.List;
 import java.util.Optional;
 import org.drawdown.findings.Comparison;
 import org.drawdown.findings.Findings;
+import org.drawdown.findings.Measured;
 import org.drawdown.scenario.Scenario;
 import org.drawdown.store.Setting;
 
@@ -11,6 +13,7 @@ import org.drawdown.store.Setting;
  *
  * @param scenario that was run
  * @param findings about it
+ * @param measured what it did, and what other scenarios beside it did
  * @param setting  what was asked
  * @param seconds  the runs took
  * @param cores    that played them
@@ -21,6 +24,7 @@ import org.drawdown.store.Setting;
 record Screen(
         Scenario scenario,
         Findings findings,
+        List<Measured> measured,
         Setting setting,
         double seconds,
         int cores,

@@ -1,5 +1,7 @@
 package org.drawdown.cli;
 
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -19,6 +21,11 @@ final class Words {
     /** {@return "12,947"} */
     static String count(long number) {
         return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    /** {@return "2,500" or "0.3"} */
+    static String amount(double number) {
+        return new DecimalFormat("#,##0.###", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
     }
 
     /** {@return "1 run", "2 runs"} */

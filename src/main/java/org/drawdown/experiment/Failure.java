@@ -33,6 +33,7 @@ final class Failure {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 0,
                 0);
     }

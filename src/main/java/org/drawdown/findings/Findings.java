@@ -9,8 +9,8 @@ import org.drawdown.experiment.Runs;
  *
  * @param facts    what stands over every chart
  * @param warnings what to know before believing it
- * @param answer   what was found; absent when a run failed, or there are fewer than two pairs, for then there is no
- *                 headline
+ * @param answer   what was found; absent when a run failed, there are fewer than two pairs, or no date is asked for: then
+ *                 there is no headline
  */
 public record Findings(Facts facts, List<Warning> warnings, Optional<Answer> answer) {
 
@@ -33,7 +33,9 @@ public record Findings(Facts facts, List<Warning> warnings, Optional<Answer> ans
 
     /** {@return what these runs allow us to say} */
     public static Findings of(Runs runs) {
-        if (runs.failed() > 0 || runs.pairs() < 2) {
+        if (runs.failed() > 0
+                || runs.pairs() < 2
+                || runs.scenario().conditions().none()) {
             return new Findings(Facts.of(runs), Warnings.of(runs, List.of()), Optional.empty());
         }
         List<Odds> odds = Odds.of(runs);

@@ -39,10 +39,12 @@ final class Prices {
                 prices.verdict(Verdict.LATE));
     }
 
-    /** {@return the kinds of cargo counted by themselves} */
+    /** {@return the kinds of cargo counted by themselves, of which there is an end} */
     static List<Kind> kinds(Runs runs) {
         return runs.scenario().kinds().stream()
                 .filter(kind -> !kind.people() && kind.part().isEmpty())
+                .filter(kind -> runs.scenario().sites().stream()
+                        .noneMatch(site -> site.endless().contains(kind.key())))
                 .toList();
     }
 

@@ -54,12 +54,28 @@ final class Warnings {
             all.addAll(warnings.hubs());
         }
         odds.stream()
+                .filter(odd -> !warnings.allTheSame())
                 .filter(odd -> odd.held().p() < SURPRISING || odd.held().p() > 1 - SURPRISING)
                 .forEach(odd -> all.add(new NearlyCertain(odd.condition(), odd.held())));
-        if (odds.isEmpty() || odds.get(odds.size() - 1).held().luck().width() > WIDE) {
+        if (warnings.few(odds)) {
             all.add(new FewRuns(runs.size()));
         }
         return List.copyOf(all);
+    }
+
+    private boolean few(List<Odds> odds) {
+        if (odds.isEmpty()) {
+            return !runs.scenario().conditions().none() || runs.pairs() < 2;
+        }
+        return !allTheSame() && odds.get(odds.size() - 1).held().luck().width() > WIDE;
+    }
+
+    /** {@return whether all held at the same second in every run: nothing is left to luck, more runs would tell the same} */
+    private boolean allTheSame() {
+        Outcome first = outcomes.get(0);
+        return first.held().get(Outcome.ALL) != Outcome.NEVER
+                && outcomes.stream()
+                        .allMatch(outcome -> outcome.held().equals(first.held()) && outcome.end() == first.end());
     }
 
     private List<Trouble> troubles(Ending ending) {

@@ -39,12 +39,25 @@ final class Door {
     }
 
     Waiter await(String who, Label waitingFor, Runnable step) {
-        kernel.refuseWhenEnded("\"" + who + "\" came to wait for \"" + name + "\"");
-        Waiter waiter = new Waiter(this, kernel.beginWait(waitingFor, who), step);
-        waiters.add(waiter);
+        refuseWhenEnded(who);
+        Waiter waiter = stands(new Waiter(this, kernel.beginWait(waitingFor, who), step));
         if (nature) {
             kernel.waitsForNature(1);
         }
+        return waiter;
+    }
+
+    Waiter watch(String who, Label waitingFor, Runnable step) {
+        refuseWhenEnded(who);
+        return stands(new Waiter(this, kernel.beginWatch(waitingFor, who), step));
+    }
+
+    private void refuseWhenEnded(String who) {
+        kernel.refuseWhenEnded("\"" + who + "\" came to wait for \"" + name + "\"");
+    }
+
+    private Waiter stands(Waiter waiter) {
+        waiters.add(waiter);
         dueIfAnybodyMayGo();
         return waiter;
     }

@@ -261,6 +261,14 @@ public final class Kernel {
                 current);
     }
 
+    Wait beginWatch(Label label, String name) {
+        return waits.watch(
+                Objects.requireNonNull(label, "a watch needs a label"),
+                Objects.requireNonNull(name, "a watch needs a name"),
+                now(),
+                current);
+    }
+
     void endWait(Wait wait) {
         waits.end(wait);
     }

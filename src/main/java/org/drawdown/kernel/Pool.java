@@ -11,9 +11,8 @@ public final class Pool {
     private int inUse;
     private int owed;
     private int stops;
-    private long unitSeconds;
-    private long unitSecondsThere;
-    private long countedTo;
+    private final Level used;
+    private final Level there;
 
     /**
      * A pool whose units are all free.
@@ -21,12 +20,26 @@ public final class Pool {
      * @param units zero or more
      */
     public Pool(Kernel kernel, String name, int units) {
+        this(kernel, name, units, new Level(), new Level());
+    }
+
+    /**
+     * A pool whose units are all free, and whose use is summed by somebody else's periods.
+     *
+     * @param units zero or more
+     * @param used  follows the units in use
+     * @param there follows the units there are, those in use and to be withdrawn among them
+     */
+    public Pool(Kernel kernel, String name, int units, Level used, Level there) {
         this.kernel = Objects.requireNonNull(kernel, "a pool needs a kernel");
         this.name = Objects.requireNonNull(name, "a pool needs a name");
         if (units < 0) {
             throw new IllegalArgumentException(name + " has zero or more units, not " + units);
         }
         free = units;
+        this.used = used;
+        this.there = there;
+        count();
     }
 
     /** {@return its name} */
@@ -55,7 +68,6 @@ public final class Pool {
         if (units < 1 || units > inUse) {
             throw refused("gave back", units, inUse + " in use");
         }
-        count();
         inUse -= units;
         int gone = Math.min(owed, units);
         owed -= gone;
@@ -68,7 +80,6 @@ public final class Pool {
         if (units < 1 || units > Integer.MAX_VALUE - free - inUse) {
             throw refused("added", units, units() + " in all");
         }
-        count();
         int stay = Math.min(owed, units);
         owed -= stay;
         freed(units - stay);
@@ -80,10 +91,10 @@ public final class Pool {
         if (units < 1 || units > units()) {
             throw refused("withdrew", units, units() + " in all");
         }
-        count();
         int now = Math.min(free, units);
         free -= now;
         owed += units - now;
+        count();
     }
 
     /**
@@ -122,9 +133,9 @@ public final class Pool {
         if (units < 1 || units > inUse) {
             throw refused("scrapped", units, inUse + " in use");
         }
-        count();
         inUse -= units;
         owed = Math.min(owed, inUse);
+        count();
     }
 
     /**
@@ -160,31 +171,28 @@ public final class Pool {
             free += units;
             kernel.desk().freed(line, units);
         }
+        count();
     }
 
     void take(int units) {
-        count();
         free -= units;
         inUse += units;
+        count();
     }
 
     /** {@return units in use, summed over the seconds until now} */
-    public double unitSecondsUsed() {
-        count();
-        return unitSeconds;
+    public long unitSecondsUsed() {
+        return used.sum(kernel.now());
     }
 
     /** {@return unit-seconds there were from the start to now, used or not} */
-    public double unitSecondsThere() {
-        count();
-        return unitSecondsThere;
+    public long unitSecondsThere() {
+        return there.sum(kernel.now());
     }
 
     private void count() {
-        long now = kernel.now();
-        unitSeconds += inUse * (now - countedTo);
-        unitSecondsThere += Math.max(inUse, units()) * (now - countedTo);
-        countedTo = now;
+        used.set(kernel.now(), inUse);
+        there.set(kernel.now(), Math.max(inUse, units()));
     }
 
     Line line() {

@@ -12,6 +12,7 @@ final class Wait {
     final long since;
     final Link own;
     private final long number;
+    boolean listed;
     Wait before;
     Wait after;
     private boolean open = true;

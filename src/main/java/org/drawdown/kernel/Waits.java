@@ -10,7 +10,8 @@ final class Waits {
     private long begun;
 
     Wait begin(Label label, String name, long since, Link own) {
-        Wait wait = new Wait(label, name, since, own, begun++);
+        Wait wait = watch(label, name, since, own);
+        wait.listed = true;
         wait.before = last;
         if (last == null) {
             first = wait;
@@ -21,8 +22,19 @@ final class Waits {
         return wait;
     }
 
+    /** A wait that is not told among those who wait. */
+    Wait watch(Label label, String name, long since, Link own) {
+        return new Wait(label, name, since, own, begun++);
+    }
+
     void end(Wait wait) {
         wait.end();
+        if (wait.listed) {
+            unlist(wait);
+        }
+    }
+
+    private void unlist(Wait wait) {
         if (wait.before == null) {
             first = wait.after;
         } else {

@@ -207,9 +207,47 @@ public sealed interface Happening {
     }
 
     /**
-     * A rule bent near the deadline.
+     * The last vehicle of a long column came in behind the first.
      *
-     * @param rule  its key, such as {@code give-unsensitive}
+     * @param move   the move
+     * @param number which convoy of this move, from 1
+     * @param leg    at whose end
+     * @param km     length of the column on the road
+     * @param since  when the first vehicle came in
+     */
+    record Passed(long at, String move, int number, String leg, double km, long since) implements Happening {
+        @Override
+        public void tell(Listener listener) {
+            listener.passed(this);
+        }
+    }
+
+    /**
+     * A site has to close before its phase says so, or in a hurry.
+     *
+     * @param site    which
+     * @param closing how it closes from now on
+     * @param reason  why, in words such as {@code post is closed}
+     */
+    record BroughtForward(long at, String site, Closing closing, String reason) implements Happening {
+        @Override
+        public void tell(Listener listener) {
+            listener.broughtForward(this);
+        }
+    }
+
+    /** How a site closes. */
+    enum Closing {
+        /** All as usual. */
+        DELIBERATE,
+        /** In a hurry: people first. */
+        EXPEDITED
+    }
+
+    /**
+     * A rule bent: near the deadline, or because a site closed in a hurry.
+     *
+     * @param rule  its key, such as {@code give-unsensitive} or {@code expedited-closing}
      * @param site  where
      * @param kind  of cargo; empty for a handover
      * @param count how many
@@ -248,6 +286,8 @@ public sealed interface Happening {
 
         void arrived(Arrived happening);
 
+        void passed(Passed happening);
+
         void struck(Struck happening);
 
         void began(Began happening);
@@ -255,6 +295,8 @@ public sealed interface Happening {
         void ended(Ended happening);
 
         void changed(Changed happening);
+
+        void broughtForward(BroughtForward happening);
 
         void bent(Bent happening);
 

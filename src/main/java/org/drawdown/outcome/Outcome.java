@@ -1,7 +1,9 @@
 package org.drawdown.outcome;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 
 /**
  * What one run leaves behind. Times are seconds from the start; {@link #NEVER} where something had not happened by the
@@ -27,6 +29,7 @@ import java.util.Map;
  * @param uses        use of every pool
  * @param contingents what became of each, in the order of the scenario
  * @param moves       counts by move, in the order of the scenario
+ * @param quantities  what was used, month by month; what was not used at all is left out
  * @param happenings  how many happenings were told
  * @param events      how many events the kernel ran
  */
@@ -50,6 +53,7 @@ public record Outcome(
         List<Use> uses,
         List<ContingentOutcome> contingents,
         List<Traffic> moves,
+        List<Quantity> quantities,
         long happenings,
         long events) {
 
@@ -94,6 +98,10 @@ public record Outcome(
      * @param due        first second too late
      * @param yardFull   when its yard first made somebody wait
      * @param bedsFull   when its beds first made somebody wait
+     * @param closing    deliberate, or expedited
+     * @param reason     why it was brought forward, in words; empty when it was not
+     * @param lost       cargo destroyed or given because it closed in a hurry
+     * @param looted     when it was looted after it was left
      */
     public record SiteOutcome(
             String site,
@@ -105,7 +113,11 @@ public record Outcome(
             long closed,
             long due,
             long yardFull,
-            long bedsFull) {}
+            long bedsFull,
+            Happening.Closing closing,
+            String reason,
+            int lost,
+            long looted) {}
 
     /**
      * How many of a kind stood somewhere: {@code counts[i]} at the end of day {@code days[i]} and until the day before
@@ -121,7 +133,7 @@ public record Outcome(
 
         /** {@return the count at the end of a day} */
         public int on(int day) {
-            int index = java.util.Arrays.binarySearch(days, day);
+            int index = Arrays.binarySearch(days, day);
             int step = index >= 0 ? index : -index - 2;
             return step < 0 ? 0 : counts[step];
         }
@@ -233,7 +245,34 @@ public record Outcome(
      * @param used      unit-seconds in use
      * @param available unit-seconds there were
      */
-    public record Use(String pool, double used, double available) {}
+    public record Use(String pool, long used, long available) {}
+
+    /**
+     * How much of something was used, and what one of it cost.
+     *
+     * <p>A run that is stuck is counted to its horizon: what stands there then stands there still.
+     *
+     * @param resource key of a fleet, a kind or a site; {@code mission} for the whole
+     * @param unit     what is counted, such as {@code flight hours}
+     * @param months   how many in each calendar month from that of the start, up to the last that had any
+     * @param late     how many of all came after the deadline
+     * @param rate     price of one, in the currency of the scenario; absent where it gives none
+     */
+    @SuppressWarnings("ArrayRecordComponent") // one run has dozens of these
+    public record Quantity(String resource, String unit, double[] months, double late, OptionalDouble rate) {
+        /** The unit of people whom nobody protects, a day each, from the end of patrols to the deadline. */
+        public static final String UNPROTECTED = "population-days without patrols";
+
+        /** {@return how many in all} */
+        public double sum() {
+            return Arrays.stream(months).sum();
+        }
+
+        /** {@return what a month of it cost; absent where there is no rate} */
+        public OptionalDouble cost(int month) {
+            return rate.isPresent() ? OptionalDouble.of(months[month] * rate.getAsDouble()) : rate;
+        }
+    }
 
     /**
      * What a move carried.
@@ -247,6 +286,8 @@ public record Outcome(
      * @param killed     people
      * @param cycle      seconds from start to free again, summed over the journeys that ended in the measured window
      * @param cycles     how many these are
+     * @param longest    length of its longest column, in km; 0 where no spacing is written
+     * @param passing    longest time from the first vehicle of a column to its last, in seconds
      */
     public record Traffic(
             String move,
@@ -257,5 +298,7 @@ public record Outcome(
             int wounded,
             int killed,
             long cycle,
-            int cycles) {}
+            int cycles,
+            double longest,
+            long passing) {}
 }

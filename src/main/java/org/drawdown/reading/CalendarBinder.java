@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.drawdown.scenario.Calendar;
 
 /** The dates of the mission. */
@@ -19,14 +20,14 @@ final class CalendarBinder {
 
     static Calendar bind(Form mission) {
         LocalDateTime start = mission.date("start").orElse(null);
-        LocalDateTime deadline = mission.date("deadline").orElse(null);
+        Optional<LocalDateTime> deadline = mission.date("deadline");
         long horizon = mission.seconds("horizon");
         ZoneId zone =
                 mission.read("time-zone", "a time zone", CalendarBinder::zone).orElse(ZoneOffset.UTC);
-        if (start == null || deadline == null) {
+        if (start == null || (mission.has("deadline") && deadline.isEmpty())) {
             return STAND_IN;
         }
-        if (!deadline.isAfter(start)) {
+        if (deadline.isPresent() && !deadline.get().isAfter(start)) {
             mission.node("deadline")
                     .ifPresent(node -> mission.clerk()
                             .error(
@@ -40,7 +41,11 @@ final class CalendarBinder {
                     .ifPresent(node -> mission.clerk().error(node, "the horizon is 0 s", "Write 540 d."));
             return STAND_IN;
         }
-        return new Calendar(start, deadline, horizon, zone);
+        return new Calendar(start, deadline.orElseGet(() -> after(start, horizon, zone)), horizon, zone);
+    }
+
+    private static LocalDateTime after(LocalDateTime start, long seconds, ZoneId zone) {
+        return start.atZone(zone).plusSeconds(seconds).toLocalDateTime();
     }
 
     private static ZoneId zone(String text) {

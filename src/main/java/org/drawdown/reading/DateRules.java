@@ -27,7 +27,7 @@ final class DateRules {
             ruling.error(
                     "horizon", "runs are given up before the deadline", "Write a longer horizon, or leave it out.");
         }
-        if (scenario.measure() >= calendar.horizon()) {
+        if (scenario.measure().orElse(0) >= calendar.horizon()) {
             ruling.error("measure.from", "the measured window begins after the horizon", "Write an earlier time.");
         }
         scenario.phases().forEach(phase -> {
@@ -48,8 +48,10 @@ final class DateRules {
             }
         });
         scenario.sites().forEach(site -> {
+            within("sites." + site.key() + ".patrols-until", site.patrolsUntil());
             within("sites." + site.key() + ".planned", site.planned());
             within("sites." + site.key() + ".due", site.due());
+            site.closesFrom().ifPresent(from -> notAfter("sites." + site.key() + ".closes-from", from));
         });
         things();
         bend("give-unsensitive", scenario.bends().giveUnsensitive());

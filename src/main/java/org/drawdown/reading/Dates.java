@@ -16,9 +16,10 @@ final class Dates {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("HH:mm").withResolverStyle(ResolverStyle.STRICT);
+            DateTimeFormatter.ofPattern("HH:mm[:ss]").withResolverStyle(ResolverStyle.STRICT);
     private static final Pattern BEFORE = Pattern.compile("D-(\\d{1,4})");
-    private static final Pattern WINDOW = Pattern.compile("(\\d\\d:\\d\\d)\\s*-\\s*(\\d\\d:\\d\\d)");
+    private static final Pattern WINDOW =
+            Pattern.compile("(\\d\\d:\\d\\d(?::\\d\\d)?)\\s*-\\s*(\\d\\d:\\d\\d(?::\\d\\d)?)");
     private static final Pattern SEASON = Pattern.compile("(\\d\\d-\\d\\d)\\s+to\\s+(\\d\\d-\\d\\d)");
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2200;
@@ -63,7 +64,7 @@ final class Dates {
                     ? day.atTime(LocalTime.parse(parts[1], TIME))
                     : day.plusDays(end ? 1 : 0).atTime(LocalTime.MIDNIGHT);
         } catch (DateTimeException e) {
-            boolean shaped = text.strip().matches("\\d{4}-\\d\\d-\\d\\d( \\d\\d:\\d\\d)?");
+            boolean shaped = text.strip().matches("\\d{4}-\\d\\d-\\d\\d( \\d\\d:\\d\\d(:\\d\\d)?)?");
             String what = shaped
                     ? "there is no such day as " + text.strip()
                     : "\"" + Nearest.shortened(text) + "\" is not a date";

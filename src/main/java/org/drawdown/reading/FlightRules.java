@@ -8,7 +8,7 @@ import org.drawdown.scenario.Move;
 import org.drawdown.scenario.Scenario;
 import org.drawdown.scenario.Site;
 
-/** An aircraft can land wherever its moves take it. */
+/** An aircraft can land wherever its moves take it, and something says how long it flies. */
 final class FlightRules {
     private final Scenario scenario;
     private final Ruling ruling;
@@ -29,16 +29,27 @@ final class FlightRules {
     }
 
     private void aircraft(Fleet fleet) {
-        if (fleet.speed().isEmpty()) {
-            ruling.error(
-                    "fleets." + fleet.key(), "aircraft \"" + fleet.key() + "\" has no speed", "Write speed: 530 km/h.");
-        }
         landsAt(fleet, fleet.home(), "fleets." + fleet.key() + ".home");
         for (Move move : scenario.moves()) {
             if (move.by().contains(fleet.key())) {
                 landsAt(fleet, move.from(), "moves." + move.key() + ".from");
                 landsAt(fleet, move.to(), "moves." + move.key() + ".to");
+                flies(fleet, fleet.home(), move.from(), "moves." + move.key() + ".from");
+                flies(fleet, move.from(), move.to(), "moves." + move.key() + ".to");
+                flies(fleet, move.to(), fleet.home(), "moves." + move.key() + ".to");
             }
+        }
+    }
+
+    /** Without a speed it takes the time of a leg, which has to be written for it. */
+    private void flies(Fleet fleet, String from, String to, String path) {
+        boolean known = sites.containsKey(from) && sites.containsKey(to) && !from.equals(to);
+        if (known && fleet.speed().isEmpty() && scenario.legs().stream().noneMatch(leg -> leg.timed(from, to))) {
+            ruling.error(
+                    path,
+                    "aircraft \"" + fleet.key() + "\" has no speed, and no leg says how long it takes from " + from
+                            + " to " + to,
+                    "Write speed: 530 km/h there, or a leg with takes: 2 h.");
         }
     }
 
@@ -48,13 +59,16 @@ final class FlightRules {
             return;
         }
         String who = "aircraft \"" + fleet.key() + "\" ";
-        if (site.at().isEmpty()) {
+        if (fleet.speed().isPresent() && site.at().isEmpty()) {
             ruling.error(
                     path,
                     who + "flies to " + key + ", of which nothing says where it is",
                     "Write at: 18.4435 N 1.4092 E there.");
         }
-        if (site.airfield().isEmpty()) {
+        boolean picky = fleet.speed().isPresent()
+                || !fleet.surfaces().isEmpty()
+                || fleet.runway().law().most() > 0;
+        if (picky && site.airfield().isEmpty()) {
             ruling.error(path, who + "lands at " + key + ", which has no airfield", "Write an airfield there.");
         }
         site.airfield().ifPresent(airfield -> fits(fleet, key, airfield, path));

@@ -42,7 +42,13 @@ final class Language {
 
     private static Map<String, Noun> nouns() {
         Map<String, Noun> nouns = new LinkedHashMap<>();
-        Stream.of(MissionWords.NOUNS, PlaceWords.NOUNS, MovementWords.NOUNS, ChanceWords.NOUNS)
+        Stream.of(
+                        MissionWords.NOUNS,
+                        PlaceWords.NOUNS,
+                        ClosingWords.NOUNS,
+                        MovementWords.NOUNS,
+                        ChanceWords.NOUNS,
+                        RateWords.NOUNS)
                 .flatMap(List::stream)
                 .forEach(noun -> nouns.put(noun.name(), noun));
         return nouns;

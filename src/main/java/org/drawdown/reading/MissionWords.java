@@ -38,11 +38,19 @@ final class MissionWords {
                     may("title", text(), "what charts are headed with", "the mission leaves"),
                     may("marking", text(), "the line every page carries", "UNOFFICIAL"),
                     must("start", a(Shape.DATE), "first second of the run", "2023-07-01"),
-                    must("deadline", a(Shape.END), "a date means the end of that day", "2023-12-31"),
+                    may(
+                            "deadline",
+                            a(Shape.END),
+                            "a date means the end of that day; left out: the horizon",
+                            "2023-12-31"),
                     or("horizon", duration(), "548 d", "when a run is given up, from the start", "540 d"),
                     or("time-zone", a(Shape.ZONE), "UTC", "where the mission's clocks are", "Africa/Bamako"),
                     may("measure", blockOr("measure", "from"), "from when rates and use are counted", "{from: 100 d}"),
-                    must("holds-when", block("conditions"), "what has to be true", "{people: {out-or-separated: all}}"),
+                    may(
+                            "holds-when",
+                            block("conditions"),
+                            "what has to be true; left out: a run lasts to its horizon, and is measured",
+                            "{people: {out-or-separated: all}}"),
                     may("near-the-deadline", block("bends"), "rules that give way", "{short-handover: {from: D-14}}"),
                     may("kinds", named("kind"), "kinds about which there is something to say", "{tanks: {is: cargo}}"),
                     may("contingents", named("contingent"), "whose people and cargo they are", "{senegal: {}}"),
@@ -72,6 +80,11 @@ final class MissionWords {
                     may("tasks", named("task"), "work that gates something", "{load-list: {takes: 10 d}}"),
                     may("handover", block("handover"), "how a site is handed over", "{signing: 1 d}"),
                     may(
+                            "expedited-closing",
+                            block("expedited closing"),
+                            "how a site closes in a hurry",
+                            "{leaves-within: 7 d, handover: unsigned}"),
+                    may(
                             "moves",
                             named("move"),
                             "the movement table",
@@ -81,6 +94,7 @@ final class MissionWords {
                             named("procedure"),
                             "keys of a move that moves share",
                             "{convoy: {hours: 06:00-18:00}}"),
+                    may("rates", block("rates"), "what things cost", "{currency: USD, mission: {day: 1200000}}"),
                     may("who-goes-next", block("order"), "rules of priority", "{order: [phase, asked]}"),
                     may(
                             "levers",

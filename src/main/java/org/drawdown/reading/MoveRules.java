@@ -29,8 +29,18 @@ final class MoveRules {
 
     void check() {
         scenario.moves().forEach(this::move);
+        scenario.fleets().forEach(this::empty);
         scenario.sites().forEach(this::rearGuard);
         attacks();
+    }
+
+    private void empty(Fleet fleet) {
+        if (fleet.count().law().most() == 0 && fleet.changes().isEmpty()) {
+            ruling.warning(
+                    "fleets." + fleet.key() + ".count",
+                    "fleet \"" + fleet.key() + "\" has no vehicles, and none come later",
+                    "Write count: 4, or changes: [{at: 2023-07-28, by: 4}].");
+        }
     }
 
     private void move(Move move) {

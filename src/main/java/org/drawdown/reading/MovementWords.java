@@ -88,7 +88,12 @@ final class MovementWords {
                     or("up-to", oneOrMore(), "1", "most", "90"),
                     or("filled", share(), "0 %", "share that is filled while more is to come", "50 %"),
                     may("patience", delay(), "how long one waits for the most", "5 d"),
-                    may("at-once", oneOrMore(), "most convoys on the way at once", "2")),
+                    may("at-once", oneOrMore(), "most convoys on the way at once", "2"),
+                    may(
+                            "spacing",
+                            positive(Dimension.DISTANCE),
+                            "road from one vehicle to the next: the last comes in behind the first",
+                            "100 m")),
             Noun.of(
                     "escort",
                     "Units of another fleet that go along.",

@@ -82,7 +82,8 @@ final class MovesBinder {
                 form.number("up-to"),
                 form.number("filled"),
                 form.delayIf("patience"),
-                form.numberIf("at-once"));
+                form.numberIf("at-once"),
+                form.numberIf("spacing"));
         if (convoy.least().isFixed()
                 && convoy.upTo().isFixed()
                 && convoy.least().mean() > convoy.upTo().mean()) {
@@ -97,6 +98,7 @@ final class MovesBinder {
                 Parameter.fixed(path + ".least", 1),
                 Parameter.fixed(path + ".up-to", 1),
                 Parameter.fixed(path + ".filled", 0),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
     }

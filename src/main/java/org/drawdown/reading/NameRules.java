@@ -14,6 +14,8 @@ import org.drawdown.scenario.Leg;
 import org.drawdown.scenario.Legs;
 import org.drawdown.scenario.Move;
 import org.drawdown.scenario.Phase;
+import org.drawdown.scenario.Rates;
+import org.drawdown.scenario.Reasons;
 import org.drawdown.scenario.Regime;
 import org.drawdown.scenario.Scenario;
 import org.drawdown.scenario.Shock;
@@ -52,6 +54,8 @@ final class NameRules {
     void check() {
         conditions();
         bends();
+        scenario.expedited()
+                .ifPresent(expedited -> many("expedited-closing.waives", "waives", expedited.waives(), "task"));
         scenario.kinds()
                 .forEach(kind -> kind.part()
                         .ifPresent(part -> one("kinds." + kind.key() + ".part-of", "is part of", part.of(), "kind")));
@@ -72,6 +76,7 @@ final class NameRules {
         scenario.shocks().forEach(this::shock);
         scenario.tasks().forEach(this::task);
         scenario.moves().forEach(this::move);
+        scenario.rates().ifPresent(rates -> rates.all().forEach(this::rate));
     }
 
     private void bends() {
@@ -133,12 +138,20 @@ final class NameRules {
     private void site(Site site) {
         String path = "sites." + site.key();
         site.rearGuardLeavesBy().ifPresent(move -> one(path + ".rear-guard.leaves-by", "leaves by", move, "move"));
+        site.closesEarlyWhen().ifPresent(reasons -> reasons(path + ".closes-early-when", reasons));
+        site.expeditedWhen().ifPresent(reasons -> reasons(path + ".expedited-when", reasons));
         site.contingents().forEach((contingent, holdings) -> {
             String there = path + ".contingents." + contingent;
             one(there, "holds people or cargo of", contingent, "contingent");
             holdings.keySet().forEach(kind -> one(there + "." + kind, "holds", kind, "kind"));
         });
         site.yard().keySet().forEach(kind -> one(path + ".yard." + kind, "has room for", kind, "kind"));
+    }
+
+    private void reasons(String path, Reasons reasons) {
+        many(path + ".closed", "waits for the closing of", reasons.closed(), "site");
+        reasons.attacks()
+                .ifPresent(attacks -> many(path + ".attacks.legs", "counts attacks on", attacks.legs(), "leg"));
     }
 
     private void leg(Leg leg) {
@@ -226,6 +239,19 @@ final class NameRules {
         many(path + ".permissions", "asks", move.permissions(), "authority");
     }
 
+    private void rate(Rates.Rate rate) {
+        switch (rate.per()) {
+            case FLIGHT_HOUR, SORTIE, SEAT, KM, DAY_USED, DAY_THERE -> one(path(rate), "price", rate.of(), "fleet");
+            case PERSON_DAY, GIVEN, DESTROYED, LOST, OUT -> one(path(rate), "price", rate.of(), "kind");
+            case SITE_DAY -> one(path(rate), "price", rate.of(), "site");
+            case MISSION_DAY -> {}
+        }
+    }
+
+    private static String path(Rates.Rate rate) {
+        return rate.price().path();
+    }
+
     private void many(String path, String does, List<String> names, String noun) {
         for (int i = 0; i < names.size(); i++) {
             one(path + "[" + i + "]", does, names.get(i), noun);
@@ -254,7 +280,7 @@ final class NameRules {
     private static String subject(String path) {
         List<String> parts = Sheet.parts(path);
         String many = parts.get(0);
-        if (many.equals("holds-when") || many.equals("destroying")) {
+        if (List.of("holds-when", "rates", "expedited-closing", "destroying").contains(many)) {
             return many;
         }
         String one = many.equals("authorities") ? "authority" : many.substring(0, many.length() - 1);

@@ -60,8 +60,25 @@ final class PlaceWords {
                             "{runway: 1900 m, surface: paved, parking: 1}"),
                     may("beds", count(), "most people it can hold", "1600"),
                     may("yard", counts("kind"), "most cargo it can hold, by kind", "{containers: 900}"),
+                    may("population", count(), "people around it whom its patrols protect", "25000"),
+                    may(
+                            "patrols-until",
+                            a(Shape.END),
+                            "last day of patrols, if closing has not ended them",
+                            "2023-10-31"),
                     may("planned", a(Shape.END), "indicative date, which orders the work", "2023-12-15"),
-                    may("due", a(Shape.END), "when it has to be handed over", "2023-12-15")),
+                    may("due", a(Shape.END), "when it has to be handed over", "2023-12-15"),
+                    may("closes-from", a(Shape.DATE), "when it begins to close, whatever its phase says", "2023-08-13"),
+                    may(
+                            "closes-early-when",
+                            block("reasons"),
+                            "what makes it begin before its phase, with all as usual",
+                            "{closed: [outpost]}"),
+                    may(
+                            "expedited-when",
+                            block("reasons"),
+                            "what makes it close in a hurry",
+                            "{attacks: {number: 2, within: 10 d}}")),
             Noun.of(
                     "rear guard",
                     "People who hold a camp until it closes.",

@@ -17,9 +17,11 @@ final class Rules {
         new ContingentRules(scenario, ruling).check();
         new DateRules(scenario, ruling).check();
         new PhaseRules(scenario, ruling).check();
+        new ClosingRules(scenario, ruling).check();
         new MoveRules(scenario, ruling).check();
         new FlightRules(scenario, ruling).check();
         new WayRules(scenario, ruling).check();
         new LeavingRules(scenario, ruling).check();
+        new RateRules(scenario, ruling).check();
     }
 }

@@ -1,6 +1,7 @@
 package org.drawdown.reading;
 
 import java.util.List;
+import java.util.OptionalLong;
 import org.drawdown.scenario.Calendar;
 import org.drawdown.scenario.Scenario;
 import org.drawdown.scenario.Site;
@@ -36,9 +37,13 @@ final class ScenarioBinder {
                 ShocksBinder.bind(mission),
                 TasksBinder.bind(mission),
                 TasksBinder.handover(mission),
+                ClosingsBinder.expedited(mission),
                 MovesBinder.bind(mission),
                 MovesBinder.order(mission),
-                mission.form("measure").map(form -> form.seconds("from")).orElse(0L));
+                RatesBinder.bind(mission),
+                mission.form("measure")
+                        .map(form -> OptionalLong.of(form.seconds("from")))
+                        .orElse(OptionalLong.empty()));
     }
 
     private static String name(Form mission) {

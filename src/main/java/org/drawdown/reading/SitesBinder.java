@@ -44,8 +44,13 @@ final class SitesBinder {
                 form.form("airfield").map(SitesBinder::airfield),
                 form.numberIf("beds"),
                 form.numbers("yard"),
+                form.numberIf("population"),
+                form.date("patrols-until"),
                 form.date("planned"),
-                form.date("due"));
+                form.date("due"),
+                form.date("closes-from"),
+                ClosingsBinder.reasons(form, "closes-early-when"),
+                ClosingsBinder.reasons(form, "expedited-when"));
     }
 
     private static List<String> endless(Form form) {

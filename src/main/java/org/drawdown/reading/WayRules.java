@@ -53,6 +53,13 @@ final class WayRules {
             way(move.from(), move.to(), path + ".to");
         }
         drivers.forEach(fleet -> way(fleet.home(), move.from(), path + ".from"));
+        if (move.convoy().spacing().isPresent()
+                && scenario.legs().stream().noneMatch(leg -> leg.paced() && leg.touches(move.to()))) {
+            ruling.error(
+                    path + ".convoy.spacing",
+                    "no leg to " + move.to() + " says at which pace a column comes in",
+                    "Write length: 350 km and surface: track there; a leg that takes a time takes it for the whole column.");
+        }
     }
 
     private void way(String from, String to, String path) {

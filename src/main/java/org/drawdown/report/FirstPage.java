@@ -32,7 +32,9 @@ final class FirstPage {
 
     String sentence() {
         return answer.map(found -> Titles.sentence(material.findings(), found))
-                .orElse("There is no headline: a run failed, or fewer than four were played.");
+                .orElseGet(() -> material.scenario().conditions().none()
+                        ? "No date is asked for: summary.json says what was measured."
+                        : "There is no headline: a run failed, or fewer than four were played.");
     }
 
     List<Grid> tables() {

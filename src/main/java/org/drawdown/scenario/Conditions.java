@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.drawdown.chance.Parameter;
 
 /**
- * The named conditions that together make the deadline hold; at least one is present.
+ * The named conditions that together make the deadline hold; none asks for no date: such a run is only measured.
  *
  * @param people who has to be gone
  * @param sites  which sites have to be handed over
@@ -14,6 +14,11 @@ import org.drawdown.chance.Parameter;
  * @param tasks  whether every task has to be done
  */
 public record Conditions(Optional<People> people, Optional<Sites> sites, Optional<Cargo> cargo, boolean tasks) {
+
+    /** {@return whether no date is asked for} */
+    public boolean none() {
+        return people.isEmpty() && sites.isEmpty() && cargo.isEmpty() && !tasks;
+    }
 
     /**
      * People are gone when they are out, have separated in place, or stay by right.

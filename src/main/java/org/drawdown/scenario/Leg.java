@@ -30,6 +30,22 @@ public record Leg(
         Parameter hazard,
         List<Closure> closed) {
 
+    /** {@return whether its time follows from a length and a pace} */
+    public boolean paced() {
+        return length.isPresent();
+    }
+
+    /** {@return whether it begins or ends at a site} */
+    public boolean touches(String site) {
+        return from.equals(site) || to.equals(site);
+    }
+
+    /** {@return whether it says outright how long it takes from one of these sites to the other} */
+    public boolean timed(String one, String other) {
+        boolean between = (from.equals(one) && to.equals(other)) || (from.equals(other) && to.equals(one));
+        return between && takes.isPresent();
+    }
+
     /**
      * A dated closure.
      *

@@ -57,9 +57,15 @@ public record Move(
      * @param filled   share of what the vehicles can carry that is filled while there is more to come, 0 to 1
      * @param patience how long one waits for {@code upTo} before {@code least} is enough; absent: not at all
      * @param atOnce   most convoys of this move on the way at once; absent: no limit
+     * @param spacing  km of road from one vehicle to the next; absent: the column comes in all at once
      */
     public record Convoy(
-            Parameter least, Parameter upTo, Parameter filled, Optional<Delay> patience, Optional<Parameter> atOnce) {}
+            Parameter least,
+            Parameter upTo,
+            Parameter filled,
+            Optional<Delay> patience,
+            Optional<Parameter> atOnce,
+            Optional<Parameter> spacing) {}
 
     /**
      * Units of another fleet that go along, all or none.

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 
 /**
@@ -15,7 +16,7 @@ import java.util.function.Function;
  * @param title     what the first screen and the charts are headed with
  * @param marking   the line every page carries; empty when there is none
  * @param calendar  start, deadline, horizon and time zone
- * @param conditions what has to be true for the deadline to hold; never empty
+ * @param conditions what has to be true for the deadline to hold; none: a run lasts to its horizon
  * @param bends     the rules that give way near the deadline; empty asks the plain question
  * @param kinds     people and cargo by kind, parents before their parts
  * @param contingents whose people and cargo they are, where not the mission's own; in the order of the file
@@ -32,9 +33,11 @@ import java.util.function.Function;
  * @param shocks    what happens to many things at once
  * @param tasks     paper and other work that gates something
  * @param handover  how a site is handed over; absent: a site is closed when it is empty
+ * @param expedited how a site closes in a hurry; absent where none does
  * @param moves     the movement table
  * @param order     who goes next
- * @param measure   from when rates and use are counted, in seconds from the start
+ * @param rates     what things cost; absent: nothing is said of money
+ * @param measure   from when rates and use are counted, in seconds from the start; absent: from the start
  */
 public record Scenario(
         String name,
@@ -58,9 +61,11 @@ public record Scenario(
         List<Shock> shocks,
         List<Task> tasks,
         Optional<Handover> handover,
+        Optional<ExpeditedClosing> expedited,
         List<Move> moves,
         Order order,
-        long measure) {
+        Optional<Rates> rates,
+        OptionalLong measure) {
     public Scenario {
         kinds = List.copyOf(kinds);
         contingents = List.copyOf(contingents);

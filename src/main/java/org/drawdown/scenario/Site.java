@@ -30,8 +30,13 @@ import org.drawdown.quantity.Coordinates;
  * @param airfield  absent where no aircraft can land
  * @param beds      most people it can hold; absent: no wall
  * @param yard      most cargo of kinds that need a yard, by kind; empty: no wall
+ * @param population people who live around it and are protected while it patrols; absent: nothing is said of them
+ * @param patrolsUntil when patrols end if the site's closing has not ended them before; absent: its closing ends them
  * @param planned   indicative date, which orders the work and is judged by nobody
  * @param due       when it has to be handed over (first second too late); absent: its phase's
+ * @param closesFrom when it begins to close, whatever its phase says; absent: with its phase
+ * @param closesEarlyWhen reasons to begin before its phase, with everything as usual
+ * @param expeditedWhen reasons to close in a hurry, before or after it has begun
  */
 public record Site(
         String key,
@@ -52,8 +57,13 @@ public record Site(
         Optional<Airfield> airfield,
         Optional<Parameter> beds,
         Map<String, Parameter> yard,
+        Optional<Parameter> population,
+        Optional<LocalDateTime> patrolsUntil,
         Optional<LocalDateTime> planned,
-        Optional<LocalDateTime> due) {
+        Optional<LocalDateTime> due,
+        Optional<LocalDateTime> closesFrom,
+        Optional<Reasons> closesEarlyWhen,
+        Optional<Reasons> expeditedWhen) {
 
     /** {@return what a contingent has here at the start, by kind} */
     public Map<String, Parameter> heldBy(String contingent) {

@@ -15,7 +15,7 @@ public final class ChronicleFile {
             Column.whole("seconds", "the same in seconds from the start"),
             Column.text(
                     "happening",
-                    "moved, waited, asked, answered, departed, arrived, struck, began, ended, changed, bent or held"),
+                    "moved, waited, asked, answered, departed, arrived, passed, struck, began, ended, changed, brought-forward, bent or held"),
             Column.text("what", "what it was about: a kind of cargo, a cause of waiting, an answer, handover, shock …"),
             Column.text("which", "key of the move, site, authority, task, shock or condition"),
             Column.text("from", "where from, or where"),

@@ -33,17 +33,36 @@ final class MoveTables {
                     whole("wounded", "people"),
                     whole("killed", "people"),
                     whole("cycle_seconds", "from start to free again, summed over journeys in the measured window"),
-                    whole("cycles", "how many these are")),
+                    whole("cycles", "how many these are"),
+                    number("longest_km", "road taken up by its longest column; 0 where no spacing is written"),
+                    whole("passing_seconds", "longest time from the first vehicle of a column to its last")),
             MoveTables::moves);
 
     static final Table USES = Table.ofRuns(
             "uses",
-            "A row a run and pool: lorries, escorts, aircraft, loading points, parking spots.",
+            "A row a run and pool: a fleet, or the loading points, unloading points, parking spots, beds or yard of a site.",
             all(
-                    text("pool", "its name"),
-                    number("used", "unit-seconds in use over the measured window"),
-                    number("available", "unit-seconds there were")),
+                    text("pool", "key of the fleet; or the site and what it has, such as camp loading"),
+                    whole("used", "unit-seconds in use over the measured window"),
+                    whole("available", "unit-seconds there were over it, used or not")),
             MoveTables::uses);
+
+    static final Table RESOURCES = Table.ofRuns(
+            "resources",
+            "A row a run, calendar month, resource and unit of which there were any. A stuck run is counted to its horizon:"
+                    + " what stands there then stands there still.",
+            all(
+                    new Column("month", Column.Type.DATE, "first day of the month, where the mission is"),
+                    text("resource", "key of the fleet, kind or site; mission for the whole"),
+                    text(
+                            "unit",
+                            "flight hours, sorties, seats (people brought by air), km, days used (trucks, escorts, teams,"
+                                    + " aircraft on journeys), people-days (in the theatre), population-days without patrols;"
+                                    + " with a rate also days there, site-days, mission-days, and cargo out, given,"
+                                    + " destroyed, lost"),
+                    number("quantity", "how many"),
+                    number("cost", "quantity times its rate in this run, in the currency of rates; empty: no rate")),
+            MoveTables::resources);
 
     private MoveTables() {}
 
@@ -61,7 +80,8 @@ final class MoveTables {
         for (Outcome.Traffic move : run.outcome().moves()) {
             rows.of(run).text(move.move()).whole(move.journeys()).whole(move.delivered());
             rows.whole(move.attacked()).whole(move.breakdowns()).whole(move.wounded());
-            rows.whole(move.killed()).whole(move.cycle()).whole(move.cycles()).end();
+            rows.whole(move.killed()).whole(move.cycle()).whole(move.cycles());
+            rows.number(move.longest()).whole(move.passing()).end();
         }
     }
 
@@ -69,9 +89,24 @@ final class MoveTables {
         for (Outcome.Use use : run.outcome().uses()) {
             rows.of(run)
                     .text(use.pool())
-                    .number(use.used())
-                    .number(use.available())
+                    .whole(use.used())
+                    .whole(use.available())
                     .end();
+        }
+    }
+
+    private static void resources(Run run, Rows rows) {
+        for (Outcome.Quantity quantity : run.outcome().quantities()) {
+            double[] months = quantity.months();
+            for (int month = 0; month < months.length; month++) {
+                if (months[month] != 0) {
+                    rows.of(run)
+                            .text(run.month(month))
+                            .text(quantity.resource())
+                            .text(quantity.unit());
+                    rows.number(months[month]).number(quantity.cost(month)).end();
+                }
+            }
         }
     }
 }

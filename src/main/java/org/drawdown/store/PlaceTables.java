@@ -23,7 +23,10 @@ final class PlaceTables {
                     instant("closed", "the last of its people left"),
                     instant("due", "first second too late; empty: no date"),
                     instant("yard_full", "its yard first made somebody wait"),
-                    instant("beds_full", "its beds first made somebody wait")),
+                    instant("beds_full", "its beds first made somebody wait"),
+                    text("closing", "deliberate, or expedited: in a hurry"),
+                    text("reason", "why the closing was brought forward; empty when it was not"),
+                    whole("lost", "cargo destroyed or given because it closed in a hurry")),
             PlaceTables::sites);
 
     static final Table DAYS = Table.ofRuns(
@@ -62,6 +65,9 @@ final class PlaceTables {
             rows.instant(calendar, site.due())
                     .instant(calendar, site.yardFull())
                     .instant(calendar, site.bedsFull())
+                    .text(RunTables.words(site.closing()))
+                    .text(site.reason())
+                    .whole(site.lost())
                     .end();
         }
     }

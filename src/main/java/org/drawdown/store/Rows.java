@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.drawdown.outcome.Outcome;
 import org.drawdown.scenario.Calendar;
 
@@ -43,6 +44,11 @@ final class Rows implements Closeable {
     /** Adds a number in the shortest digits that read back as it; whole ones without a point. */
     Rows number(double number) {
         return text(digits(number));
+    }
+
+    /** Adds a number, or an empty cell. */
+    Rows number(OptionalDouble number) {
+        return number.isPresent() ? number(number.getAsDouble()) : text("");
     }
 
     static String digits(double number) {

@@ -46,6 +46,16 @@ final class Run {
         return dates.get(day);
     }
 
+    /** {@return the first day of a month, 0 for the month of the start} */
+    String month(int month) {
+        return calendar()
+                .start()
+                .toLocalDate()
+                .withDayOfMonth(1)
+                .plusMonths(month)
+                .toString();
+    }
+
     /** {@return things of this run by place in the order of the scenario, then by name} */
     <T> List<T> byPlace(List<T> things, Function<T, String> place, Function<T, String> name) {
         return things.stream()

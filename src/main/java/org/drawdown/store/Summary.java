@@ -7,6 +7,7 @@ import org.drawdown.findings.Comparison;
 import org.drawdown.findings.Dated;
 import org.drawdown.findings.Facts;
 import org.drawdown.findings.Findings;
+import org.drawdown.findings.Measured;
 import org.drawdown.findings.Odds;
 import org.drawdown.findings.Price;
 import org.drawdown.findings.Rests;
@@ -27,9 +28,14 @@ public final class Summary {
      *
      * @param levers   what would help most; absent when not asked
      * @param variants other scenarios beside this one; absent when there are none
+     * @param measured what each scenario did, this one first
      */
     public static String json(
-            Findings findings, Setting setting, Optional<Comparison> levers, Optional<Comparison> variants) {
+            Findings findings,
+            Setting setting,
+            Optional<Comparison> levers,
+            Optional<Comparison> variants,
+            List<Measured> measured) {
         ObjectNode root = Json.object();
         facts(root.putObject("scenario"), findings.facts(), setting);
         runs(root.putObject("runs"), findings.facts(), setting);
@@ -43,6 +49,8 @@ public final class Summary {
         });
         levers.ifPresent(comparison -> comparison(root.putObject("levers"), comparison));
         variants.ifPresent(comparison -> comparison(root.putObject("variants"), comparison));
+        ArrayNode each = root.putArray("measured");
+        measured.forEach(one -> measured(each.addObject(), one));
         ArrayNode warnings = root.putArray("warnings");
         findings.warnings().forEach(warning -> warning(warnings.addObject(), warning));
         return Json.text(root);
@@ -177,6 +185,18 @@ public final class Summary {
         effect.days().ifPresent(days -> amount(node.putObject("days"), days));
         node.put("to-in-time", effect.toInTime()).put("to-late", effect.toLate());
         node.put("told-apart", effect.toldApart());
+    }
+
+    private static void measured(ObjectNode node, Measured measured) {
+        node.put("name", measured.variant()).put("from", measured.from());
+        ArrayNode rows = node.putArray("rows");
+        for (Measured.Row row : measured.rows()) {
+            ObjectNode one = rows.addObject().put("what", row.what().words()).put("of", row.of());
+            one.put("unit", row.what().unit()).put("mean", row.figure().value());
+            one.put("sd", row.figure().sd()).put("standard-error", row.figure().standardError());
+            one.put("n", row.n());
+            interval(one.putObject("luck"), row.figure().interval());
+        }
     }
 
     private static void warning(ObjectNode node, Warning warning) {

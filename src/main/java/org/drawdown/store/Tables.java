@@ -26,7 +26,8 @@ public final class Tables {
             RunTables.SHOCKS,
             MoveTables.PERMISSIONS,
             MoveTables.MOVES,
-            MoveTables.USES);
+            MoveTables.USES,
+            MoveTables.RESOURCES);
 
     private Tables() {}
 

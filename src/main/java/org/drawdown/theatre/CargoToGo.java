@@ -49,13 +49,18 @@ final class CargoToGo implements Books.Reader {
 
     @Override
     public void moved(int kind, int count, int from, int to, String by) {
-        boolean before = from == Books.NOWHERE || (from == onTheMove ? fromDone.getOrDefault(by, false) : done[from]);
+        boolean before = from == onTheMove ? fromDone.getOrDefault(by, false) : done[from];
         boolean after = to == onTheMove ? before : done[to];
         if (before && !after) {
             add(kind, count);
         } else if (after && !before) {
             add(kind, -count);
         }
+    }
+
+    @Override
+    public void found(int kind, int count, int at) {
+        add(kind, done[at] ? 0 : count);
     }
 
     private void add(int kind, int count) {

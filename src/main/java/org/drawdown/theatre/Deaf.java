@@ -37,6 +37,12 @@ enum Deaf implements Happening.Listener {
     public void changed(Happening.Changed happening) {}
 
     @Override
+    public void broughtForward(Happening.BroughtForward happening) {}
+
+    @Override
+    public void passed(Happening.Passed happening) {}
+
+    @Override
     public void bent(Happening.Bent happening) {}
 
     @Override

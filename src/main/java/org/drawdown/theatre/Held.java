@@ -47,7 +47,7 @@ final class Held {
 
     /** Looks whether a condition has begun or ceased to hold; when all hold, the run ends. */
     void review() {
-        if (last.isPresent()) {
+        if (last.isPresent() || conditions.isEmpty()) {
             return;
         }
         boolean all = true;

@@ -22,6 +22,7 @@ final class Recorder implements Happening.Listener {
     private final Consumer<Happening.Ended> whenEnded;
     private final Stocks stocks;
     private final Dispositions dispositions;
+    private final long measure;
     private final Ledger ledger = new Ledger();
     private final Map<String, SiteDates> sites = new LinkedHashMap<>();
     private final Map<String, Requests> authorities = new LinkedHashMap<>();
@@ -41,7 +42,8 @@ final class Recorder implements Happening.Listener {
         this.scenario = scenario;
         this.whenEnded = whenEnded;
         this.listener = listener;
-        this.stocks = new Stocks(scenario.calendar());
+        this.measure = scenario.measure().orElse(0);
+        this.stocks = new Stocks(scenario);
         this.dispositions = new Dispositions(scenario);
         Map<String, Fleet> fleets = Scenario.byKey(scenario.fleets(), Fleet::key);
         scenario.sites().forEach(site -> sites.put(site.key(), new SiteDates()));
@@ -77,6 +79,16 @@ final class Recorder implements Happening.Listener {
                 .filter(site -> site.role() != Site.Role.OUTSIDE)
                 .map(site -> sites.get(site.key()).outcome(site, rank.due(site)))
                 .toList();
+    }
+
+    /** {@return when the closing of a site began, which ends its patrols} */
+    long closing(String site) {
+        return sites.get(site).closingBegan;
+    }
+
+    /** {@return when a site was handed over} */
+    long handover(String site) {
+        return sites.get(site).handover;
     }
 
     List<Outcome.Permissions> permissions() {
@@ -144,10 +156,16 @@ final class Recorder implements Happening.Listener {
     public void arrived(Happening.Arrived happening) {
         Journeys journeys = moves.get(happening.move());
         if (happening.from().equals(journeys.move.from()) && happening.to().equals(journeys.move.to())) {
-            journeys.arrived(happening, scenario.measure());
+            journeys.arrived(happening, measure);
             sites.get(happening.from()).lastArrival(happening.at(), journeys.flies);
         }
         listener.arrived(happening);
+    }
+
+    @Override
+    public void passed(Happening.Passed happening) {
+        moves.get(happening.move()).passed(happening);
+        listener.passed(happening);
     }
 
     @Override
@@ -162,6 +180,7 @@ final class Recorder implements Happening.Listener {
             case "journey" -> underWay.put(happening.which(), happening.at());
             case "shock" -> shockBegins(happening.which(), "on", happening.at());
             case "closing" -> {
+                sites.get(happening.where()).closingBegan = happening.at();
                 SiteDates site = sites.get(happening.where());
                 site.began = Math.min(site.began, happening.at());
             }
@@ -186,7 +205,7 @@ final class Recorder implements Happening.Listener {
     private void journeyEnds(Happening.Ended happening) {
         long began = underWay.remove(happening.which());
         String move = happening.which().substring(0, happening.which().indexOf('/'));
-        moves.get(move).ended(began, happening.at(), scenario.measure());
+        moves.get(move).ended(began, happening.at(), measure);
     }
 
     private void shockBegins(String key, String state, long at) {
@@ -212,8 +231,17 @@ final class Recorder implements Happening.Listener {
     }
 
     @Override
+    public void broughtForward(Happening.BroughtForward happening) {
+        sites.get(happening.site()).broughtForward(happening);
+        listener.broughtForward(happening);
+    }
+
+    @Override
     public void bent(Happening.Bent happening) {
         bent = true;
+        if (happening.rule().equals("expedited-closing") && !happening.kind().isEmpty()) {
+            sites.get(happening.site()).lost += happening.count();
+        }
         listener.bent(happening);
     }
 
@@ -227,11 +255,16 @@ final class Recorder implements Happening.Listener {
         private long began = Outcome.NEVER;
         private long lastConvoy = Outcome.NEVER;
         private long lastFlight = Outcome.NEVER;
+        private long closingBegan = Outcome.NEVER;
         private long handover = Outcome.NEVER;
         private long closed = Outcome.NEVER;
         private long yardFull = Outcome.NEVER;
         private long bedsFull = Outcome.NEVER;
+        private long looted = Outcome.NEVER;
         private String ending = "none";
+        private Happening.Closing closing = Happening.Closing.DELIBERATE;
+        private String reason = "";
+        private int lost;
 
         void lastArrival(long at, boolean flies) {
             if (flies) {
@@ -246,10 +279,28 @@ final class Recorder implements Happening.Listener {
             ending = happening.how();
         }
 
+        void broughtForward(Happening.BroughtForward happening) {
+            closing = happening.closing();
+            reason = happening.reason();
+        }
+
         Outcome.SiteOutcome outcome(Site site, long due) {
             String how = site.role() == Site.Role.LIQUIDATION ? "stays" : ending;
             return new Outcome.SiteOutcome(
-                    site.key(), began, lastConvoy, lastFlight, handover, how, closed, due, yardFull, bedsFull);
+                    site.key(),
+                    began,
+                    lastConvoy,
+                    lastFlight,
+                    handover,
+                    how,
+                    closed,
+                    due,
+                    yardFull,
+                    bedsFull,
+                    closing,
+                    reason,
+                    lost,
+                    looted);
         }
     }
 
@@ -280,6 +331,8 @@ final class Recorder implements Happening.Listener {
         private final Move move;
         private final boolean flies;
         private int arrived;
+        private double longest;
+        private long passing;
         private long delivered;
         private int attacked;
         private int breakdowns;
@@ -302,6 +355,11 @@ final class Recorder implements Happening.Listener {
             }
         }
 
+        void passed(Happening.Passed happening) {
+            longest = Math.max(longest, happening.km());
+            passing = Math.max(passing, happening.at() - happening.since());
+        }
+
         void struck(Happening.Struck happening) {
             if (happening.what().equals(Causes.ATTACK)) {
                 attacked++;
@@ -313,7 +371,7 @@ final class Recorder implements Happening.Listener {
         }
 
         void ended(long began, long at, long measure) {
-            if (began >= measure) {
+            if (at >= measure) {
                 cycle += at - began;
                 cycles++;
             }
@@ -321,7 +379,17 @@ final class Recorder implements Happening.Listener {
 
         Outcome.Traffic outcome() {
             return new Outcome.Traffic(
-                    move.key(), arrived, delivered, attacked, breakdowns, wounded, killed, cycle, cycles);
+                    move.key(),
+                    arrived,
+                    delivered,
+                    attacked,
+                    breakdowns,
+                    wounded,
+                    killed,
+                    cycle,
+                    cycles,
+                    longest,
+                    passing);
         }
     }
 }

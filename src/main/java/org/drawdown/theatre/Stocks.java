@@ -9,14 +9,22 @@ import org.drawdown.outcome.Happening;
 import org.drawdown.outcome.Outcome;
 import org.drawdown.outcome.Whereabouts;
 import org.drawdown.scenario.Calendar;
+import org.drawdown.scenario.Scenario;
+import org.drawdown.scenario.Site;
 
-/** How many of each kind stood where at the end of each day, as steps. */
+/** How many of each kind stood where at the end of each day, as steps; what never runs out is not counted. */
 final class Stocks {
     private final Calendar calendar;
+    private final Map<String, List<String>> endless = new LinkedHashMap<>();
     private final Map<String, Map<String, Steps>> places = new LinkedHashMap<>();
 
-    Stocks(Calendar calendar) {
-        this.calendar = calendar;
+    Stocks(Scenario scenario) {
+        this.calendar = scenario.calendar();
+        for (Site site : scenario.sites()) {
+            if (!site.endless().isEmpty()) {
+                endless.put(site.key(), site.endless());
+            }
+        }
     }
 
     void open(String place, String kind, int count) {
@@ -32,6 +40,9 @@ final class Stocks {
     }
 
     private void add(int day, String place, String kind, int count) {
+        if (!endless.isEmpty() && endless.getOrDefault(place, List.of()).contains(kind)) {
+            return;
+        }
         places.computeIfAbsent(place, key -> new LinkedHashMap<>())
                 .computeIfAbsent(kind, key -> new Steps())
                 .add(day, count);

@@ -1,5 +1,7 @@
 package org.drawdown.theatre;
 
+import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.drawdown.kernel.Ended;
 import org.drawdown.kernel.OpenWait;
@@ -8,22 +10,44 @@ import org.drawdown.scenario.Calendar;
 /** Why a run did not finish, in words: who waits for what, since when. */
 final class Trouble {
     private static final int TOLD = 3;
+    private static final Pattern JOURNEY = Pattern.compile("(/\\d{6})+");
 
     private Trouble() {}
 
-    static String of(Ended ended, Calendar calendar) {
+    /**
+     * {@return what was wrong; empty when nothing was}
+     *
+     * @param without moves that have something to carry and no vehicle to carry it
+     * @param missed  conditions that do not hold
+     */
+    static String of(Ended ended, Calendar calendar, List<String> without, List<String> missed) {
         return switch (ended.ending()) {
             case DONE -> "";
             case LOOP ->
                 "the clock stands still on " + calendar.local(ended.at()) + "; these went round: "
-                        + String.join(", ", ended.loop());
-            case STUCK, HORIZON -> waits(ended, calendar);
+                        + String.join(", ", wentRound(ended.loop()));
+            case STUCK, HORIZON -> waits(ended, calendar, without, missed);
         };
     }
 
-    private static String waits(Ended ended, Calendar calendar) {
+    /** {@return the names, journeys of a move as one: "out/000017" is a journey of "out"} */
+    private static List<String> wentRound(List<String> names) {
+        return names.stream()
+                .map(name -> JOURNEY.matcher(name).replaceAll("").strip())
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static String waits(Ended ended, Calendar calendar, List<String> without, List<String> missed) {
+        if (ended.waits().isEmpty() && !without.isEmpty()) {
+            return without.stream()
+                    .map(move -> move + " waits for vehicles, of which there are none")
+                    .collect(Collectors.joining("; "));
+        }
         if (ended.waits().isEmpty()) {
-            return "nobody waits for anything, but not all conditions hold";
+            return "nobody waits for anything, but these do not hold: " + String.join(", ", missed);
         }
         String told = ended.waits().stream()
                 .limit(TOLD)

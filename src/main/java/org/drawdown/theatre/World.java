@@ -56,6 +56,7 @@ final class World {
     private final CargoToGo cargo;
     private final Held held;
     private final Use use;
+    private final Quantities quantities;
     private final Bookkeeper bookkeeper;
     private int[] leftAtTheDeadline;
 
@@ -75,10 +76,11 @@ final class World {
             parks.put(fleet.key(), new Park(stage, kinds, fleet));
         }
         List<Place> inOrder = List.copyOf(places.values());
-        Operations operations = new Operations(stage, books, nature, new Papers(stage, nature), inOrder, parks);
+        Papers papers = new Papers(stage, nature);
+        Operations operations = new Operations(stage, books, nature, papers, inOrder, parks);
         this.dispatch = new Dispatch(kinds, calls(), ahead(), new Roadway(operations), new Airway(operations));
         operations.dispatchBy(dispatch);
-        this.withdrawal = new Withdrawal(stage, books, dispatch, places);
+        this.withdrawal = new Withdrawal(stage, books, nature, papers, dispatch, places);
         scenario.contingents()
                 .forEach(each -> each.rearParty()
                         .ifPresent(
@@ -87,6 +89,7 @@ final class World {
         this.cargo = new CargoToGo(stage, books);
         this.held = new Held(stage, books, inOrder, cargo, withdrawal::tasksDone);
         this.use = new Use(pools());
+        this.quantities = new Quantities(stage, books, parks.values());
         this.bookkeeper = new Bookkeeper(books, dispatch, parks.values());
     }
 
@@ -148,7 +151,7 @@ final class World {
             }
         });
         stage.kernel().nature(scenario.calendar().deadlineSeconds(), () -> leftAtTheDeadline = left());
-        use.begin(stage, scenario.measure());
+        use.begin(stage, scenario.measure(), parks.values());
         parks.values().forEach(park -> nature.whenStopped(park.key(), park::stopped));
         nature.begin();
         parks.values().forEach(park -> park.opens(() -> dispatch.review(park)));
@@ -183,8 +186,8 @@ final class World {
         return new Outcome(
                 luck.replication(),
                 luck.parameters(),
-                imbalance.isEmpty() ? ending(ended.ending()) : Outcome.Ending.FAILED,
-                imbalance.isEmpty() ? Trouble.of(ended, scenario.calendar()) : "the books do not balance: " + imbalance,
+                imbalance.isEmpty() ? ending(ended) : Outcome.Ending.FAILED,
+                imbalance.isEmpty() ? trouble(ended) : "the books do not balance: " + imbalance,
                 ended.at(),
                 held.since(),
                 verdict(),
@@ -200,16 +203,41 @@ final class World {
                 use.uses(),
                 recorder.dispositions().outcomes(),
                 recorder.traffic(),
+                quantities.until(standsUntil(ended), held.since().get(Outcome.ALL), recorder),
                 stage.told(),
                 stage.kernel().events());
     }
 
-    private static Outcome.Ending ending(Ending ending) {
-        return Outcome.Ending.valueOf(ending.name());
+    /** When everybody waits for something that will not come, what stands there stands to the horizon. */
+    private long standsUntil(Ended ended) {
+        return ended.ending() == Ending.STUCK ? scenario.calendar().horizon() : ended.at();
+    }
+
+    private Outcome.Ending ending(Ended ended) {
+        return asDone(ended)
+                ? Outcome.Ending.DONE
+                : Outcome.Ending.valueOf(ended.ending().name());
+    }
+
+    private String trouble(Ended ended) {
+        List<String> missed = held.since().entrySet().stream()
+                .filter(condition -> condition.getValue() == Outcome.NEVER
+                        && !condition.getKey().equals(Outcome.ALL))
+                .map(Map.Entry::getKey)
+                .toList();
+        return asDone(ended) ? "" : Trouble.of(ended, scenario.calendar(), dispatch.withoutVehicles(), missed);
+    }
+
+    /** Where no date is asked for, a run that lasts to its horizon, or has nothing left to do, is done. */
+    private boolean asDone(Ended ended) {
+        boolean over = ended.ending() == Ending.HORIZON
+                || (ended.ending() == Ending.STUCK && ended.waits().isEmpty());
+        return over && scenario.conditions().none();
     }
 
     private Outcome.Verdict verdict() {
-        boolean inTime = held.since().get(Outcome.ALL) < scenario.calendar().deadlineSeconds();
+        boolean inTime = scenario.conditions().none()
+                || held.since().get(Outcome.ALL) < scenario.calendar().deadlineSeconds();
         if (!inTime) {
             return Outcome.Verdict.LATE;
         }

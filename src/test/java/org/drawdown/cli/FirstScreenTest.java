@@ -179,7 +179,7 @@ class FirstScreenTest {
     }
 
     private static Screen screen(Findings findings, boolean all) {
-        return new Screen(BASELINE, findings, SETTING, 12.2, 2, Optional.empty(), true, all);
+        return new Screen(BASELINE, findings, List.of(), SETTING, 12.2, 2, Optional.empty(), true, all);
     }
 
     @Test

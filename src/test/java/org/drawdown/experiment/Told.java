@@ -11,10 +11,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.drawdown.chance.Parameter;
+import org.drawdown.outcome.Happening;
 import org.drawdown.outcome.Outcome;
 import org.drawdown.outcome.Outcome.Ending;
 import org.drawdown.outcome.Outcome.Verdict;
@@ -84,9 +86,11 @@ public final class Told {
                 List.of(),
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 new Order(List.of(), true, Optional.empty()),
-                0);
+                Optional.empty(),
+                OptionalLong.empty());
     }
 
     public static Told run(int replication) {
@@ -155,12 +159,30 @@ public final class Told {
                 seconds(handover),
                 seconds(due),
                 NEVER,
+                NEVER,
+                Happening.Closing.DELIBERATE,
+                "",
+                0,
                 NEVER));
         return this;
     }
 
     public Told full(String key, double full) {
-        sites.add(new Outcome.SiteOutcome(key, 0, NEVER, NEVER, 0, "stays", NEVER, NEVER, seconds(full), NEVER));
+        sites.add(new Outcome.SiteOutcome(
+                key,
+                0,
+                NEVER,
+                NEVER,
+                0,
+                "stays",
+                NEVER,
+                NEVER,
+                seconds(full),
+                NEVER,
+                Happening.Closing.DELIBERATE,
+                "",
+                0,
+                NEVER));
         return this;
     }
 
@@ -211,6 +233,7 @@ public final class Told {
                 chain,
                 laws,
                 drawn,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -324,12 +324,18 @@ class FindingsTest {
 
         @Test
         void near_certainty_and_few_runs() {
-            assertThat(Findings.of(runs(400, i -> run(i).all(5))).warnings())
+            assertThat(Findings.of(runs(400, i -> run(i).all(5 + i / 1000.0))).warnings())
                     .singleElement()
                     .isInstanceOf(Warning.NearlyCertain.class);
             assertThat(Findings.of(runs(20, i -> run(i).all(i % 2 == 0 ? 5 : 15)))
                             .warnings())
                     .containsExactly(new Warning.FewRuns(20));
+        }
+
+        @Test
+        void none_where_every_run_is_the_same() {
+            assertThat(Findings.of(runs(4, i -> run(i).all(5))).warnings()).isEmpty();
+            assertThat(Findings.of(runs(4, i -> run(i).all(-1))).warnings()).hasSize(2);
         }
     }
 
@@ -417,7 +423,12 @@ class FindingsTest {
                     Optional.empty(),
                     Optional.empty(),
                     Collections.singletonMap("boxes", Parameter.fixed("yard", 40)),
+                    Optional.empty(),
+                    Optional.empty(),
                     planned,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
                     Optional.empty());
         }
 

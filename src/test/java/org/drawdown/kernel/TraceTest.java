@@ -57,7 +57,7 @@ class TraceTest {
         trucks.kernel.run(trucks::open);
         assertThat(trucks.weighed.toString()).isEqualTo("{1=12, 2=24, 3=36, 4=52, 5=64, 6=80}");
         assertThat(trucks.back.toString()).isEqualTo("{1=72, 2=124, 3=76, 4=92, 5=144}");
-        assertThat(trucks.busyAt76).containsExactly(49.0, 76.0);
+        assertThat(trucks.busyAt76).containsExactly(49L, 76L);
     }
 
     private static final class Trucks {
@@ -69,7 +69,7 @@ class TraceTest {
         final Deque<Integer> travel = times(60, 100, 40, 40, 80);
         final TreeMap<Integer, Long> weighed = new TreeMap<>();
         final TreeMap<Integer, Long> back = new TreeMap<>();
-        final List<Double> busyAt76 = new ArrayList<>();
+        final List<Long> busyAt76 = new ArrayList<>();
 
         void open() {
             weigh(1, "f");

@@ -15,6 +15,7 @@ import org.drawdown.experiment.Runs;
 import org.drawdown.experiment.Variant;
 import org.drawdown.findings.Comparison;
 import org.drawdown.findings.Findings;
+import org.drawdown.findings.Measured;
 import org.drawdown.reading.Reading;
 import org.drawdown.reading.ScenarioFile;
 import org.drawdown.scenario.Scenario;
@@ -43,7 +44,12 @@ class SummaryTest {
         Runs baseline = runs("two-sites", toy.scenario());
         Comparison comparison = Comparison.of(
                 baseline, List.of(runs("pulled", toy.levers().get(0).scenario())));
-        return Summary.json(Findings.of(baseline), SETTING, Optional.of(comparison), Optional.of(comparison));
+        return Summary.json(
+                Findings.of(baseline),
+                SETTING,
+                Optional.of(comparison),
+                Optional.of(comparison),
+                List.of(Measured.of(baseline)));
     }
 
     private JsonNode tree(String json) throws IOException {

@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.drawdown.chance.Luck;
@@ -109,6 +110,12 @@ class TablesTest {
                 .hasSize(count(outcome -> outcome.permissions().size()));
         assertThat(rows("moves")).hasSize(count(outcome -> outcome.moves().size()));
         assertThat(rows("uses")).hasSize(count(outcome -> outcome.uses().size()));
+        assertThat(rows("resources"))
+                .hasSize(count(outcome -> outcome.quantities().stream()
+                        .mapToInt(each -> (int) Arrays.stream(each.months())
+                                .filter(month -> month != 0)
+                                .count())
+                        .sum()));
     }
 
     private static int count(java.util.function.ToIntFunction<Outcome> things) {

@@ -45,6 +45,24 @@ class CargoTest {
         assertThat(with.outcome().price()).containsExactly(new Outcome.Price("boxes", 6, 0, 0, 0, 0, 2, 0));
     }
 
+    /*   hour  0 ... 120  132      156      180
+     *              |burnt                              two boxes, at once
+     *              |host|one------|one------|          by two people, of four who would do two a day     */
+    @Test
+    void destroying_takes_a_permission_people_and_days() {
+        assertThat(without("destroying").finish()).isEqualTo("120h");
+
+        Story with = with("destroying");
+        assertThat(with.finish()).isEqualTo("180h");
+        assertThat(with.told("bent"))
+                .containsExactly(
+                        "156h bent destroy-what-cannot-move camp 1 boxes",
+                        "180h bent destroy-what-cannot-move camp 1 boxes");
+        assertThat(with.chain()).containsExactly("date camp 120h", "permission camp 12h", "destroying camp 48h");
+        assertThat(with.outcome().price())
+                .isEqualTo(without("destroying").outcome().price());
+    }
+
     /*   hour 0         10
      *        |box------|     */
     @Test

@@ -32,8 +32,8 @@ class EndingTest {
         Story with = with("measured-window");
         assertThat(with.finish()).isEqualTo("90h");
         assertThat(with.move("out").delivered()).isEqualTo(3);
-        assertThat(with.move("out").cycles()).isOne();
-        assertThat(with.move("out").cycle()).isEqualTo(20 * 3_600);
+        assertThat(with.move("out").cycles()).isEqualTo(2);
+        assertThat(with.move("out").cycle()).isEqualTo(2 * 20 * 3_600);
         assertThat(with.use("trucks")).isEqualTo(new Outcome.Use("trucks", 42 * 3_600, 42 * 3_600));
     }
 

@@ -24,6 +24,7 @@ class NatureTest {
             legs: {road: {from: camp, to: border, takes: 10 h}}
             fleets: {trucks: {count: 1, home: camp, carries: {boxes: 1}}}
             moves: {out: {what: boxes, from: camp, to: border, by: trucks}}
+            expedited-closing: {leaves-within: 7 d}
             shocks:
               threat: {from: 2030-01-01 05:00, brings-forward: {sites: [camp, post], closing: expedited}}
               wish: {from: 2030-01-01 07:00, brings-forward: {sites: post}}
@@ -36,7 +37,7 @@ class NatureTest {
         Stage stage = new Stage(new Ground(scenario), Luck.of(1, 0, 0), Deaf.EARS);
         Nature nature = new Nature(stage);
         List<String> told = new ArrayList<>();
-        nature.whenBroughtForward("post", how -> told.add(stage.now() / 3_600 + " post " + how));
+        nature.whenBroughtForward("post", how -> told.add(stage.now() / 3_600 + " post " + how.closing()));
         nature.whenStopped("trucks", stopped -> told.add(stage.now() / 3_600 + " trucks " + stopped));
         stage.kernel().run(() -> {
             nature.begin();

@@ -123,6 +123,27 @@ final class Teller implements Happening.Listener {
     }
 
     @Override
+    public void broughtForward(Happening.BroughtForward forward) {
+        line(
+                forward.at(),
+                "forward",
+                forward.site(),
+                forward.closing().name().toLowerCase(Locale.ROOT) + ":",
+                forward.reason());
+    }
+
+    @Override
+    public void passed(Happening.Passed passed) {
+        line(
+                passed.at(),
+                "passed",
+                passed.move(),
+                passed.leg(),
+                passed.km() + "km",
+                Story.time(passed.at() - passed.since()));
+    }
+
+    @Override
     public void bent(Happening.Bent bent) {
         line(bent.at(), "bent", bent.rule(), bent.site(), bent.count(), bent.kind());
     }

@@ -3,13 +3,10 @@ package org.drawdown.theatre.leave;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.drawdown.outcome.Happening;
 import org.drawdown.outcome.Whereabouts;
 import org.drawdown.scenario.Bends;
 import org.drawdown.scenario.Kind;
 import org.drawdown.scenario.Phase;
-import org.drawdown.theatre.order.Call;
-import org.drawdown.theatre.order.Dispatch;
 import org.drawdown.theatre.order.Rank;
 import org.drawdown.theatre.place.Books;
 import org.drawdown.theatre.place.Place;
@@ -25,7 +22,7 @@ final class Bending {
 
     private final Stage stage;
     private final Books books;
-    private final Dispatch dispatch;
+    private final Clearing clearing;
     private final List<Place> places;
     private final Bends bends;
     private final Rank rank;
@@ -33,12 +30,13 @@ final class Bending {
     /**
      * The bending of a run.
      *
-     * @param places that have to be emptied
+     * @param clearing gets rid of cargo where it stands
+     * @param places   that have to be emptied
      */
-    Bending(Stage stage, Books books, Dispatch dispatch, List<Place> places) {
+    Bending(Stage stage, Books books, Clearing clearing, List<Place> places) {
         this.stage = stage;
         this.books = books;
-        this.dispatch = dispatch;
+        this.clearing = clearing;
         this.places = places;
         this.bends = stage.ground().scenario().bends();
         this.rank = new Rank(stage.ground().scenario());
@@ -111,7 +109,7 @@ final class Bending {
         for (int kind : owned) {
             int some = Math.min(left, free(place, kind));
             left -= some;
-            dispose(place, kind, some, Whereabouts.GIVEN, "give-unsensitive");
+            clearing.dispose(place, kind, some, Whereabouts.GIVEN, "give-unsensitive");
         }
     }
 
@@ -139,35 +137,13 @@ final class Bending {
         return Math.max(0, place.unclaimed(kind) - place.kept(kind));
     }
 
-    /** Everything that is not on the road yet goes where it stands, but the rear guard's own vehicles. */
+    private static String fate(Kind kind) {
+        return kind.mayBe(Kind.Fate.GIVEN)
+                ? Whereabouts.GIVEN
+                : kind.mayBe(Kind.Fate.DESTROYED) ? Whereabouts.DESTROYED : Clearing.STAYS;
+    }
+
     private void clear(Place place) {
-        dispatch.from(place).stream().filter(call -> carriesCargo(call)).forEach(Call::callOff);
-        for (int kind : place.kinds()) {
-            Kind what = books.kinds().kind(kind);
-            if (!what.people()) {
-                int count = Math.max(0, place.unclaimed(kind) - place.guardVehicles(kind));
-                String fate = what.sensitive() ? Whereabouts.DESTROYED : Whereabouts.GIVEN;
-                dispose(place, kind, count, fate, "destroy-what-cannot-move");
-            }
-        }
-        place.changed();
-        dispatch.from(place).forEach(dispatch::ended);
-    }
-
-    private boolean carriesCargo(Call call) {
-        for (int kind : call.kinds()) {
-            if (!books.kinds().kind(kind).people() && !books.kinds().kind(kind).drivesItself()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void dispose(Place place, int kind, int count, String fate, String rule) {
-        if (count > 0) {
-            place.disposes(kind, count, fate, rule);
-            stage.tell(new Happening.Bent(
-                    stage.now(), rule, place.key(), books.kinds().kind(kind).key(), count));
-        }
+        clearing.clear(place, "destroy-what-cannot-move", Bending::fate);
     }
 }

@@ -30,9 +30,13 @@ final class Closing {
     private final Gate mayLeave;
     private final Bending bending;
     private final Consumer<Place> closed;
+    private Optional<Hurry> hurry = Optional.empty();
+    private boolean outOfTime;
     private boolean begun;
     private boolean signingOver;
     private boolean signed;
+    private boolean nobodySigned;
+    private String shortBy = "short-handover";
     private boolean over;
 
     /**
@@ -77,11 +81,32 @@ final class Closing {
         place.changed();
     }
 
+    /** The closing is one in a hurry from now on. */
+    void hurries(Hurry how) {
+        hurry = Optional.of(how);
+        how.begin(place);
+        stage.kernel().book(Stage.label(Causes.EXPEDITED, "", place.key()), how.leavesWithin(), () -> {
+            outOfTime = true;
+            keepTheLastColumn();
+            review();
+        });
+        place.changed();
+    }
+
+    /** What drives leaves with the rear guard, as much as its column takes. */
+    private void keepTheLastColumn() {
+        if (!signingOver) {
+            place.keep().close(guard, lastColumn);
+        }
+    }
+
     private void review() {
         if (!begun || over) {
             return;
         }
-        if (signed) {
+        if (outOfTime && !signingOver && hurry.orElseThrow().hasToClear(place)) {
+            hurry.orElseThrow().clear(place);
+        } else if (signed) {
             leave();
         } else if (!signingOver && emptied()) {
             signOver();
@@ -101,13 +126,29 @@ final class Closing {
             signed = true;
             over = true;
             closed.accept(place);
+        } else if (hurry.filter(each -> !each.signs()).isPresent()) {
+            goUnsigned();
         } else if (signing.isEmpty()) {
-            signed("formal");
+            signed(inAHurry() ? "short" : "formal");
         } else {
             stage.tell(new Happening.Began(stage.now(), "handover", place.key(), place.key()));
             callTheRearGuard();
-            signing.get().hold(bending.shortHandover(place), this::signed);
+            signing.get().hold(inAHurry() || bending.shortHandover(place), this::signed);
         }
+    }
+
+    private boolean inAHurry() {
+        hurry.ifPresent(each -> shortBy = Hurry.RULE);
+        return hurry.isPresent();
+    }
+
+    /** Nobody signs: the rear guard goes at once, and the site counts as left when it has gone. */
+    private void goUnsigned() {
+        signed = true;
+        nobodySigned = true;
+        separate();
+        place.keep().close(0, 0);
+        place.changed();
     }
 
     /** The rear guard asks for its papers while the site is signed over, and is held back until it is. */
@@ -121,12 +162,16 @@ final class Closing {
         signed = true;
         mayLeave.open();
         if (how.equals("short")) {
-            stage.tell(new Happening.Bent(stage.now(), "short-handover", place.key(), "", 1));
+            stage.tell(new Happening.Bent(stage.now(), shortBy, place.key(), "", 1));
         }
-        stage.tell(new Happening.Ended(stage.now(), "handover", place.key(), place.key(), how));
+        tellHandover(how);
         separate();
         place.keep().close(0, 0);
         place.changed();
+    }
+
+    private void tellHandover(String how) {
+        stage.tell(new Happening.Ended(stage.now(), "handover", place.key(), place.key(), how));
     }
 
     private void separate() {
@@ -141,6 +186,10 @@ final class Closing {
     private void leave() {
         if (place.travellers() == 0 && place.cargo() == 0) {
             over = true;
+            if (nobodySigned) {
+                stage.tell(new Happening.Bent(stage.now(), Hurry.RULE, place.key(), "", 1));
+                tellHandover("none");
+            }
             stage.tell(new Happening.Ended(stage.now(), "closing", place.key(), place.key(), ""));
             closed.accept(place);
         }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.drawdown.kernel.Booking;
 import org.drawdown.kernel.Gate;
 import org.drawdown.kernel.Join;
 import org.drawdown.kernel.Label;
@@ -40,12 +42,12 @@ final class Tasks {
     /** The places that a task holds up: its own, or all that are left when it is the mission's. */
     private static List<Place> gated(Task task, String site, Map<String, Place> places) {
         if (task.gates() == Task.Gates.NOTHING) {
-            return List.of();
+            return new ArrayList<>();
         }
         return places.values().stream()
                 .filter(place ->
                         site.equals(MISSION) ? !place.outside() : place.key().equals(site))
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     private void add(Job job) {
@@ -68,6 +70,11 @@ final class Tasks {
         return done.get(name(task, MISSION));
     }
 
+    /** Some tasks are waived at a place: nobody waits for them there, and one that is of this site only is not done. */
+    void waive(List<String> waived, Place place) {
+        jobs.stream().filter(job -> waived.contains(job.task.key())).forEach(job -> job.waive(place));
+    }
+
     boolean allDone() {
         return left == 0;
     }
@@ -84,6 +91,9 @@ final class Tasks {
         private final Span takes;
         private final Label label;
         private final Label work;
+        private Booking underWay;
+        private long since;
+        private boolean waived;
 
         Job(Task task, String site, List<Place> gated) {
             this.task = task;
@@ -101,16 +111,30 @@ final class Tasks {
 
         /** Says to the places that something waits for this. */
         void announce() {
-            count(1);
+            gated.forEach(place -> count(place, 1));
         }
 
-        private void count(int more) {
-            for (Place place : gated) {
-                if (task.gates() == Task.Gates.MOVING) {
-                    place.movingTasks(more);
-                } else {
-                    place.handoverTasks(more);
+        private void count(Place place, int more) {
+            if (task.gates() == Task.Gates.MOVING) {
+                place.movingTasks(more);
+            } else {
+                place.handoverTasks(more);
+            }
+        }
+
+        void waive(Place place) {
+            if (done.get(name()).isOpen()) {
+                return;
+            }
+            if (site.equals(place.key())) {
+                waived = true;
+                if (underWay != null) {
+                    underWay.cancel();
                 }
+                end("waived");
+            } else if (gated.remove(place)) {
+                tellWaited(place.key());
+                count(place, -1);
             }
         }
 
@@ -125,9 +149,11 @@ final class Tasks {
         }
 
         private void start() {
-            long since = stage.now();
-            stage.tell(new Happening.Began(since, "task", task.key(), site));
-            stage.kernel().book(work, takes.next(), () -> end(since));
+            if (!waived) {
+                since = stage.now();
+                stage.tell(new Happening.Began(since, "task", task.key(), site));
+                underWay = stage.kernel().book(work, takes.next(), () -> end(""));
+            }
         }
 
         /** The sites whose time it takes: its own, or all that it gates. */
@@ -135,12 +161,18 @@ final class Tasks {
             return site.equals(MISSION) ? gated.stream().map(Place::key).toList() : List.of(site);
         }
 
-        private void end(long since) {
+        private void end(String how) {
             left--;
-            stage.tell(new Happening.Ended(stage.now(), "task", task.key(), site, ""));
-            held().forEach(where -> stage.waited(since, Causes.TASK, where, "", task.key()));
+            stage.tell(new Happening.Ended(stage.now(), "task", task.key(), site, how));
+            held().forEach(this::tellWaited);
             done.get(name()).open();
-            count(-1);
+            gated.forEach(place -> count(place, -1));
+        }
+
+        private void tellWaited(String where) {
+            if (underWay != null) {
+                stage.waited(since, Causes.TASK, where, "", task.key());
+            }
         }
     }
 }

@@ -6,14 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.drawdown.kernel.Gate;
+import org.drawdown.outcome.Happening;
 import org.drawdown.outcome.Whereabouts;
 import org.drawdown.scenario.Conditions;
 import org.drawdown.scenario.Kind;
 import org.drawdown.scenario.Move;
 import org.drawdown.scenario.Phase;
 import org.drawdown.scenario.Scenario;
+import org.drawdown.scenario.Shock;
 import org.drawdown.scenario.Site;
+import org.drawdown.theatre.nature.Nature;
 import org.drawdown.theatre.order.Dispatch;
+import org.drawdown.theatre.paper.Papers;
 import org.drawdown.theatre.place.Books;
 import org.drawdown.theatre.place.Kinds;
 import org.drawdown.theatre.place.Place;
@@ -24,32 +28,46 @@ import org.drawdown.theatre.stage.Stage;
 public final class Withdrawal {
     private final Stage stage;
     private final Kinds kinds;
+    private final Nature nature;
     private final Map<String, Place> places;
     private final Phases phases;
     private final Tasks tasks;
     private final Bending bending;
     private final Map<String, Closing> closings = new LinkedHashMap<>();
     private final Map<String, Packing> packings = new LinkedHashMap<>();
+    private final Map<String, Beginning> beginnings = new LinkedHashMap<>();
+    private final Threats threats;
+    private final Optional<Hurry> hurry;
 
     /**
      * The withdrawal of a run.
      *
      * @param places by key, in the order of the scenario
      */
-    public Withdrawal(Stage stage, Books books, Dispatch dispatch, Map<String, Place> places) {
+    public Withdrawal(
+            Stage stage, Books books, Nature nature, Papers papers, Dispatch dispatch, Map<String, Place> places) {
         this.stage = stage;
         this.kinds = books.kinds();
+        this.nature = nature;
         this.places = places;
         this.phases = new Phases(stage);
         this.tasks = new Tasks(stage, places);
-        this.bending = new Bending(
+        Clearing clearing = new Clearing(
                 stage,
                 books,
                 dispatch,
+                scenario().destroying().map(rule -> new Demolition(stage, books.kinds(), papers, rule)));
+        this.threats = new Threats(stage, nature);
+        this.hurry = scenario().expedited().map(each -> new Hurry(stage, each, dispatch, tasks, clearing));
+        this.bending = new Bending(
+                stage,
+                books,
+                clearing,
                 places.values().stream().filter(this::hasToBeEmptied).toList());
         for (Place place : places.values()) {
             if (!place.outside()) {
                 closings.put(place.key(), closing(place));
+                beginnings.put(place.key(), beginning(place));
                 place.site()
                         .packing()
                         .ifPresent(packing ->
@@ -60,13 +78,10 @@ public final class Withdrawal {
 
     /** Begins everything; called in the opening of a run. */
     public void begin() {
-        Map<String, Gate> gates = new LinkedHashMap<>();
-        for (Place place : places.values()) {
-            phase(place.key()).ifPresent(phase -> gates.put(place.key(), phases.begins(phase)));
-        }
-        tasks.begin(gates);
+        tasks.begin(gates());
         phases.begin(tasks);
-        closings.keySet().forEach(site -> beginClosing(places.get(site), gates.get(site)));
+        beginnings.values().forEach(each -> each.await(() -> hurry(each.place())));
+        places.values().stream().filter(place -> !place.outside()).forEach(this::bookThinning);
         bending.begin();
         places.values()
                 .forEach(place ->
@@ -78,21 +93,44 @@ public final class Withdrawal {
         return tasks.allDone();
     }
 
-    private void beginClosing(Place place, Gate phaseBegins) {
-        if (phaseBegins == null) {
-            close(place);
-            return;
-        }
-        phaseBegins.await(place.key(), Stage.label(Causes.PHASE, "", place.key()), () -> {
-            stage.waited(0, Causes.PHASE, place.key(), "", place.key());
-            close(place);
+    /** {@return the gates that open when a site of a phase, or of a date of its own, begins to close} */
+    private Map<String, Gate> gates() {
+        Map<String, Gate> gates = new LinkedHashMap<>();
+        beginnings.forEach((site, beginning) -> {
+            if (phase(site).isPresent() || beginning.place().site().closesFrom().isPresent()) {
+                gates.put(site, beginning.begun());
+            }
         });
-        phase(place.key()).ifPresent(phase -> phase.thinning().forEach(step -> bookThinning(place, step)));
+        return gates;
+    }
+
+    private Beginning beginning(Place place) {
+        Beginning beginning = new Beginning(stage, place, phase(place.key()).map(phases::begins), () -> close(place));
+        threats.watch(place, beginning);
+        nature.whenBroughtForward(place.key(), forward -> beginning.bringForward(told(forward), forward.shock()));
+        if (hurry.isPresent()) {
+            place.hurriedBy(reason -> beginning.bringForward(Happening.Closing.EXPEDITED, reason));
+        }
+        return beginning;
+    }
+
+    private static Happening.Closing told(Nature.Forward forward) {
+        return forward.closing() == Shock.Closing.EXPEDITED
+                ? Happening.Closing.EXPEDITED
+                : Happening.Closing.DELIBERATE;
+    }
+
+    private void hurry(Place place) {
+        closings.get(place.key()).hurries(hurry.orElseThrow());
     }
 
     private void close(Place place) {
         pack(place);
         closings.get(place.key()).begin();
+    }
+
+    private void bookThinning(Place place) {
+        phase(place.key()).ifPresent(phase -> phase.thinning().forEach(step -> bookThinning(place, step)));
     }
 
     private void bookThinning(Place place, Phase.Thinning thinning) {
@@ -154,6 +192,8 @@ public final class Withdrawal {
 
     private void closed(Place place) {
         phase(place.key()).ifPresent(phases::closed);
+        beginnings.get(place.key()).over();
+        threats.closed(place);
     }
 
     private Optional<Phase> phase(String site) {

@@ -45,6 +45,7 @@ final class Column implements Road.Traveller {
 
     private Road road;
     private double left;
+    private String law;
     private long since;
     private long worked;
     private double paceDriven;
@@ -53,6 +54,7 @@ final class Column implements Road.Traveller {
     private Mishaps.Mishap mishap;
     private double mishapAt;
     private int struckOn;
+    private int onTheWay;
     private boolean searching;
 
     Column(Operations ops, Call call, int number, String name, Optional<Park> park, Owner owner) {
@@ -71,11 +73,19 @@ final class Column implements Road.Traveller {
         at = from;
         goal = to;
         arrived = then;
+        onTheWay = 0;
+        countOnTheWay(owner.vehicles());
         nextLeg();
+    }
+
+    private void countOnTheWay(int vehicles) {
+        park.ifPresent(fleet -> fleet.logbook().onTheWay(vehicles - onTheWay));
+        onTheWay = vehicles;
     }
 
     private void nextLeg() {
         if (at == goal) {
+            countOnTheWay(0);
             arrived.run();
             return;
         }
@@ -125,13 +135,14 @@ final class Column implements Road.Traveller {
 
     private void enter(int leg) {
         left = road.work(at.key());
+        law = road.law(at.key());
         struckOn = -1;
         searching = false;
         mishap = ops.mishaps(park, road.key())
                 .map(each -> each.next(owner.vehicles() * left / hours.secondsADay()))
                 .orElse(new Mishaps.Mishap(Double.POSITIVE_INFINITY, 0, false));
         mishapAt = mishap.happens() ? left * (1 - mishap.after()) : -1;
-        next = () -> leave(leg);
+        next = () -> comesIn(leg);
         road.enters(this);
         goOn();
     }
@@ -154,7 +165,7 @@ final class Column implements Road.Traveller {
         long seconds = hours.finish(since, worked) - since;
         driving = stage.kernel()
                 .book(
-                        Stage.label(Causes.DRIVING, call.key(), road.key(), road.law(at.key())),
+                        Stage.label(Causes.DRIVING, call.key(), road.key(), law),
                         seconds,
                         seconds - worked,
                         driven(then));
@@ -196,9 +207,15 @@ final class Column implements Road.Traveller {
         int killed = ambush.kills(struckOn);
         long halt = ambush.halts(struckOn);
         tellStruck(Causes.ATTACK, destroyed, ambush.wounds(struckOn), killed, halt);
-        owner.loses(destroyed, killed);
+        loses(destroyed, killed);
+        road.attacked();
         ambush.shuts(struckOn).ifPresent(this::shutRoad);
         halt(Causes.ATTACK, halt, ambush.law());
+    }
+
+    private void loses(int vehicles, int killed) {
+        owner.loses(vehicles, killed);
+        countOnTheWay(owner.vehicles());
     }
 
     private void shutRoad(long seconds) {
@@ -212,7 +229,7 @@ final class Column implements Road.Traveller {
         mishapAt = -1;
         int lost = mishap.loses() ? Math.min(1, owner.vehicles()) : 0;
         tellStruck(Causes.BREAKDOWN, lost, 0, 0, mishap.halts());
-        owner.loses(lost, 0);
+        loses(lost, 0);
         halt(
                 Causes.BREAKDOWN,
                 mishap.halts(),
@@ -232,8 +249,28 @@ final class Column implements Road.Traveller {
                 stage.now(), what, call.key(), number, road.key(), vehicles, wounded, killed, halted));
     }
 
+    /** The first vehicle is at the end of a leg: where the column stops, the last comes in behind it. */
+    private void comesIn(int leg) {
+        double km = owner.vehicles() * call.spacing();
+        boolean stopsHere = stage.ground().roads().across(leg, at.account()) == goal.account();
+        double behind = stopsHere ? road.usual(km) : 0;
+        if (behind == 0) {
+            leave(leg);
+            return;
+        }
+        long first = stage.now();
+        left = behind;
+        law = "";
+        next = () -> {
+            stage.tell(new Happening.Passed(stage.now(), call.key(), number, road.key(), km, first));
+            leave(leg);
+        };
+        goOn();
+    }
+
     private void leave(int leg) {
         road.leaves(this);
+        park.ifPresent(trucks -> trucks.logbook().drove(owner.vehicles() * road.km()));
         at = ops.place(stage.ground().roads().across(leg, at.account()));
         nextLeg();
     }

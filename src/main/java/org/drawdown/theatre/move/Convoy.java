@@ -185,6 +185,11 @@ final class Convoy implements Column.Owner, Journey {
     }
 
     @Override
+    public void ranksAnew() {
+        muster.ranksAnew();
+    }
+
+    @Override
     public boolean tooLarge() {
         return muster.tooLarge();
     }

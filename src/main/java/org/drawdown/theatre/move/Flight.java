@@ -123,6 +123,7 @@ final class Flight implements Journey {
                 load.told(ops.books().kinds()),
                 departed));
         loaded = false;
+        park.logbook().brings(load.people(ops.books().kinds()));
         call.to().arrives(load, call.key());
         call.to().expect(-1);
         hop(call.to(), home, Collections.emptyMap(), this::turn);
@@ -160,6 +161,11 @@ final class Flight implements Journey {
             call.callsOff(this, load);
         }
         return off;
+    }
+
+    @Override
+    public void ranksAnew() {
+        muster.ranksAnew();
     }
 
     @Override
@@ -228,7 +234,9 @@ final class Flight implements Journey {
         stage.tell(new Happening.Departed(
                 departed, park.key(), number, call.key(), from.key(), to.key(), aircraft, carrying));
         airframe.works(stage.calendar().day(departed), departed);
+        park.logbook().onTheWay(aircraft);
         stage.kernel().book(Stage.label(Causes.FLYING, call.key(), to.key()), seconds, () -> {
+            park.logbook().onTheWay(-aircraft);
             stage.waited(departed, Causes.FLYING, call.from().key(), call.key(), to.key());
             then.run();
         });

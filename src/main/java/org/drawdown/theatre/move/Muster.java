@@ -36,6 +36,7 @@ final class Muster {
     private Optional<Pool> shortOf = Optional.empty();
     private Booking patience;
     private Booking lapse;
+    private int least;
     private long since;
     private boolean calledOff;
     private boolean inHands;
@@ -151,7 +152,16 @@ final class Muster {
         }
     }
 
-    private void ask(int least) {
+    /** Asks anew, with the rank of its call now, if it waits at the desk. */
+    void ranksAnew() {
+        if (request != null && request.waiting()) {
+            stage.kernel().desk().withdraw(request);
+            ask(least);
+        }
+    }
+
+    private void ask(int atLeast) {
+        least = atLeast;
         request = stage.kernel()
                 .desk()
                 .ask(new Request(

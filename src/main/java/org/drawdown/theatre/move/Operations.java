@@ -113,7 +113,7 @@ public final class Operations {
                 .map(delay -> preparations.computeIfAbsent(call.key(), key -> stage.span(delay, "prepare/" + key)));
     }
 
-    /** {@return flying time in seconds: by the great circle, or of the leg between the two} */
+    /** {@return flying time in seconds: by the great circle at its speed, or of the leg between the two} */
     long flightSeconds(Park park, Place from, Place to) {
         if (park.fleet().speed().isPresent()) {
             double km = from.site()
@@ -123,14 +123,11 @@ public final class Operations {
                     .km();
             return Kernel.wholeSeconds(km / stage.value(park.fleet().speed().get()) * 3600);
         }
-        int[] way = stage.ground().roads().shortest(from.account(), to.account(), leg -> true);
-        long seconds = 0;
-        Place at = from;
-        for (int leg : way) {
-            seconds += nature.road(leg).work(at.key());
-            at = place(stage.ground().roads().across(leg, at.account()));
-        }
-        return seconds;
+        return nature.roads().stream()
+                .filter(road -> road.leg().timed(from.key(), to.key()))
+                .findFirst()
+                .orElseThrow()
+                .work(from.key());
     }
 
     /** {@return the breakdowns of a fleet at a place or on a leg} */

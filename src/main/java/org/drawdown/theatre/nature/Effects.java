@@ -16,7 +16,8 @@ final class Effects {
     private final List<Runnable> begin = new ArrayList<>();
     private final List<Runnable> end = new ArrayList<>();
 
-    Effects(Stage stage, Nature nature, Shock.Effects what) {
+    Effects(Stage stage, Nature nature, Shock shock) {
+        Shock.Effects what = shock.effects();
         this.stage = stage;
         this.nature = nature;
         on(what.closes(), road -> both(road::shut, road::reopen));
@@ -30,7 +31,8 @@ final class Effects {
         what.withdraws().forEach(contingent -> begin.add(() -> nature.withdraws(contingent)));
         what.bringsForward()
                 .ifPresent(forward -> forward.sites()
-                        .forEach(site -> begin.add(() -> nature.bringsForward(site, forward.closing()))));
+                        .forEach(site -> begin.add(
+                                () -> nature.bringsForward(site, new Nature.Forward(forward.closing(), shock.key())))));
     }
 
     private void on(Legs legs, Consumer<Road> effect) {

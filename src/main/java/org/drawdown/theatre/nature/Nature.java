@@ -22,7 +22,7 @@ public final class Nature {
     private final Map<String, Shutter> authorities = new LinkedHashMap<>();
     private final Map<String, Mood> moods = new LinkedHashMap<>();
 
-    private final Ears<Shock.Closing> broughtForward = new Ears<>();
+    private final Ears<Forward> broughtForward = new Ears<>();
     private final Ears<Boolean> stopped = new Ears<>();
     private final Ears<Boolean> withdrawn = new Ears<>();
 
@@ -66,7 +66,7 @@ public final class Nature {
         List<Shock> shocks = stage.ground().scenario().shocks();
         Map<String, ShockStory> stories = new LinkedHashMap<>();
         for (Shock shock : shocks) {
-            stories.put(shock.key(), new ShockStory(stage, shock, new Effects(stage, this, shock.effects())));
+            stories.put(shock.key(), new ShockStory(stage, shock, new Effects(stage, this, shock)));
         }
         for (Shock shock : shocks) {
             if (shock.timing() instanceof Shock.Following following) {
@@ -78,8 +78,16 @@ public final class Nature {
 
     // What others ask to be told, since nature knows nobody; asked before the run begins
 
-    /** Tells when a site is to close before its time, and how. */
-    public void whenBroughtForward(String site, Consumer<Shock.Closing> ear) {
+    /**
+     * A site is to close before its time.
+     *
+     * @param closing how
+     * @param shock   which shock brings it forward
+     */
+    public record Forward(Shock.Closing closing, String shock) {}
+
+    /** Tells when a site is to close before its time, how, and why. */
+    public void whenBroughtForward(String site, Consumer<Forward> ear) {
         broughtForward.add(site, ear);
     }
 
@@ -97,8 +105,8 @@ public final class Nature {
         withdrawn.tell(contingent, true);
     }
 
-    void bringsForward(String site, Shock.Closing closing) {
-        broughtForward.tell(site, closing);
+    void bringsForward(String site, Forward forward) {
+        broughtForward.tell(site, forward);
     }
 
     void stops(String fleet, boolean on) {

@@ -25,8 +25,10 @@ public final class Road {
     private final Shutter open;
     private final Shutter unbarred;
     private final Hazard hazard;
+    private final double km;
     private final Ways ways;
     private final List<Traveller> travellers = new ArrayList<>();
+    private final List<Runnable> attackWatchers = new ArrayList<>();
     private final List<Double> slowings = new ArrayList<>();
     private double pace = 1;
 
@@ -36,6 +38,7 @@ public final class Road {
         this.open = new Shutter(stage, leg.key());
         this.unbarred = new Shutter(stage, leg.key());
         this.hazard = new Hazard(stage, stage.value(leg.hazard()));
+        this.km = leg.length().map(stage::value).orElse(0.0);
         this.ways = leg.takes().isPresent() ? new Timed(stage, leg) : new Paced(stage, leg, surface.orElseThrow());
     }
 
@@ -45,6 +48,11 @@ public final class Road {
 
     public String key() {
         return leg.key();
+    }
+
+    /** {@return its length; 0 where only the driving time is known} */
+    public double km() {
+        return km;
     }
 
     /** {@return a window that is open while one may enter} */
@@ -78,6 +86,11 @@ public final class Road {
     /** {@return driving time at the usual pace, in seconds, drawn anew} */
     public long work(String from) {
         return ways.seconds(from.equals(leg.from()));
+    }
+
+    /** {@return seconds for so many km of it at the usual pace; 0 where a time is given outright, for a whole column} */
+    public double usual(double km) {
+        return ways.usual(km);
     }
 
     /** {@return the path of the law that time is drawn from} */
@@ -142,6 +155,16 @@ public final class Road {
         passOn();
     }
 
+    /** A column was attacked on it. */
+    public void attacked() {
+        attackWatchers.forEach(Runnable::run);
+    }
+
+    /** Adds one who is told of every attack on it. */
+    public void attacksToldTo(Runnable watcher) {
+        attackWatchers.add(watcher);
+    }
+
     public void enters(Traveller traveller) {
         travellers.add(traveller);
     }
@@ -165,6 +188,9 @@ public final class Road {
     private sealed interface Ways {
         long seconds(boolean forward);
 
+        /** {@return seconds for so many km at the usual pace, when there is one} */
+        double usual(double km);
+
         String law(boolean forward);
     }
 
@@ -184,6 +210,11 @@ public final class Road {
         }
 
         @Override
+        public double usual(double km) {
+            return 0;
+        }
+
+        @Override
         public String law(boolean forward) {
             return (forward ? out : back).law();
         }
@@ -192,6 +223,7 @@ public final class Road {
     /** A length driven at the pace of a surface, which varies from column to column. */
     private static final class Paced implements Ways {
         private final Surface surface;
+        private final double pace;
         private final String law;
         private final double usual;
         private final Draws out;
@@ -199,8 +231,9 @@ public final class Road {
 
         Paced(Stage stage, Leg leg, Surface surface) {
             this.surface = surface;
+            this.pace = stage.value(surface.pace());
+            this.usual = usual(stage.value(leg.length().orElseThrow()));
             this.law = "surfaces." + surface.key() + ".varies";
-            this.usual = stage.value(leg.length().orElseThrow()) / stage.value(surface.pace()) * 3600;
             this.out = stage.draws("drive/" + leg.key() + "/out");
             this.back = stage.draws("drive/" + leg.key() + "/back");
         }
@@ -209,6 +242,11 @@ public final class Road {
         public long seconds(boolean forward) {
             double varies = surface.varies().quantile((forward ? out : back).next());
             return org.drawdown.kernel.Kernel.wholeSeconds(usual * varies);
+        }
+
+        @Override
+        public double usual(double km) {
+            return km / pace * 3600;
         }
 
         @Override

@@ -27,12 +27,13 @@ public final class Call {
     private final List<int[]> loads;
     private final List<IntPredicate> mayGo = new ArrayList<>();
     private final int[] seated;
-    private final long[] rank;
+    private long[] rank;
     private final int least;
     private final int upTo;
     private final int atOnce;
     private final int passengers;
     private final double filled;
+    private final double spacing;
     private final Optional<Span> patience;
     private final List<Journey> begun = new ArrayList<>();
     private int preparing;
@@ -58,6 +59,7 @@ public final class Call {
         this.upTo = Math.max(least, stage.whole(move.convoy().upTo()));
         this.atOnce = move.convoy().atOnce().map(stage::whole).orElse(0);
         this.filled = stage.value(move.convoy().filled());
+        this.spacing = move.convoy().spacing().map(stage::value).orElse(0.0);
         this.passengers = stage.whole(move.passengers());
         this.patience = move.convoy().patience().map(delay -> stage.span(delay, "patience/" + move.key()));
     }
@@ -168,6 +170,12 @@ public final class Call {
         return rank;
     }
 
+    /** It goes before all others that keep their turn from now on. */
+    void goesFirst() {
+        rank = Rank.first(rank);
+        begun().forEach(Journey::ranksAnew);
+    }
+
     public int least() {
         return least;
     }
@@ -189,6 +197,11 @@ public final class Call {
     /** {@return share of what its vehicles can carry that is filled while there is more to come} */
     double filled() {
         return filled;
+    }
+
+    /** {@return km of road that one vehicle takes up; 0: a column is a point} */
+    public double spacing() {
+        return spacing;
     }
 
     public int passengers() {

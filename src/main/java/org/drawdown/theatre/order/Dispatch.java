@@ -1,6 +1,7 @@
 package org.drawdown.theatre.order;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -17,10 +18,10 @@ import org.drawdown.theatre.place.Place;
  */
 public final class Dispatch {
     private static final Comparator<Call> ORDER =
-            Comparator.comparing(Call::rank, java.util.Arrays::compare).thenComparing(Call::key);
+            Comparator.comparing(Call::rank, Arrays::compare).thenComparing(Call::key);
 
     private final Kinds kinds;
-    private final List<Call> calls;
+    private List<Call> calls;
     private final OptionalDouble ahead;
     private final List<Consumer<Call>> ears = new ArrayList<>();
     private final Means road;
@@ -46,6 +47,18 @@ public final class Dispatch {
         }
     }
 
+    /** {@return the moves that have something to carry, and not one vehicle in their fleets, in order} */
+    public List<String> withoutVehicles() {
+        return calls.stream()
+                .filter(call -> !call.themselves())
+                .filter(call ->
+                        call.parks().stream().allMatch(park -> park.pool().units() == 0))
+                .filter(call ->
+                        Arrays.stream(call.kinds()).anyMatch(kind -> call.from().available(kind) > 0))
+                .map(Call::key)
+                .toList();
+    }
+
     /** Looks at every call, in order. */
     public void reviewAll() {
         calls.forEach(this::review);
@@ -59,6 +72,17 @@ public final class Dispatch {
                 review(call);
             }
         }
+    }
+
+    /** The people of a site go before all others from now on. */
+    public void peopleFirst(Place place) {
+        from(place).stream().filter(this::takesPeople).forEach(Call::goesFirst);
+        calls = calls.stream().sorted(ORDER).toList();
+    }
+
+    private boolean takesPeople(Call call) {
+        return call.passengers() > 0
+                || Arrays.stream(call.kinds()).anyMatch(kind -> kinds.kind(kind).people());
     }
 
     public List<Call> calls() {

@@ -2,6 +2,7 @@ package org.drawdown.theatre.order;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.drawdown.scenario.Move;
 import org.drawdown.scenario.Order;
 import org.drawdown.scenario.Phase;
@@ -10,22 +11,34 @@ import org.drawdown.scenario.Site;
 
 /** The scenario's rule of who goes next, as numbers to be compared one after the other, lower first. */
 public final class Rank {
+    private static final long IN_TURN = 0;
+    private static final long BEFORE_ALL = -1;
+
     private final Scenario scenario;
 
     public Rank(Scenario scenario) {
         this.scenario = scenario;
     }
 
-    /** {@return the rank of a move} */
+    /** {@return the rank of a move; where sites may close in a hurry its first number says whether it keeps its turn} */
     public long[] of(Move move) {
         Site site = scenario.sites().stream()
                 .filter(each -> each.key().equals(move.from()))
                 .findFirst()
                 .orElseThrow();
-        return scenario.order().rules().stream()
+        LongStream rules = scenario.order().rules().stream()
                 .filter(rule -> rule != Order.Rule.ASKED)
-                .mapToLong(rule -> by(rule, move, site))
-                .toArray();
+                .mapToLong(rule -> by(rule, move, site));
+        return scenario.expedited().isEmpty()
+                ? rules.toArray()
+                : LongStream.concat(LongStream.of(IN_TURN), rules).toArray();
+    }
+
+    /** {@return the rank of what goes before all that keeps its turn} */
+    static long[] first(long[] rank) {
+        long[] first = rank.clone();
+        first[0] = BEFORE_ALL;
+        return first;
     }
 
     /** {@return when a site has to be handed over, in seconds from the start} */

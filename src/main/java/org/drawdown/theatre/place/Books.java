@@ -9,13 +9,13 @@ import org.drawdown.theatre.stage.Stage;
 /** How many of each kind are where. Whatever leaves one account enters another, so the books balance or a run fails. */
 public final class Books {
 
-    /** Where comes from what nobody had counted. */
-    public static final int NOWHERE = -1;
-
     /** One who has to know when something moved. */
     public interface Reader {
-        /** {@code count} of {@code kind} went from one account to another, or turned up: from {@link #NOWHERE}. */
+        /** {@code count} of {@code kind} went from one account to another. */
         void moved(int kind, int count, int from, int to, String by);
+
+        /** {@code count} of {@code kind} that nobody had counted turned up at an account. */
+        default void found(int kind, int count, int at) {}
     }
 
     private final Stage stage;
@@ -82,7 +82,7 @@ public final class Books {
         open(account, kind, count);
         stage.tell(new Happening.Moved(
                 stage.now(), kinds.kind(kind).key(), kinds.owner(kind), count, Whereabouts.FOUND, name(account), by));
-        readers.forEach(reader -> reader.moved(kind, count, NOWHERE, account, by));
+        readers.forEach(reader -> reader.found(kind, count, account));
     }
 
     /** {@return what there was of a kind: at the start, and found since} */

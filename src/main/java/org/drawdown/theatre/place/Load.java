@@ -28,6 +28,15 @@ public final class Load {
         return total;
     }
 
+    /** {@return how many people are in it} */
+    public int people(Kinds kinds) {
+        int people = 0;
+        for (int kind = 0; kind < counts.length; kind++) {
+            people += kinds.kind(kind).people() ? counts[kind] : 0;
+        }
+        return people;
+    }
+
     public int kinds() {
         return counts.length;
     }

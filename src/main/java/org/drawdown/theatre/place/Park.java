@@ -15,6 +15,7 @@ import org.drawdown.theatre.stage.Stage;
 public final class Park {
     private final Stage stage;
     private final Fleet fleet;
+    private final Logbook logbook;
     private final Pool pool;
     private final int[] capacity;
     private final int[] changes;
@@ -24,7 +25,8 @@ public final class Park {
     public Park(Stage stage, Kinds kinds, Fleet fleet) {
         this.stage = stage;
         this.fleet = fleet;
-        this.pool = new Pool(stage.kernel(), fleet.key(), stage.whole(fleet.count()));
+        this.logbook = new Logbook(stage);
+        this.pool = new Pool(stage.kernel(), fleet.key(), stage.whole(fleet.count()), logbook.used(), logbook.there());
         this.changes = fleet.changes().stream()
                 .mapToInt(change -> stage.whole(change.by()))
                 .toArray();
@@ -62,6 +64,10 @@ public final class Park {
 
     public Pool pool() {
         return pool;
+    }
+
+    public Logbook logbook() {
+        return logbook;
     }
 
     /** {@return how many of a kind one vehicle takes} */

@@ -3,6 +3,7 @@ package org.drawdown.theatre.place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.drawdown.chance.Parameter;
 import org.drawdown.kernel.Gate;
 import org.drawdown.kernel.Label;
@@ -35,6 +36,7 @@ public final class Place {
     private final WorkHours airHours;
     private final List<Runnable> watchers = new ArrayList<>();
     private Optional<Gate> leave = Optional.empty();
+    private Consumer<String> hurries = reason -> {};
     private int movingTasks;
     private int handoverTasks;
     private int comingIn;
@@ -395,6 +397,16 @@ public final class Place {
         } else {
             leave.get().await(who, waiting, then);
         }
+    }
+
+    /** Sets who is told that this has to be left in a hurry. */
+    public void hurriedBy(Consumer<String> closing) {
+        hurries = closing;
+    }
+
+    /** This has to be left in a hurry, for a reason told in words; where nobody closes it so, nothing follows. */
+    public void expedites(String reason) {
+        hurries.accept(reason);
     }
 
     /** Adds one who looks again whenever something here has changed. */

@@ -27,6 +27,7 @@ public final class Ground {
     private final Network roads;
     private final Lots lots;
     private final List<Parameter> unknowns;
+    private final Months months;
     private final Map<String, Source> sources = new ConcurrentHashMap<>();
     private final Map<Law, Law> laws = new ConcurrentHashMap<>();
     private final Map<Hours, WorkHours> hours = new ConcurrentHashMap<>();
@@ -36,6 +37,7 @@ public final class Ground {
         this.roads = roads(scenario);
         this.lots = new Lots(scenario);
         this.unknowns = Unknowns.of(scenario);
+        this.months = Months.of(scenario.calendar());
     }
 
     public Scenario scenario() {
@@ -55,6 +57,11 @@ public final class Ground {
     /** {@return the parameters that every run draws, in the order of the scenario} */
     List<Parameter> unknowns() {
         return unknowns;
+    }
+
+    /** {@return the months over which what is used is summed} */
+    public Months months() {
+        return months;
     }
 
     /** {@return the source of luck of that name} */

@@ -1,0 +1,62 @@
+package org.drawdown.reading;
+
+import java.util.Optional;
+import org.drawdown.scenario.Reasons;
+import org.drawdown.scenario.Scenario;
+import org.drawdown.scenario.Shock;
+import org.drawdown.scenario.Site;
+
+/** A site that closes early closes at all, for reasons that can come, in a way that is written. */
+final class ClosingRules {
+    private final Scenario scenario;
+    private final Ruling ruling;
+
+    ClosingRules(Scenario scenario, Ruling ruling) {
+        this.scenario = scenario;
+        this.ruling = ruling;
+    }
+
+    void check() {
+        scenario.shocks().forEach(this::shock);
+        for (Site site : scenario.sites()) {
+            String path = "sites." + site.key();
+            site.closesEarlyWhen().ifPresent(reasons -> reasons(site, path + ".closes-early-when", reasons));
+            site.expeditedWhen().ifPresent(reasons -> {
+                reasons(site, path + ".expedited-when", reasons);
+                hasAWay(path + ".expedited-when");
+            });
+        }
+    }
+
+    private void shock(Shock shock) {
+        Optional<Shock.BringForward> forward = shock.effects().bringsForward();
+        if (forward.filter(each -> each.closing() == Shock.Closing.EXPEDITED).isPresent()) {
+            hasAWay("shocks." + shock.key() + ".brings-forward");
+        }
+    }
+
+    private void hasAWay(String path) {
+        if (scenario.expedited().isEmpty()) {
+            ruling.error(
+                    path,
+                    "nothing says how a site closes in a hurry",
+                    "Write expedited-closing: {leaves-within: 7 d, handover: short}.");
+        }
+    }
+
+    private void reasons(Site site, String path, Reasons reasons) {
+        if (site.role() != Site.Role.CAMP && site.role() != Site.Role.HUB) {
+            ruling.error(path, "\"" + site.key() + "\" is not closed", "Camps and hubs are; leave this key out.");
+        }
+        int itself = reasons.closed().indexOf(site.key());
+        if (itself >= 0) {
+            ruling.error(
+                    path + ".closed[" + itself + "]",
+                    "\"" + site.key() + "\" waits for its own closing",
+                    "Name a neighbour.");
+        }
+        if (reasons.attacks().isPresent() && scenario.attacks().isEmpty()) {
+            ruling.error(path + ".attacks", "there are no attacks in this scenario", "Write attacks: {halts: 12 h}.");
+        }
+    }
+}

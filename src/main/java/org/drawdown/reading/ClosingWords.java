@@ -1,0 +1,48 @@
+package org.drawdown.reading;
+
+import static org.drawdown.reading.Expect.amount;
+import static org.drawdown.reading.Expect.block;
+import static org.drawdown.reading.Expect.choice;
+import static org.drawdown.reading.Expect.names;
+import static org.drawdown.reading.Expect.oneOrMore;
+import static org.drawdown.reading.Key.may;
+import static org.drawdown.reading.Key.must;
+import static org.drawdown.reading.Key.or;
+
+import java.util.List;
+import org.drawdown.quantity.Dimension;
+
+/** The words for closings that begin before their phase. */
+final class ClosingWords {
+    static final List<Noun> NOUNS = List.of(
+            Noun.of(
+                    "expedited closing",
+                    "How a site closes in a hurry: people first.",
+                    must("leaves-within", amount(Dimension.TIME), "after that, what stands is destroyed", "7 d"),
+                    or(
+                            "handover",
+                            choice("short", "unsigned"),
+                            "short",
+                            "without inspection, or not at all",
+                            "unsigned"),
+                    may("waives", names("task"), "tasks that nobody waits for any more", "[environment]"),
+                    or(
+                            "unsensitive",
+                            choice("destroyed", "given"),
+                            "destroyed",
+                            "what becomes of unsensitive cargo that still stands",
+                            "given")),
+            Noun.of(
+                    "reasons",
+                    "What makes a site close before its phase; any one is enough.",
+                    may("closed", names("site"), "the first of these is closed", "[outpost]"),
+                    may("attacks", block("attacks on the way"), "attacks on columns", "{number: 2, within: 10 d}")),
+            Noun.of(
+                    "attacks on the way",
+                    "Attacks that come close together.",
+                    must("number", oneOrMore(), "how many", "2"),
+                    must("within", amount(Dimension.TIME), "of each other", "10 d"),
+                    may("legs", names("leg"), "on these; left out: on those that end at the site", "[run]")));
+
+    private ClosingWords() {}
+}

@@ -1,0 +1,168 @@
+package org.drawdown.theatre;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.drawdown.theatre.Story.with;
+import static org.drawdown.theatre.Story.without;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.drawdown.chance.Luck;
+import org.drawdown.outcome.Happening;
+import org.drawdown.outcome.Outcome;
+import org.junit.jupiter.api.Test;
+
+/** Sites that close before their time, with everything as usual or in a hurry, and what the hurry costs. */
+class EarlyTest {
+
+    /*   hour 0    48        58        240       250
+     *        |....................... |road------|
+     *        |....|road-----|                          the camp's own date     */
+    @Test
+    void a_site_closes_from_a_date_of_its_own() {
+        assertThat(without("closes-from").finish()).isEqualTo("250h");
+
+        Story with = with("closes-from");
+        assertThat(with.finish()).isEqualTo("58h");
+        assertThat(with.chain()).containsExactly("date camp 48h", "driving road 10h");
+        assertThat(with.ledger()).contains("camp date 48h");
+        assertThat(with.told("forward")).containsExactly("48h forward camp deliberate: its own date");
+    }
+
+    /*   hour 0   5        25        45        65         75
+     *   post |--|closed
+     *   camp |..|box 1----|box 2----|box 3----|box 4 and the rear guard|     */
+    @Test
+    void a_camp_closes_when_its_neighbour_has() {
+        Story without = without("closes-early");
+        assertThat(without.finish()).isEqualTo("310h");
+        assertThat(without.site("camp").reason()).isEmpty();
+
+        Story with = with("closes-early");
+        assertThat(with.finish()).isEqualTo("75h");
+        assertThat(with.chain()).containsExactly("task post 5h", "driving road 70h");
+        assertThat(with.ledger()).contains("camp brought forward 5h");
+        assertThat(with.site("camp").ending()).isEqualTo("formal");
+        assertThat(with.site("camp").closing()).isEqualTo(Happening.Closing.DELIBERATE);
+        assertThat(with.site("camp").reason()).isEqualTo("post is closed");
+        assertThat(with.site("camp").lost()).isZero();
+        assertThat(with.outcome().verdict()).isEqualTo(Outcome.Verdict.CLEAN);
+    }
+
+    /*   hour  0   5         15        25        35        45
+     *   post  |--|closed
+     *   camp  |..|box 1----|home-----|box 2----|two boxes are destroyed
+     *            |six soldiers-------|         |the rear guard|     */
+    @Test
+    void what_cannot_leave_in_a_hurry_is_destroyed_and_counted() {
+        assertThat(without("expedited").finish()).isEqualTo("310h");
+
+        Story with = with("expedited");
+        assertThat(with.finish()).isEqualTo("45h");
+        assertThat(with.chain()).containsExactly("task post 5h", "expedited closing camp 30h", "driving road 10h");
+        assertThat(with.told("forward")).containsExactly("5h forward camp expedited: post is closed");
+        assertThat(with.told("bent"))
+                .containsExactly("35h bent expedited-closing camp 2 boxes", "35h bent expedited-closing camp 1");
+        Outcome.SiteOutcome camp = with.site("camp");
+        assertThat(camp.closing()).isEqualTo(Happening.Closing.EXPEDITED);
+        assertThat(camp.reason()).isEqualTo("post is closed");
+        assertThat(camp.lost()).isEqualTo(2);
+        assertThat(camp.ending()).isEqualTo("none");
+        assertThat(Story.time(camp.handover())).isEqualTo("35h");
+        assertThat(with.outcome().price()).containsExactly(new Outcome.Price("boxes", 4, 0, 2, 0, 0, 0, 0));
+        assertThat(with.outcome().verdict()).isEqualTo(Outcome.Verdict.AT_A_PRICE);
+    }
+
+    /*   hour  0      79            109  111       121
+     *   post  |-papers, handover-|closed
+     *   camp  |......|in a hurry----|sign|rear guard|     nobody inspects     */
+    @Test
+    void a_handover_in_a_hurry_may_be_a_short_one() {
+        Story story = Story.of("expedited", "short");
+        assertThat(story.site("camp").ending()).isEqualTo("short");
+        assertThat(Story.time(story.site("camp").handover())).isEqualTo("111h");
+        assertThat(story.finish()).isEqualTo("121h");
+    }
+
+    @Test
+    void unsensitive_cargo_may_be_given_in_a_hurry() {
+        Story story = Story.of("expedited", "given");
+        assertThat(story.outcome().price()).containsExactly(new Outcome.Price("boxes", 4, 2, 0, 0, 0, 0, 0));
+        assertThat(story.site("camp").lost()).isEqualTo(2);
+    }
+
+    /** A hurry of ten days costs nothing: all four boxes leave, as in a deliberate closing. */
+    @Test
+    void who_has_time_enough_loses_nothing() {
+        Story story = changed("expedited", Map.of("expedited-closing.leaves-within", "10 d"));
+        assertThat(story.finish()).isEqualTo("75h");
+        assertThat(story.site("camp").lost()).isZero();
+    }
+
+    /*   hour  0   5                   35        45             105       115
+     *   camp  |..|clean-up-------------------------------------|the rear guard|
+     *   camp  |..|waived              |the rear guard|     */
+    @Test
+    void tasks_are_waived_in_a_hurry() {
+        Story without = without("expedited-waives");
+        assertThat(without.finish()).isEqualTo("115h");
+        assertThat(without.ledger()).contains("camp task 100h");
+
+        Story with = with("expedited-waives");
+        assertThat(with.finish()).isEqualTo("45h");
+        assertThat(with.told("ended")).contains("5h ended task clean-up waived");
+        assertThat(with.ledger()).doesNotContain("camp task 100h");
+    }
+
+    /*   hour 0         10        20        30        40        50
+     *        |box 1----|home-----|box 2----|home-----|soldiers-|
+     *        |box 1----|home-----|soldiers-|home-----|box 2----|     */
+    @Test
+    void people_go_first_in_a_hurry() {
+        Story without = without("people-first");
+        assertThat(without.held("people")).isEqualTo("50h");
+        assertThat(without.held("cargo")).isEqualTo("30h");
+
+        Story with = with("people-first");
+        assertThat(with.held("people")).isEqualTo("30h");
+        assertThat(with.held("cargo")).isEqualTo("50h");
+    }
+
+    /** The neighbour's lorry is struck within its first hour on the road to the camp. */
+    @Test
+    void attacks_on_the_way_are_a_reason() {
+        assertThat(without("attacks-expedite").site("camp").closing()).isEqualTo(Happening.Closing.DELIBERATE);
+
+        Story with = with("attacks-expedite");
+        assertThat(with.site("camp").closing()).isEqualTo(Happening.Closing.EXPEDITED);
+        assertThat(with.site("camp").reason()).isEqualTo("attacks on the way");
+        assertThat(with.site("camp").began()).isLessThan(3600);
+        assertThat(with.site("camp").closed()).isEqualTo(with.site("camp").began() + 30 * 3600);
+    }
+
+    /*   hour 0   5      24                  54        64
+     *   post |--|closed
+     *   camp |.........|in a hurry----------|rear guard|     what nature brings forward begins a chain of its own     */
+    @Test
+    void a_shock_is_a_reason_for_all_the_camps_that_are_not_closed() {
+        assertThat(without("shock-expedites").finish()).isEqualTo("310h");
+
+        Story with = with("shock-expedites");
+        assertThat(with.finish()).isEqualTo("64h");
+        assertThat(with.chain())
+                .containsExactly("brought forward camp 24h", "expedited closing camp 30h", "driving road 10h");
+        assertThat(with.told("forward")).containsExactly("24h forward camp expedited: asked-to-leave");
+        assertThat(with.site("camp").lost()).isEqualTo(2);
+    }
+
+    /** One attack is not two. */
+    @Test
+    void fewer_attacks_are_none() {
+        Story story = changed("attacks-expedite", Map.of("sites.camp.expedited-when.attacks.number", "2"));
+        assertThat(story.site("camp").closing()).isEqualTo(Happening.Closing.DELIBERATE);
+    }
+
+    private static Story changed(String rule, Map<String, String> changes) {
+        Path file = Path.of("src/test/resources/stories").resolve(rule).resolve("with.yaml");
+        return Story.play(Story.scenario(file, changes), Luck.of(1, 0, 0));
+    }
+}
