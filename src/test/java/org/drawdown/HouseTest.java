@@ -61,7 +61,7 @@ class HouseTest {
             theatre.stage  | kernel chance network scenario outcome | java.util.concurrent.ConcurrentHashMap
             theatre.place  | stage kernel scenario outcome |
             theatre.nature | stage kernel chance scenario outcome |
-            theatre.paper  | nature stage kernel chance scenario outcome |
+            theatre.paper  | nature stage kernel chance network scenario outcome |
             theatre.order  | place stage kernel scenario |
             theatre.move   | order paper place nature stage kernel chance network scenario outcome quantity |
             theatre.leave  | order place nature paper stage kernel chance scenario outcome |

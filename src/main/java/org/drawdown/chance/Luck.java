@@ -34,6 +34,16 @@ public interface Luck {
      */
     double onDay(Source source, long day);
 
+    /**
+     * {@return the same luck, but for one parameter, whose draw is this number}
+     *
+     * @param parameter its source
+     * @param u         in (0, 1)
+     */
+    default Luck fixing(Source parameter, double u) {
+        return new FixedParameter(this, parameter, u);
+    }
+
     /** {@return the luck of these numbers} */
     static Luck of(long seed, long parameters, long replication) {
         return new NamedLuck(seed, parameters, replication);

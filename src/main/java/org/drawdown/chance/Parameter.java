@@ -47,6 +47,13 @@ public record Parameter(String path, Law law, Unit unit) {
         return law instanceof Fixed known ? known.value() : law.quantile(luck.parameter(source()));
     }
 
+    /** {@return a value as the planner writes it, with three digits that count, such as {@code 15 %}} */
+    public String words(double base) {
+        double value = unit.fromBase(base);
+        java.math.BigDecimal rounded = new java.math.BigDecimal(value).round(new java.math.MathContext(3));
+        return (rounded.stripTrailingZeros().toPlainString() + " " + unit.symbol()).strip();
+    }
+
     /** {@return the expected value, in the base unit} */
     public double mean() {
         return law.mean();

@@ -148,6 +148,10 @@ final class Chronicle implements Happening.Listener {
         String people = struck.wounded() + struck.killed() == 0
                 ? ""
                 : ", " + struck.wounded() + " wounded, " + struck.killed() + " killed";
+        boolean site = struck.move().isEmpty();
+        String whom = site ? "" : struck.move() + " " + struck.number() + ": ";
+        String lost = site ? struck.vehicles() + " pieces of cargo" : Words.count(struck.vehicles(), "vehicle");
+        String halted = site ? "" : ", halted " + lasting(struck.halted());
         entries.add(new Entry(
                 struck.at(),
                 "struck",
@@ -157,9 +161,7 @@ final class Chronicle implements Happening.Listener {
                 "",
                 struck.vehicles(),
                 struck.at(),
-                struck.move() + " " + struck.number() + ": " + struck.what() + in(struck.where()) + ", "
-                        + Words.count(struck.vehicles(), "vehicle") + " lost" + people + ", halted "
-                        + lasting(struck.halted())));
+                whom + struck.what() + in(struck.where()) + ", " + lost + " lost" + people + halted));
     }
 
     @Override

@@ -2,25 +2,51 @@ package org.drawdown.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.drawdown.findings.Amount;
-import org.drawdown.findings.Comparison;
+import org.drawdown.findings.Comparison.CostDifference;
+import org.drawdown.findings.Comparison.Effect;
 import org.drawdown.findings.Comparison.KindDifference;
 import org.drawdown.findings.Comparison.Row;
+import org.drawdown.findings.Money;
 
 /** Variants beside the baseline: what would help most, or what another scenario changes. */
 final class ComparisonBlock {
-    private static final int HELD = 66;
-    private static final int SAVED = 90;
-    private static final int LABEL = 44;
-
     private final String heading;
     private final int n;
     private final List<Row> rows;
+    private final Optional<Money> money;
+    private final int heldTo;
+    private final int savedTo;
+    private final int label;
 
     ComparisonBlock(String heading, int n, List<Row> rows) {
         this.heading = heading;
         this.n = n;
         this.rows = rows;
+        this.money = money(rows);
+        this.heldTo = money.isPresent() ? 58 : 66;
+        this.savedTo = money.isPresent() ? 75 : 90;
+        this.label = money.isPresent() ? 42 : 44;
+    }
+
+    private static List<CostDifference> costs(List<Row> rows) {
+        return rows.stream()
+                .flatMap(row -> row.effect().stream())
+                .flatMap(effect -> effect.cost().stream())
+                .toList();
+    }
+
+    /** {@return how to say what the options cost; empty where nothing has a price} */
+    private static Optional<Money> money(List<Row> rows) {
+        double most = costs(rows).stream()
+                .map(CostDifference::difference)
+                .mapToDouble(cost -> Math.max(
+                        Math.abs(cost.interval().low()),
+                        Math.abs(cost.interval().high())))
+                .max()
+                .orElse(0);
+        return costs(rows).stream().findFirst().map(cost -> Money.of(cost.currency(), most));
     }
 
     /**
@@ -36,10 +62,11 @@ final class ComparisonBlock {
                 .map(kind -> kind.title() + " saved")
                 .findFirst()
                 .orElse("");
-        lines.at(1, heading + "   " + Words.count(n) + " paired runs each")
-                .to(HELD, "runs held of 100")
-                .to(SAVED, Words.cut(saved, 24))
-                .end();
+        lines.at(1, heading + "   " + Words.count(n) + (money.isPresent() ? " paired runs" : " paired runs each"))
+                .to(heldTo, "runs held of 100")
+                .to(savedTo, Words.cut(saved, money.isPresent() ? 16 : 24));
+        money.ifPresent(unit -> lines.to(Lines.WIDTH, unit.unit() + " more"));
+        lines.end();
         List<Row> told = rows.stream()
                 .filter(row -> most == Integer.MAX_VALUE || !indistinct(row))
                 .limit(most)
@@ -60,28 +87,32 @@ final class ComparisonBlock {
     private static String rest(List<Row> rest, boolean all) {
         if (rest.stream().allMatch(ComparisonBlock::indistinct)) {
             String others = rest.size() == 1 ? "" : all ? " and the others" : " and " + (rest.size() - 1) + " more";
-            return rest.get(0).title() + others + " cannot be told from nothing";
+            String cannot = others + " cannot be told from nothing";
+            return Words.cutAtWord(rest.get(0).title(), Lines.WIDTH - 12 - cannot.length()) + cannot;
         }
         return rest.size() + (rest.size() == 1 ? " more is" : " more are") + " in the report";
     }
 
-    private static void row(Lines lines, Row row) {
-        lines.at(3, Words.cut(row.title(), LABEL));
+    private void row(Lines lines, Row row) {
+        lines.at(3, Words.cutAtWord(row.title(), label));
         if (row.effect().isEmpty()) {
-            lines.at(HELD - 18, row.failed() > 0 ? row.failed() + " of its runs failed" : "too few runs")
+            lines.at(heldTo - 18, row.failed() > 0 ? row.failed() + " of its runs failed" : "too few runs")
                     .end();
             return;
         }
-        Comparison.Effect effect = row.effect().get();
+        Effect effect = row.effect().get();
         if (!effect.toldApart()) {
-            lines.at(HELD - 18, "cannot be told from nothing").end();
+            lines.at(heldTo - 18, "cannot be told from nothing").end();
             return;
         }
-        lines.to(HELD, signed(effect.held()));
+        lines.to(heldTo, signed(effect.held()));
         effect.price().stream()
                 .limit(1)
                 .map(KindDifference::difference)
-                .forEach(saved -> lines.to(SAVED, saved(saved)));
+                .forEach(saved -> lines.to(savedTo, saved(saved)));
+        effect.cost()
+                .map(CostDifference::difference)
+                .ifPresent(cost -> lines.to(Lines.WIDTH, money.orElseThrow().difference(cost, "..")));
         lines.end();
     }
 

@@ -10,6 +10,7 @@ import org.drawdown.findings.Hundred;
 import org.drawdown.findings.Measured;
 import org.drawdown.findings.Rests;
 import org.drawdown.findings.Warning;
+import org.drawdown.findings.Why;
 import org.drawdown.store.Setting;
 
 /**
@@ -33,8 +34,8 @@ final class FirstScreen {
     }
 
     /** {@return the whole screen} */
-    String text(Optional<Comparison> levers, String report) {
-        return Stream.concat(above().stream(), below(levers, report).stream())
+    String text(Optional<Comparison> levers, Optional<Why> why, String report) {
+        return Stream.concat(above().stream(), below(levers, why, report).stream())
                 .map(line -> line + "\n")
                 .collect(Collectors.joining());
     }
@@ -48,12 +49,12 @@ final class FirstScreen {
                 .ifPresentOrElse(
                         answer -> {
                             new OddsBlock(screen, answer).tell(lines);
-                            new PriceBlock(answer.price()).tell(lines);
+                            new PriceBlock(answer.price(), answer.resources()).tell(lines);
                             screen.variants().ifPresent(variants -> variants(lines, variants));
                             if (isLoop(answer)) {
                                 measured(lines);
                             }
-                            int free = screen.all() ? Integer.MAX_VALUE : HEIGHT - BELOW - levers() - lines.count();
+                            int free = screen.all() ? Integer.MAX_VALUE : HEIGHT - BELOW - later() - lines.count();
                             new SitesBlock(screen, answer.sites()).tell(lines, free);
                         },
                         () -> {
@@ -65,6 +66,11 @@ final class FirstScreen {
                             }
                         });
         return lines.lines();
+    }
+
+    /** {@return lines that what is found later may need} */
+    private int later() {
+        return (screen.pulling() ? NAMED + 2 : 0) + (screen.asking() ? NAMED + 2 : 0);
     }
 
     /** {@return whether it asks of neither people nor sites, as textbook loops and networks of tasks do} */
@@ -81,10 +87,6 @@ final class FirstScreen {
             String which = screen.measured().size() == 1 ? "" : ": " + measured.variant();
             new MeasuredBlock(measured).tell(lines, "WHAT WAS MEASURED" + which, most);
         }
-    }
-
-    private int levers() {
-        return screen.pulling() ? NAMED + 2 : 0;
     }
 
     private void head(Lines lines) {
@@ -124,8 +126,11 @@ final class FirstScreen {
     }
 
     /** {@return what follows when levers have been compared and files written} */
-    List<String> below(Optional<Comparison> levers, String report) {
+    List<String> below(Optional<Comparison> levers, Optional<Why> why, String report) {
         Lines lines = new Lines();
+        why.map(Why::gains)
+                .filter(gains -> !gains.causes().isEmpty())
+                .ifPresent(gains -> new WhyBlock(gains).tell(lines, screen.all() ? Integer.MAX_VALUE : NAMED));
         levers.filter(comparison -> !comparison.rows().isEmpty()).ifPresent(comparison -> {
             int n = comparison.rows().stream().mapToInt(Comparison.Row::n).max().orElse(0);
             new ComparisonBlock("WHAT WOULD HELP MOST?", n, comparison.rows())

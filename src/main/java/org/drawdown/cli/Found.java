@@ -37,14 +37,14 @@ record Found(
                 seconds);
     }
 
-    /** {@return whether there is an answer that levers can be held against} */
-    boolean worthPulling() {
+    /** {@return whether there is an answer that levers and causes can be held against} */
+    boolean worthAsking() {
         return played.ended() != Played.Ended.STOPPED
                 && variants.isEmpty()
                 && findings.answer().isPresent();
     }
 
-    Screen screen(RunOptions options, boolean pulling) {
+    Screen screen(RunOptions options, boolean pulling, boolean asking) {
         return new Screen(
                 played.baseline().scenario(),
                 findings,
@@ -54,6 +54,7 @@ record Found(
                 options.threads(),
                 variants,
                 pulling,
+                asking,
                 options.all);
     }
 }

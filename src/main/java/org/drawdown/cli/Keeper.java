@@ -10,13 +10,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.drawdown.experiment.Played;
+import org.drawdown.findings.Why;
 import org.drawdown.reading.Reading;
 import org.drawdown.report.Material;
 import org.drawdown.report.Report;
 import org.drawdown.store.Manifest;
 import org.drawdown.store.RunFolder;
 import org.drawdown.store.Setting;
+import org.drawdown.store.Tabled;
+import org.drawdown.store.Tables;
+import org.drawdown.store.WhyTable;
 
 /** Fills a run folder. */
 final class Keeper {
@@ -26,6 +31,7 @@ final class Keeper {
     private final RunFolder folder;
     private final Console console;
     private final RunOptions options;
+    private final TableKeeper tables;
     private final Instant began = Instant.now();
     private final Map<String, String> scenarios = new LinkedHashMap<>();
     private final List<String> trouble = new ArrayList<>();
@@ -34,6 +40,7 @@ final class Keeper {
         this.folder = folder;
         this.console = console;
         this.options = options;
+        this.tables = new TableKeeper(folder, options.threads());
     }
 
     /** Writes what is known when the runs are done. */
@@ -47,7 +54,19 @@ final class Keeper {
         if (!played.broken().isEmpty()) {
             folder.write(BROKEN, traces(played.broken()));
         }
-        for (String words : new TableKeeper(folder, options.threads()).keep(options.tables.tables(), played.runs())) {
+        tables.keep(options.tables.tables(), played.runs());
+    }
+
+    /** Writes what was found about why, if it was asked, and the database of all tables. */
+    void keep(Optional<Why> why) {
+        List<Tabled> all = new ArrayList<>(options.tables.tables());
+        if (options.tables == Tables.Kept.ALL) {
+            why.ifPresent(found -> {
+                tables.keep(found);
+                all.addAll(WhyTable.ALL);
+            });
+        }
+        for (String words : tables.database(all)) {
             trouble.add(words);
             console.remark("warning: " + words + "; the CSV tables hold the same");
         }

@@ -9,9 +9,7 @@ import org.drawdown.experiment.StoppingRule;
 import org.drawdown.experiment.Study;
 import org.drawdown.experiment.Variant;
 import org.drawdown.findings.Comparison;
-import org.drawdown.outcome.Outcome;
 import org.drawdown.reading.Reading;
-import org.drawdown.scenario.Scenario;
 import org.drawdown.theatre.Simulation;
 
 /** What would help most: each lever paired with the baseline's own runs, until sure enough. */
@@ -40,44 +38,11 @@ final class Levers {
                 Study study = new Study(List.of(pulled), options.seed, most);
                 Progress progress = Heap.kept((done, total) -> gauge.played(before + done, all));
                 StoppingRule rule = StoppingRule.halfWidthFrom(baseline, POINTS);
-                compared.add(engine.play(study, Levers::slim, progress, rule).baseline());
+                compared.add(engine.play(study, scenario -> new Slim(Simulation.of(scenario)), progress, rule)
+                        .baseline());
             }
         }
         return Comparison.of(
                 baseline, compared.stream().filter(runs -> runs.size() > 0).toList());
-    }
-
-    /** {@return runs of which only what a comparison reads is kept} */
-    private static org.drawdown.experiment.Play slim(Scenario scenario) {
-        Simulation simulation = Simulation.of(scenario);
-        return luck -> slim(simulation.run(luck));
-    }
-
-    private static Outcome slim(Outcome outcome) {
-        return new Outcome(
-                outcome.replication(),
-                outcome.parameters(),
-                outcome.ending(),
-                outcome.trouble(),
-                outcome.end(),
-                outcome.held(),
-                outcome.verdict(),
-                List.of(),
-                List.of(),
-                outcome.price(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                outcome.quantities().stream()
-                        .filter(quantity -> quantity.rate().isPresent())
-                        .toList(),
-                outcome.happenings(),
-                outcome.events());
     }
 }

@@ -1,7 +1,9 @@
 package org.drawdown.cli;
 
 import org.drawdown.findings.Amount;
+import org.drawdown.findings.Money;
 import org.drawdown.findings.Price;
+import org.drawdown.findings.Resources;
 
 /** At what price? */
 final class PriceBlock {
@@ -10,13 +12,16 @@ final class PriceBlock {
     private static final int OF = 86;
 
     private final Price price;
+    private final Resources resources;
 
-    PriceBlock(Price price) {
+    PriceBlock(Price price, Resources resources) {
         this.price = price;
+        this.resources = resources;
     }
 
     void tell(Lines lines) {
-        if (price.kinds().isEmpty() && price.handovers().sites() == 0) {
+        boolean asked = !price.kinds().isEmpty() || price.handovers().sites() > 0;
+        if (!asked && resources.bill().isEmpty() && resources.unprotected().isEmpty()) {
             return;
         }
         lines.blank();
@@ -35,9 +40,23 @@ final class PriceBlock {
                     price.handovers().lacking(),
                     price.handovers().sites());
         }
+        resources
+                .unprotected()
+                .ifPresent(people ->
+                        row(lines, "population-days without patrols", people.days(), Math.round(people.most())));
+        resources.bill().ifPresent(bill -> bill(lines, bill));
     }
 
-    private static void row(Lines lines, String label, Price.Cost cost, int of) {
+    private static void bill(Lines lines, Resources.Bill bill) {
+        Money money = Money.of(bill.currency(), bill.total().worst().value());
+        lines.at(3, "cost, " + money.unit())
+                .to(HALF, money.words(bill.total().half().value()))
+                .to(WORST, money.words(bill.total().worst().value()));
+        bill.delay().ifPresent(delay -> lines.to(Lines.WIDTH, "a month of delay " + money.words(delay.value())));
+        lines.end();
+    }
+
+    private static void row(Lines lines, String label, Price.Cost cost, long of) {
         lines.at(3, Words.cut(label, HALF - 8)).to(HALF, amount(cost.half())).to(WORST, amount(cost.worst()));
         lines.to(OF, Words.count(of)).end();
     }

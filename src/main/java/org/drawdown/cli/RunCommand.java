@@ -13,6 +13,7 @@ import org.drawdown.experiment.Runs;
 import org.drawdown.experiment.Study;
 import org.drawdown.experiment.Variant;
 import org.drawdown.findings.Comparison;
+import org.drawdown.findings.Why;
 import org.drawdown.reading.Reading;
 import org.drawdown.report.Made;
 import org.drawdown.report.Material;
@@ -64,10 +65,10 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private void answer(Engine engine, List<Reading.Sound> sources, RunFolder folder, Found found, Stopwatch watch) {
-        boolean pulling = !options.noLevers
-                && found.worthPulling()
-                && !sources.get(0).levers().isEmpty();
-        FirstScreen screen = new FirstScreen(found.screen(options, pulling));
+        boolean more = !options.noLevers && found.worthAsking();
+        boolean pulling = more && !sources.get(0).levers().isEmpty();
+        boolean asking = more && !options.noWhy;
+        FirstScreen screen = new FirstScreen(found.screen(options, pulling, asking));
         say(screen.above());
         Keeper keeper = new Keeper(folder, drawdown.console(), options);
         keeper.keep(found.played(), sources);
@@ -75,19 +76,26 @@ final class RunCommand implements Callable<Integer> {
                 ? Optional.of(new Levers(engine, drawdown.console(), options)
                         .compare(sources.get(0), found.played().baseline()))
                 : Optional.empty();
-        keeper.keep(material(sources.get(0), found, levers.or(found::variants)));
-        say(screen.below(levers, keeper.report()));
-        String summary = Summary.json(found.findings(), found.setting(), levers, found.variants(), found.measured());
+        Optional<Why> why = asking
+                ? Optional.of(new Causes(
+                                engine, options, sources.get(0), found.played().baseline())
+                        .why(drawdown.console()))
+                : Optional.empty();
+        keeper.keep(why);
+        keeper.keep(material(sources.get(0), found, levers.or(found::variants), why));
+        say(screen.below(levers, why, keeper.report()));
+        String summary =
+                Summary.json(found.findings(), found.setting(), levers, found.variants(), found.measured(), why);
         if (options.json) {
             drawdown.console().out().print(summary);
         }
         keeper.finish(summary, found.setting(), found.played(), watch, commandLine());
     }
 
-    private Material material(Reading.Sound source, Found found, Optional<Comparison> comparison) {
+    private Material material(Reading.Sound source, Found found, Optional<Comparison> comparison, Optional<Why> why) {
         Made made = new Made(
                 Build.version(), options.seed, found.setting().scenarioHash().substring(0, 7), remake());
-        return new Material(found.findings(), comparison, source.scenario(), source.provenance(), made);
+        return new Material(found.findings(), comparison, why, source.scenario(), source.provenance(), made);
     }
 
     private Study study(List<Reading.Sound> sources) {
@@ -130,7 +138,8 @@ final class RunCommand implements Callable<Integer> {
     private String remake() {
         return "drawdown run " + files.stream().map(Path::toString).collect(Collectors.joining(" "))
                 + " --replications " + options.runs() + " --seed " + options.seed
-                + (options.noLevers ? " --no-levers" : "");
+                + (options.noLevers ? " --no-levers" : "")
+                + (options.noWhy ? " --no-why" : "");
     }
 
     private List<String> commandLine() {

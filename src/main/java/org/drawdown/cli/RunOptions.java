@@ -39,8 +39,11 @@ final class RunOptions {
     @Option(names = "--json", description = "Print summary.json instead of the first screen.")
     boolean json;
 
-    @Option(names = "--no-levers", description = "Leave out what would help most.")
+    @Option(names = "--no-levers", description = "Leave out what would help most, and what held it up.")
     boolean noLevers;
+
+    @Option(names = "--no-why", description = "Leave out what held it up.")
+    boolean noWhy;
 
     @Option(names = "--all", description = "Leave nothing out of the first screen.")
     boolean all;

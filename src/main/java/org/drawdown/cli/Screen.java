@@ -19,6 +19,7 @@ import org.drawdown.store.Setting;
  * @param cores    that played them
  * @param variants other scenarios beside it
  * @param pulling  levers are being compared, and are told of later
+ * @param asking   causes are being switched off, and are told of later
  * @param all      without limit of lines
  */
 record Screen(
@@ -30,4 +31,5 @@ record Screen(
         int cores,
         Optional<Comparison> variants,
         boolean pulling,
+        boolean asking,
         boolean all) {}

@@ -9,12 +9,15 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.drawdown.experiment.Runs;
+import org.drawdown.findings.Why;
 import org.drawdown.store.Database;
 import org.drawdown.store.RunFolder;
 import org.drawdown.store.Table;
+import org.drawdown.store.Tabled;
 import org.drawdown.store.Tables;
+import org.drawdown.store.WhyTable;
 
-/** Writes tables into a run folder, a table a thread, and then the database. */
+/** Writes tables into a run folder, a table a thread, and at last the database. */
 final class TableKeeper {
     private static final String DATABASE = "results.duckdb";
 
@@ -26,12 +29,16 @@ final class TableKeeper {
         this.threads = threads;
     }
 
-    /** {@return what could not be written, in words; empty when all could} */
-    List<String> keep(List<Table> tables, List<Runs> variants) {
+    /** Writes what is found about why; of that a thread is enough. */
+    void keep(Why why) {
+        WhyTable.ALL.forEach(table -> folder.write(table.file(), file -> table.write(why, file)));
+    }
+
+    /** {@return what could not be written into the database, in words; empty when all could} */
+    List<String> database(List<Tabled> tables) {
         if (tables.isEmpty()) {
             return List.of();
         }
-        csv(tables, variants);
         System.gc(); // the heap has grown by what is garbage now, and the database needs memory of its own
         try {
             folder.writeUnhashed(DATABASE, file -> Database.write(file, folder.path(), tables));
@@ -41,7 +48,11 @@ final class TableKeeper {
         }
     }
 
-    private void csv(List<Table> tables, List<Runs> variants) {
+    /** Writes the tables of the runs. */
+    void keep(List<Table> tables, List<Runs> variants) {
+        if (tables.isEmpty()) {
+            return;
+        }
         ExecutorService writers = Executors.newFixedThreadPool(threads);
         try {
             List<Future<?>> writing = new ArrayList<>();

@@ -77,4 +77,10 @@ final class Words {
     static String cut(String text, int most) {
         return text.length() <= most ? text : text.substring(0, Math.max(0, most - 2)) + "..";
     }
+
+    /** {@return a text of so many characters at most, cut between words} */
+    static String cutAtWord(String text, int most) {
+        int space = text.lastIndexOf(' ', most - 2);
+        return text.length() <= most || space < 0 ? cut(text, most) : text.substring(0, space) + "..";
+    }
 }

@@ -58,7 +58,15 @@ public final class Engine {
         return play(study, plays, progress, rule, StoppingRule.EVERY);
     }
 
-    private Played play(Study study, Function<Scenario, Play> plays, Progress progress, StoppingRule rule, int every) {
+    /**
+     * {@return what playing the study left behind}
+     *
+     * @param plays    makes the run of a scenario, once a variant
+     * @param progress told after every run
+     * @param rule     asked every so many runs of each variant
+     * @param every    even, two or more
+     */
+    public Played play(Study study, Function<Scenario, Play> plays, Progress progress, StoppingRule rule, int every) {
         Cells cells = new Cells(study, plays, progress);
         ExecutorService workers = Executors.newFixedThreadPool(threads, work -> {
             Thread thread = new Thread(work, "drawdown-runs");

@@ -34,6 +34,8 @@ final class Failure {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 0,
                 0);
     }

@@ -31,6 +31,7 @@ public record Comparison(String baseline, double confidence, List<Row> rows) {
      * @param held       runs held, points of 100, variant less baseline: above 0 helps
      * @param price      by kind of cargo counted by itself: given, destroyed, lost or left, mean, variant less baseline:
      *                   below 0 saves
+     * @param cost       absent where either gives no rates, or they are in two currencies
      * @param days       when all conditions held, in days, mean, variant less baseline: below 0 is earlier; absent when a
      *                   run of either never held
      * @param toInTime   runs late in the baseline and in time in the variant
@@ -40,6 +41,7 @@ public record Comparison(String baseline, double confidence, List<Row> rows) {
     public record Effect(
             Amount held,
             List<KindDifference> price,
+            Optional<CostDifference> cost,
             Optional<Amount> days,
             int toInTime,
             int toLate,
@@ -53,6 +55,14 @@ public record Comparison(String baseline, double confidence, List<Row> rows) {
      * @param difference in units of the kind
      */
     public record KindDifference(String kind, String title, Amount difference) {}
+
+    /**
+     * The difference in cost.
+     *
+     * @param currency   three letters
+     * @param difference mean, variant less baseline: above 0 costs more
+     */
+    public record CostDifference(String currency, Amount difference) {}
 
     /** {@return what the other variants of a study change} */
     public static Comparison of(Played played) {

@@ -5,27 +5,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.drawdown.experiment.Runs;
+import org.drawdown.findings.Comparison.CostDifference;
 import org.drawdown.findings.Comparison.Effect;
 import org.drawdown.findings.Comparison.KindDifference;
 import org.drawdown.findings.Comparison.Row;
 import org.drawdown.outcome.Outcome;
 import org.drawdown.scenario.Kind;
-import org.drawdown.statistics.Interval;
-import org.drawdown.statistics.PairedDifference;
+import org.drawdown.scenario.Rates;
 
-/**
- * How variants are told from the baseline.
- *
- * <p>Intervals are Student's, of the pair means, at 1 − (1 − confidence)/m for m intervals. That of runs held is never
- * narrower than what is left open when not one of P pairs switches: 1 − ((1 − confidence)/m)^(1/P), the exact bound for
- * none of P; Student's would then be a point.
- */
+/** How variants are told from the baseline. */
 final class Differences {
     private static final double CONFIDENCE = 0.95;
 
     private final Runs baseline;
     private final List<Kind> kinds;
-    private final int intervals;
+    private final Paired paired;
 
     /** What can be told from the baseline first, the most gained first. */
     private static final Comparator<Row> ORDER = Comparator.comparing(Differences::toldApart)
@@ -37,7 +31,8 @@ final class Differences {
     private Differences(Runs baseline, int variants) {
         this.baseline = baseline;
         this.kinds = Prices.kinds(baseline);
-        this.intervals = Math.max(1, variants * (2 + kinds.size()));
+        int priced = baseline.scenario().rates().isPresent() ? 1 : 0;
+        this.paired = new Paired(CONFIDENCE, Math.max(1, variants * (2 + kinds.size() + priced)));
     }
 
     static Comparison of(Runs baseline, List<Runs> others) {
@@ -79,42 +74,41 @@ final class Differences {
     private Effect effect(Runs mine, Runs its) {
         boolean[] before = held(mine);
         boolean[] after = held(its);
-        Amount held = held(before, after);
+        Amount held = paired.held(before, after);
         List<KindDifference> price = kinds.stream()
-                .map(kind ->
-                        new KindDifference(kind.key(), kind.title(), difference(cost(mine, kind), cost(its, kind))))
+                .map(kind -> new KindDifference(
+                        kind.key(), kind.title(), paired.difference(cost(mine, kind), cost(its, kind))))
                 .toList();
         return new Effect(
                 held,
                 price,
+                money(mine, its),
                 days(mine, its),
                 switched(before, after),
                 switched(after, before),
                 offZero(held) || price.stream().anyMatch(one -> offZero(one.difference())));
     }
 
-    private static boolean[] held(Runs runs) {
+    static boolean[] held(Runs runs) {
         return Columns.heldBy(
                 runs.outcomes(), Outcome.ALL, runs.scenario().calendar().deadlineSeconds());
     }
 
-    private Amount held(boolean[] before, boolean[] after) {
-        Amount share = difference(Columns.numbers(before), Columns.numbers(after));
-        double open = 1 - Math.pow((1 - CONFIDENCE) / intervals, 2.0 / before.length);
-        double half = Math.max(open, share.interval().width() / 2);
-        return new Amount(
-                100 * share.value(),
-                new Interval(100 * Math.max(-1, share.value() - half), 100 * Math.min(1, share.value() + half)),
-                share.n());
-    }
-
-    private Amount difference(double[] before, double[] after) {
-        PairedDifference difference = PairedDifference.ofPairs(before, after);
-        return new Amount(difference.mean(), difference.simultaneous(CONFIDENCE, intervals), before.length);
-    }
-
     private static double[] cost(Runs runs, Kind kind) {
         return Columns.of(runs.outcomes(), outcome -> Prices.cost(outcome, kind.key()));
+    }
+
+    private Optional<CostDifference> money(Runs mine, Runs its) {
+        return currency(mine)
+                .filter(currency -> currency(its).equals(Optional.of(currency)))
+                .map(currency -> new CostDifference(
+                        currency,
+                        paired.difference(
+                                Columns.of(mine.outcomes(), Usage::cost), Columns.of(its.outcomes(), Usage::cost))));
+    }
+
+    private static Optional<String> currency(Runs runs) {
+        return runs.scenario().rates().map(Rates::currency);
     }
 
     private Optional<Amount> days(Runs mine, Runs its) {
@@ -122,7 +116,7 @@ final class Differences {
         double[] after = days(its);
         boolean all = Arrays.stream(before).allMatch(Double::isFinite)
                 && Arrays.stream(after).allMatch(Double::isFinite);
-        return all ? Optional.of(difference(before, after)) : Optional.empty();
+        return all ? Optional.of(paired.difference(before, after)) : Optional.empty();
     }
 
     private static double[] days(Runs runs) {

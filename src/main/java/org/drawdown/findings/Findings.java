@@ -22,8 +22,10 @@ public record Findings(Facts facts, List<Warning> warnings, Optional<Answer> ans
      * @param sites  who is late? worst first; sites that stay are left out; empty where the scenario asks nothing of sites
      * @param rests  what the range bad..good rests on
      * @param series what the charts draw
+     * @param resources what was used, what it cost, whom nobody protected
      */
-    public record Answer(List<Odds> odds, Price price, List<SiteOdds> sites, Rests rests, Series series) {
+    public record Answer(
+            List<Odds> odds, Price price, List<SiteOdds> sites, Rests rests, Series series, Resources resources) {
 
         /** {@return the odds of all conditions together} */
         public Odds all() {
@@ -39,7 +41,8 @@ public record Findings(Facts facts, List<Warning> warnings, Optional<Answer> ans
             return new Findings(Facts.of(runs), Warnings.of(runs, List.of()), Optional.empty());
         }
         List<Odds> odds = Odds.of(runs);
-        Answer answer = new Answer(odds, Prices.of(runs), Sites.of(runs), Grounds.of(runs), new Drawing(runs).series());
+        Answer answer = new Answer(
+                odds, Prices.of(runs), Sites.of(runs), Grounds.of(runs), new Drawing(runs).series(), Usage.of(runs));
         return new Findings(Facts.of(runs), Warnings.of(runs, odds), Optional.of(answer));
     }
 }

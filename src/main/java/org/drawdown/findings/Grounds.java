@@ -19,6 +19,7 @@ import org.drawdown.scenario.Shock;
 import org.drawdown.scenario.Task;
 import org.drawdown.statistics.Interval;
 import org.drawdown.statistics.Moments;
+import org.drawdown.statistics.RankCorrelation;
 import org.drawdown.statistics.Spread;
 
 /** How what the range rests on is found; the rule is told at {@link Rests}. */
@@ -101,7 +102,7 @@ final class Grounds {
         int count = places.size();
         double squares = 0;
         for (int place : places) {
-            double r = correlation(ranks(values(place)), held);
+            double r = RankCorrelation.correlation(RankCorrelation.ranks(values(place)), held);
             squares += r * r;
         }
         if (squares * (draws - 1) <= chiSquared(count)) {
@@ -151,38 +152,12 @@ final class Grounds {
         return 0.5 * Math.log((1 + r) / (1 - r));
     }
 
-    /** {@return ranks less their mean; equal values share the mean of their ranks} */
-    private static double[] ranks(double[] values) {
-        Integer[] order = new Integer[values.length];
-        Arrays.setAll(order, i -> i);
-        Arrays.sort(order, Comparator.comparingDouble(i -> values[i]));
-        double[] ranks = new double[values.length];
-        for (int from = 0; from < order.length; ) {
-            int to = from;
-            while (to < order.length && values[order[to]] == values[order[from]]) {
-                to++;
-            }
-            for (int i = from; i < to; i++) {
-                ranks[order[i]] = (from + to - values.length) / 2.0;
-            }
-            from = to;
-        }
-        return ranks;
-    }
-
-    private static double correlation(double[] x, double[] y) {
-        double xx = 0;
-        double yy = 0;
-        double xy = 0;
-        for (int i = 0; i < x.length; i++) {
-            xx += x[i] * x[i];
-            yy += y[i] * y[i];
-            xy += x[i] * y[i];
-        }
-        return xx == 0 || yy == 0 ? 0 : xy / Math.sqrt(xx * yy);
-    }
-
     private String title(String group) {
+        return title(scenario, group);
+    }
+
+    /** {@return how a thing is called whose path begins so, such as {@code authorities.road}} */
+    static String title(Scenario scenario, String group) {
         String key = group.substring(group.indexOf('.') + 1);
         return switch (group.substring(0, Math.max(0, group.indexOf('.')))) {
             case "regimes" ->

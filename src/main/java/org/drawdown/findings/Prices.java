@@ -42,7 +42,7 @@ final class Prices {
     /** {@return the kinds of cargo counted by themselves, of which there is an end} */
     static List<Kind> kinds(Runs runs) {
         return runs.scenario().kinds().stream()
-                .filter(kind -> !kind.people() && kind.part().isEmpty())
+                .filter(kind -> kind.cargo() && kind.part().isEmpty())
                 .filter(kind -> runs.scenario().sites().stream()
                         .noneMatch(site -> site.endless().contains(kind.key())))
                 .toList();

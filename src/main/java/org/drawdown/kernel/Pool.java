@@ -109,6 +109,19 @@ public final class Pool {
         take(units);
     }
 
+    /** Puts units in use although there may be none free: what is over has to come back before any is free again. */
+    public void overfill(int units) {
+        kernel.refuseWhenEnded(units + " of " + name + " were overfilled");
+        if (units < 1) {
+            throw refused("overfilled", units, units() + " in all");
+        }
+        count();
+        int fits = Math.min(free, units);
+        free -= fits;
+        inUse += units;
+        owed += units - fits;
+    }
+
     /**
      * Finds that more is in use than was known: as units come back, so many are withdrawn.
      *

@@ -137,13 +137,13 @@ public sealed interface Happening {
     }
 
     /**
-     * A convoy or sortie was struck.
+     * A convoy, a sortie or a site was struck.
      *
-     * @param what     {@code attack} or {@code breakdown}
-     * @param move     the move
+     * @param what     {@code attack}, {@code breakdown} or {@code shelling}
+     * @param move     the move; empty when a site was struck
      * @param number   which one of this move
      * @param where    the leg, or the site
-     * @param vehicles destroyed or given up
+     * @param vehicles destroyed or given up; of a site, pieces of cargo
      * @param wounded  people
      * @param killed   people
      * @param halted   seconds lost
@@ -195,7 +195,7 @@ public sealed interface Happening {
     /**
      * Something changed that others feel.
      *
-     * @param what  {@code regime}, {@code fleet}, {@code leg}
+     * @param what  {@code regime}, {@code fleet}, {@code leg}, {@code supply} of a site
      * @param which its key
      * @param to    what it is now
      */

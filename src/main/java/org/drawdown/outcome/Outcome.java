@@ -30,6 +30,8 @@ import java.util.OptionalDouble;
  * @param contingents what became of each, in the order of the scenario
  * @param moves       counts by move, in the order of the scenario
  * @param quantities  what was used, month by month; what was not used at all is left out
+ * @param supplies    sites that eat, in the order of the scenario
+ * @param layDowns    what lay outside the wall of a yard, in the order of the scenario
  * @param happenings  how many happenings were told
  * @param events      how many events the kernel ran
  */
@@ -54,6 +56,8 @@ public record Outcome(
         List<ContingentOutcome> contingents,
         List<Traffic> moves,
         List<Quantity> quantities,
+        List<Supply> supplies,
+        List<LayDown> layDowns,
         long happenings,
         long events) {
 
@@ -301,4 +305,35 @@ public record Outcome(
             int cycles,
             double longest,
             long passing) {}
+
+    /**
+     * What lay outside the wall of a yard.
+     *
+     * @param site    its key
+     * @param kind    of cargo, with its parts
+     * @param since   when first something did
+     * @param most    the most at one time
+     * @param seconds of all that lay there, summed
+     */
+    public record LayDown(String site, String kind, long since, int most, long seconds) {}
+
+    /**
+     * How a site was supplied.
+     *
+     * @param site           its key
+     * @param kind           of supplies
+     * @param consumed       units used up
+     * @param deliveries     convoys and sorties that brought some
+     * @param lowest         least stock, in days for those who were there
+     * @param daysBelowFloor days that ended below its floor
+     * @param shortPersonDays days of people for whom there was nothing
+     */
+    public record Supply(
+            String site,
+            String kind,
+            int consumed,
+            int deliveries,
+            double lowest,
+            int daysBelowFloor,
+            long shortPersonDays) {}
 }

@@ -25,9 +25,12 @@ public final class Whereabouts {
     /** People killed. */
     public static final String DEAD = "has died";
 
+    /** Supplies that were used up. */
+    public static final String CONSUMED = "was consumed";
+
     /** All of them, in the order in which they are shown. */
     public static final List<String> ALL =
-            List.of(ON_THE_MOVE, OUT, SENT_ON, SEPARATED, GIVEN, SOLD, DESTROYED, LOST, DEAD);
+            List.of(ON_THE_MOVE, OUT, SENT_ON, SEPARATED, GIVEN, SOLD, DESTROYED, LOST, DEAD, CONSUMED);
 
     private Whereabouts() {}
 }

@@ -6,16 +6,17 @@ import static org.drawdown.reading.Expect.block;
 import static org.drawdown.reading.Expect.blockOr;
 import static org.drawdown.reading.Expect.blocks;
 import static org.drawdown.reading.Expect.choice;
+import static org.drawdown.reading.Expect.count;
+import static org.drawdown.reading.Expect.counts;
 import static org.drawdown.reading.Expect.delay;
 import static org.drawdown.reading.Expect.factor;
 import static org.drawdown.reading.Expect.law;
+import static org.drawdown.reading.Expect.laws;
 import static org.drawdown.reading.Expect.name;
-import static org.drawdown.reading.Expect.named;
 import static org.drawdown.reading.Expect.names;
+import static org.drawdown.reading.Expect.positive;
 import static org.drawdown.reading.Expect.share;
-import static org.drawdown.reading.Expect.shares;
 import static org.drawdown.reading.Expect.text;
-import static org.drawdown.reading.Expect.yesNo;
 import static org.drawdown.reading.Key.may;
 import static org.drawdown.reading.Key.must;
 import static org.drawdown.reading.Key.or;
@@ -28,41 +29,9 @@ import org.drawdown.reading.Expect.Shape;
 final class ChanceWords {
     static final List<Noun> NOUNS = List.of(
             Noun.of(
-                    "authority",
-                    "Who grants permissions of one kind.",
-                    may("title", text(), "as displayed", "road permits"),
-                    must("takes", delay(), "from asking to the answer", "lognormal(50 % 3 d; 90 % 12 d)"),
-                    or("refuses", share(), "0 %", "how often it refuses", "beta(mean 15 %; sd 8 %)"),
-                    or("ask-again-after", delay(), "0 s", "time after a refusal", "5 d"),
-                    may("urge-after", delay(), "without an answer, an urgent request replaces it", "14 d"),
-                    may("valid", delay(), "how long a grant lasts until one has to have left", "5 d"),
-                    or("covers", choice("each way", "round trip"), "round trip", "what one grant covers", "each way"),
-                    may("regime", name("regime"), "the mood it shares with others", "host")),
-            Noun.of(
-                    "regime",
-                    "A mood that changes the answers of several authorities together.",
-                    may("title", text(), "as displayed", "relations with the host"),
-                    must("starts", name("state"), "the state at the start", "cooperative"),
-                    must("states", named("state"), "the moods", "{cooperative: {grants: yes}}"),
-                    may("turns", blocks("turn"), "changes on dates", "[{at: 2023-10-01, to: strained}]")),
-            Noun.of(
-                    "state",
-                    "One mood.",
-                    may("title", text(), "as displayed", "cooperative"),
-                    may("lasts", delay(), "how long it stays; left out: for good", "exponential(mean 40 d)"),
-                    may("then", shares("state"), "what follows, by weight", "{strained: 100 %}"),
-                    or("takes", factor(), "1", "factor on the time of an answer", "2"),
-                    or("refuses", factor(), "1", "factor on refusals", "2"),
-                    or("grants", yesNo(), "yes", "whether anything is granted", "no")),
-            Noun.of(
-                    "turn",
-                    "A turn of mood on a date.",
-                    must("at", a(Shape.DATE), "when", "2023-10-01"),
-                    must("to", name("state"), "the state it turns to", "strained")),
-            Noun.of(
                     "attacks",
                     "What an attack on a column does.",
-                    must("halts", delay(), "how long the column stands", "triangular(6 h; 12 h; 60 h)"),
+                    or("halts", delay(), "0 s", "how long the column stands", "triangular(6 h; 12 h; 60 h)"),
                     or(
                             "destroys",
                             law(),
@@ -71,7 +40,53 @@ final class ChanceWords {
                             "discrete(0 60 %; 1 25 %; 3 15 %)"),
                     or("wounds", law(), "0", "people wounded", "discrete(0 70 %; 4 30 %)"),
                     or("kills", law(), "0", "people killed", "discrete(0 90 %; 1 10 %)"),
-                    may("shuts-road", delay(), "how long the leg is shut", "triangular(1 d; 2 d; 5 d)")),
+                    may("shuts-road", delay(), "how long the leg is shut", "triangular(1 d; 2 d; 5 d)"),
+                    may(
+                            "on-sites",
+                            block("harm"),
+                            "what an attack on a site does",
+                            "{kills: discrete(0 80 %; 1 20 %)}"),
+                    may(
+                            "raised-by",
+                            block("what raises hazards"),
+                            "what multiplies the hazards",
+                            "{garrison: {below: 200, times: 2}}")),
+            Noun.of(
+                    "harm",
+                    "What is done to a site.",
+                    or("wounds", law(), "0", "people wounded", "discrete(0 70 %; 4 30 %)"),
+                    or("kills", law(), "0", "people killed", "discrete(0 90 %; 1 10 %)"),
+                    may("destroys", laws("kind"), "cargo destroyed", "{containers: discrete(0 60 %; 5 40 %)}")),
+            Noun.of(
+                    "what raises hazards",
+                    "What multiplies the hazards of legs and sites.",
+                    may("garrison", block("garrison"), "too few people hold the sites", "{below: 200, times: 2}"),
+                    may("exposure", block("exposure"), "it is long known that one leaves", "{doubles-in: 60 d}"),
+                    may("repetition", block("repetition"), "a leg is used a lot", "{within: 10 d, each: 20 %}"),
+                    may("escorts", block("escort ratio"), "too few escorts go along", "{one-per: 45, times: 1.5}")),
+            Noun.of(
+                    "garrison",
+                    "Too few people at a site, or at either end of a leg.",
+                    or("below", count(), "0", "fewer are too few", "200"),
+                    may("at", counts("site"), "the minimum of single sites", "{camp: 300}"),
+                    may("of", names("kind"), "kinds of people that count; left out: all who travel", "[military]"),
+                    must("times", factor(), "factor on the hazard", "2")),
+            Noun.of(
+                    "exposure",
+                    "Time since everybody knows that the mission leaves.",
+                    may("from", a(Shape.DATE), "since when; left out: the start", "2023-07-01"),
+                    must("doubles-in", positive(Dimension.TIME), "time in which the hazard doubles", "60 d"),
+                    may("at-most", factor(), "largest factor", "4")),
+            Noun.of(
+                    "repetition",
+                    "Columns that have set out on a leg lately.",
+                    must("within", positive(Dimension.TIME), "what counts as lately", "10 d"),
+                    must("each", amount(Dimension.SHARE), "what each other column adds to the factor", "20 %")),
+            Noun.of(
+                    "escort ratio",
+                    "Fewer escorts with a column than would do.",
+                    must("one-per", positive(Dimension.COUNT), "vehicles one escort is enough for", "45"),
+                    must("times", factor(), "factor on the hazard with fewer", "1.5")),
             Noun.of(
                     "shock",
                     "What happens to many things at once.",
@@ -105,6 +120,11 @@ final class ChanceWords {
                             "fleets of which nothing is given out: drivers on strike",
                             "[trucks]"),
                     may("closes-airfields", names("site"), "where nothing lands or leaves", "[camp]"),
+                    may(
+                            "shells",
+                            block("shelling"),
+                            "sites that are shelled when it begins",
+                            "{sites: [camp], kills: discrete(0 80 %; 2 20 %)}"),
                     may("turns", blocks("turn of a regime"), "moods that it turns", "[{regime: host, to: blocked}]"),
                     may("withdraws", names("contingent"), "contingents called home by their capitals", "[senegal]"),
                     may(
@@ -145,6 +165,13 @@ final class ChanceWords {
                     may("sites", names("site"), "all legs from or to these sites", "[camp]"),
                     must("times", factor(), "factor on the hazard", "2"),
                     or("over", amount(Dimension.TIME), "0 s", "time in which the factor grows from 1", "60 d")),
+            Noun.of(
+                    "shelling",
+                    "Sites that are shelled.",
+                    must("sites", names("site"), "sites", "[camp]"),
+                    or("wounds", law(), "0", "people wounded", "discrete(0 70 %; 4 30 %)"),
+                    or("kills", law(), "0", "people killed", "discrete(0 90 %; 1 10 %)"),
+                    may("destroys", laws("kind"), "cargo destroyed", "{containers: discrete(0 60 %; 5 40 %)}")),
             Noun.of(
                     "turn of a regime",
                     "A mood that a shock turns.",

@@ -1,8 +1,10 @@
 package org.drawdown.reading;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.drawdown.scenario.Authority;
 import org.drawdown.scenario.Contingent;
 import org.drawdown.scenario.Fleet;
 import org.drawdown.scenario.Move;
@@ -28,6 +30,11 @@ final class ContingentRules {
     void check() {
         scenario.contingents().forEach(this::contingent);
         scenario.totals().forEach(this::total);
+        scenario.destroying().ifPresent(rule -> {
+            for (int i = 0; i < rule.permissions().size(); i++) {
+                granted(rule.permissions().get(i), "destroying.permissions[" + i + "]");
+            }
+        });
     }
 
     private void contingent(Contingent contingent) {
@@ -63,6 +70,20 @@ final class ContingentRules {
         if (sites.containsKey(site) && sites.get(site).role() == Site.Role.OUTSIDE) {
             ruling.error(path, "nobody is kept at \"" + site + "\", which is outside", "Name a site in the theatre.");
         }
+    }
+
+    private void granted(String permission, String path) {
+        List<Authority> all = scenario.authorities();
+        scenario.sites().stream()
+                .filter(site -> site.role() != Site.Role.OUTSIDE)
+                .map(Site::key)
+                .filter(site -> all.stream().anyMatch(each -> each.grants(permission))
+                        && Authority.responsible(all, permission, site, site).isEmpty())
+                .findFirst()
+                .ifPresent(site -> ruling.error(
+                        path,
+                        "nobody grants \"" + permission + "\" at " + site,
+                        "Name a permission that is granted everywhere, or widen a region."));
     }
 
     private void total(Total total) {

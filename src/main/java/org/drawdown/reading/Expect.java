@@ -37,6 +37,7 @@ record Expect(
         NUMBERS,
         HOLDINGS,
         LAW,
+        LAWS,
         DELAY,
         DURATION,
         DATE,
@@ -130,6 +131,11 @@ record Expect(
     /** A law of numbers of zero or more, drawn at each use. */
     static Expect law() {
         return number(Shape.LAW, Dimension.COUNT, 0, Double.POSITIVE_INFINITY, false);
+    }
+
+    /** Such laws by key. */
+    static Expect laws(String noun) {
+        return new Expect(Shape.LAWS, noun, "", Dimension.COUNT, 0, Double.POSITIVE_INFINITY, false, List.of());
     }
 
     /** A time drawn at each use. */

@@ -29,8 +29,15 @@ final class FleetsBinder {
                 form.form("breakdowns")
                         .map(found -> new Fleet.Breakdowns(
                                 found.number("chance"), found.delay("takes"), found.number("loses"))),
+                form.number("covers"),
                 form.forms("changes").stream()
                         .map(found -> new Fleet.Change(found.dateOrStart("at"), found.number("by")))
-                        .toList());
+                        .toList(),
+                form.form("hired")
+                        .map(found -> new Fleet.Hired(
+                                found.dateOrStart("asked"),
+                                found.words("after"),
+                                found.delay("lead"),
+                                found.numberIf("for"))));
     }
 }

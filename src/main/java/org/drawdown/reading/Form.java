@@ -160,6 +160,14 @@ final class Form {
                 .orElseThrow(() -> new IllegalStateException("the table has no law for " + key));
     }
 
+    Map<String, Law> laws(String key) {
+        Map<String, Law> laws = new LinkedHashMap<>();
+        entries(key)
+                .forEach((child, sheet) ->
+                        laws.put(child, values.law(sheet, expected(key).expect())));
+        return Collections.unmodifiableMap(laws);
+    }
+
     Delay delay(String key) {
         return delayIf(key).orElseGet(() -> Delay.fixed(0));
     }

@@ -45,7 +45,21 @@ final class KindsBinder {
                 mayBe(form),
                 form.yes("alone"),
                 form.yes("drives-itself"),
-                form.numberIf("mass").orElseGet(() -> massless(form.name())));
+                form.numberIf("mass").orElseGet(() -> massless(form.name())),
+                feeds(form));
+    }
+
+    private static Optional<Parameter> feeds(Form form) {
+        boolean supplies = form.choice("is").equals("supplies");
+        if (supplies != form.has("feeds")) {
+            String what = supplies ? "feeds nobody" : "feeds people but is no supplies";
+            form.clerk()
+                    .error(
+                            form.block(),
+                            "kind \"" + form.name() + "\" " + what,
+                            "Write is: supplies and feeds: 1000, both.");
+        }
+        return form.numberIf("feeds");
     }
 
     private static Set<Kind.Fate> mayBe(Form form) {
@@ -70,7 +84,18 @@ final class KindsBinder {
     }
 
     private static Kind plain(String key, boolean people) {
-        return new Kind(key, key, people, Optional.empty(), false, false, UNSENSITIVE, false, false, massless(key));
+        return new Kind(
+                key,
+                key,
+                people,
+                Optional.empty(),
+                false,
+                false,
+                UNSENSITIVE,
+                false,
+                false,
+                massless(key),
+                Optional.empty());
     }
 
     private static Parameter massless(String key) {

@@ -47,6 +47,7 @@ final class Language {
                         PlaceWords.NOUNS,
                         ClosingWords.NOUNS,
                         MovementWords.NOUNS,
+                        AuthorityWords.NOUNS,
                         ChanceWords.NOUNS,
                         RateWords.NOUNS)
                 .flatMap(List::stream)

@@ -76,6 +76,9 @@ final class LeavingRules {
     }
 
     private void leaves(Site site, Kind kind) {
+        if (kind.supplies()) {
+            return;
+        }
         boolean stays = kind.people() ? peopleMayStay(site, kind) : cargoMayStay(site);
         boolean taken =
                 scenario.moves().stream().anyMatch(move -> move.from().equals(site.key()) && takes(move, kind.key()));
@@ -112,7 +115,7 @@ final class LeavingRules {
 
     /** {@return whether the site has to be handed over} */
     private boolean emptied(Site site) {
-        return site.role() != Site.Role.LIQUIDATION
+        return !site.role().stays()
                 && scenario.conditions()
                         .sites()
                         .filter(except -> !except.except().contains(site.key()))

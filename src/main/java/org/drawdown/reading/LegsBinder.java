@@ -29,7 +29,18 @@ final class LegsBinder {
                 form.delayIf("takes"),
                 form.delayIf("back"),
                 form.number("hazard"),
-                form.forms("closed").stream().map(LegsBinder::closure).toList());
+                form.forms("closed").stream().map(LegsBinder::closure).toList(),
+                form.words("needs-open"),
+                form.form("covered-by").map(found -> new Leg.CoveredBy(found.words("sites"), found.number("times"))),
+                form.choice("mode", Leg.Mode.class),
+                form.read("season", "a season", Dates::season).map(days -> new Leg.Season(days[0], days[1])),
+                form.form("border")
+                        .map(found -> new Leg.Border(
+                                found.delay("waits"),
+                                found.delayIf("back"),
+                                found.hours("open"),
+                                found.numberIf("lanes"))),
+                form.form("sails").map(LegsBinder::sailings));
     }
 
     private static void checkTime(Form form) {
@@ -43,6 +54,14 @@ final class LegsBinder {
         } else if (form.has("back") && !form.has("takes")) {
             form.clerk().error(form.block(), whose + "says back but not takes", cure);
         }
+    }
+
+    private static Leg.Sailings sailings(Form form) {
+        long every = form.seconds("every");
+        if (form.has("every") && every == 0) {
+            form.clerk().error(form.block(), "ships sail without a day between", "Write every: 10 d.");
+        }
+        return new Leg.Sailings(Math.max(1, every), form.dateOrStart("from"), form.number("missed"));
     }
 
     private static Leg.Closure closure(Form form) {

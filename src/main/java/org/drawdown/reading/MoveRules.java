@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.drawdown.chance.Fixed;
+import org.drawdown.chance.Parameter;
+import org.drawdown.scenario.Attacks;
 import org.drawdown.scenario.Fleet;
 import org.drawdown.scenario.Kind;
 import org.drawdown.scenario.Leg;
@@ -15,6 +17,8 @@ import org.drawdown.scenario.Site;
 
 /** A move has what it needs: something that carries its kinds, an escort that starts where it does. */
 final class MoveRules {
+    private static final List<Fleet.Type> GOES_ALONG = List.of(Fleet.Type.ESCORTS, Fleet.Type.TEAMS, Fleet.Type.COVER);
+
     private final Scenario scenario;
     private final Ruling ruling;
     private final Map<String, Fleet> fleets;
@@ -57,8 +61,21 @@ final class MoveRules {
         for (int i = 0; i < move.by().size(); i++) {
             vehicles(move, fleets.get(move.by().get(i)), path + ".by[" + i + "]");
         }
+        airWhenClosed(move, path);
         move.escort().ifPresent(escort -> company(move, escort, Fleet.Type.ESCORTS, path + ".escort.from"));
         move.search().ifPresent(search -> company(move, search, Fleet.Type.TEAMS, path + ".search.from"));
+    }
+
+    private void airWhenClosed(Move move, String path) {
+        boolean flies = move.by().stream()
+                .map(fleets::get)
+                .anyMatch(fleet -> fleet != null && fleet.type() == Fleet.Type.AIRCRAFT);
+        if (move.whenClosed().does() == Move.Does.AIR && !flies) {
+            ruling.error(
+                    path + ".when-closed",
+                    "move \"" + move.key() + "\" hands over to the air, but names no aircraft",
+                    "Name aircraft in by, behind its trucks.");
+        }
     }
 
     private void carried(Move move, Kind kind, String path) {
@@ -89,10 +106,10 @@ final class MoveRules {
     }
 
     private void vehicles(Move move, Fleet fleet, String path) {
-        if (fleet != null && (fleet.type() == Fleet.Type.ESCORTS || fleet.type() == Fleet.Type.TEAMS)) {
+        if (fleet != null && GOES_ALONG.contains(fleet.type())) {
             ruling.error(
                     path,
-                    "move \"" + move.key() + "\" goes by \"" + fleet.key() + "\", which goes along and carries nothing",
+                    "move \"" + move.key() + "\" goes by \"" + fleet.key() + "\", which carries nothing",
                     "Name trucks or aircraft.");
         }
     }
@@ -135,6 +152,21 @@ final class MoveRules {
         }
     }
 
+    private static boolean safe(Parameter hazard) {
+        return hazard.law() instanceof Fixed fixed && fixed.value() == 0;
+    }
+
+    /** The last column of a camp leaves it closed behind: its own road would be shut before it. */
+    private void needsOpen(Leg leg, int i) {
+        String site = leg.needsOpen().get(i);
+        if (site.equals(leg.from()) || site.equals(leg.to())) {
+            ruling.error(
+                    "legs." + leg.key() + ".needs-open[" + i + "]",
+                    "leg \"" + leg.key() + "\" begins or ends at " + site + ", whose last column would not get away",
+                    "Name sites on its way or that cover it.");
+        }
+    }
+
     private boolean hasPeople(Site site) {
         return !site.people().isEmpty()
                 || site.contingents().values().stream()
@@ -144,9 +176,20 @@ final class MoveRules {
     }
 
     private void attacks() {
+        for (Site site : scenario.sites()) {
+            if (!safe(site.hazard())
+                    && scenario.attacks().flatMap(Attacks::onSites).isEmpty()) {
+                ruling.warning(
+                        "sites." + site.key() + ".hazard",
+                        "site \"" + site.key() + "\" has a hazard, but nothing says what an attack on a site does",
+                        "Write attacks: {on-sites: {kills: 1}}.");
+            }
+        }
         for (Leg leg : scenario.legs()) {
-            boolean safe = leg.hazard().law() instanceof Fixed fixed && fixed.value() == 0;
-            if (!safe && scenario.attacks().isEmpty()) {
+            for (int i = 0; i < leg.needsOpen().size(); i++) {
+                needsOpen(leg, i);
+            }
+            if (!safe(leg.hazard()) && scenario.attacks().isEmpty()) {
                 ruling.warning(
                         "legs." + leg.key() + ".hazard",
                         "leg \"" + leg.key() + "\" has a hazard, but nothing says what an attack does",

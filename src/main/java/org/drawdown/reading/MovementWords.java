@@ -2,6 +2,7 @@ package org.drawdown.reading;
 
 import static org.drawdown.reading.Expect.a;
 import static org.drawdown.reading.Expect.block;
+import static org.drawdown.reading.Expect.blockOr;
 import static org.drawdown.reading.Expect.blocks;
 import static org.drawdown.reading.Expect.change;
 import static org.drawdown.reading.Expect.choice;
@@ -14,6 +15,7 @@ import static org.drawdown.reading.Expect.oneOrMore;
 import static org.drawdown.reading.Expect.positive;
 import static org.drawdown.reading.Expect.share;
 import static org.drawdown.reading.Expect.text;
+import static org.drawdown.reading.Expect.yesNo;
 import static org.drawdown.reading.Key.may;
 import static org.drawdown.reading.Key.must;
 import static org.drawdown.reading.Key.or;
@@ -41,17 +43,30 @@ final class MovementWords {
             may("convoy", block("convoy"), "how many go together", "{least: 20, up-to: 90, patience: 5 d}"),
             may("escort", block("escort"), "who goes with them", "{from: escorts, one-per: 90}"),
             may("search", block("escort"), "mine search teams that go with them", "{from: teams, one-per: 90}"),
+            may("cover", blocks("cover"), "what stands by while it is on its way", "[{from: medevac, within: 300 km}]"),
             may("permissions", names("authority"), "authorities asked, one after the other", "[internal, road]"),
             or("asked", choice("first", "with the trucks"), "first", "when they are asked", "with the trucks"),
             may("prepare", delay(), "time from being granted to leaving", "10 d"),
-            may("hours", a(Shape.HOURS), "daily hours of movement", "06:00-18:00"));
+            may("hours", a(Shape.HOURS), "daily hours of movement", "06:00-18:00"),
+            may("brings", names("kind"), "supplies its vehicles bring when they drive in", "[rations]"),
+            or("only-below-floor", yesNo(), "no", "brings supplies only in an emergency", "yes"),
+            may(
+                    "when-closed",
+                    blockOr("closed leg", "does"),
+                    "what a column does whose way is shut",
+                    "{does: turn-back, patience: 3 d}"));
 
     static final List<Noun> NOUNS = List.of(
             Noun.of(
                     "fleet",
                     "Vehicles, aircraft or teams of one kind with one home.",
                     may("title", text(), "as displayed", "trucks at the hub"),
-                    or("type", choice("trucks", "aircraft", "escorts", "teams"), "trucks", "what it is", "aircraft"),
+                    or(
+                            "type",
+                            choice("trucks", "aircraft", "escorts", "teams", "boats", "ships", "cover"),
+                            "trucks",
+                            "what it is",
+                            "aircraft"),
                     must("count", count(), "how many at the start", "200"),
                     must("home", name("site"), "where it starts and returns to", "hub"),
                     may("carries", counts("kind"), "how many of a kind one carries", "{containers: 1}"),
@@ -63,7 +78,16 @@ final class MovementWords {
                     may("duty-hours", positive(Dimension.TIME), "work on one day", "10 h"),
                     may("turn", delay(), "time between two journeys, at home", "2 d"),
                     may("breakdowns", block("breakdowns"), "how it breaks", "{chance: 1 %, takes: 5 h}"),
-                    may("changes", blocks("change"), "dated additions and losses", "[{at: 2023-07-28, by: -2}]")),
+                    or("covers", oneOrMore(), "1", "movements one unit of type cover covers at once", "2"),
+                    may("changes", blocks("change"), "dated additions and losses", "[{at: 2023-07-28, by: -2}]"),
+                    may("hired", block("charter"), "how it comes and goes", "{lead: 28 d, for: 60 d}")),
+            Noun.of(
+                    "charter",
+                    "A fleet that is hired: it comes some time after it is asked for, and its contract ends.",
+                    may("asked", a(Shape.DATE), "when; left out: at the start", "2023-09-01"),
+                    may("after", names("task"), "tasks of the mission done before", "[charter-clearance]"),
+                    or("lead", delay(), "0 s", "from asking to its coming", "triangular(14 d; 28 d; 60 d)"),
+                    may("for", positive(Dimension.TIME), "length of the contract", "60 d")),
             Noun.of(
                     "breakdowns",
                     "How vehicles or aircraft break down.",
@@ -94,6 +118,16 @@ final class MovementWords {
                             positive(Dimension.DISTANCE),
                             "road from one vehicle to the next: the last comes in behind the first",
                             "100 m")),
+            Noun.of(
+                    "cover",
+                    "One unit that stands by while a column is on its way.",
+                    must("from", names("fleet"), "fleets of type cover, any of them", "[medevac]"),
+                    may("within", positive(Dimension.DISTANCE), "from their home to each site of the way", "300 km")),
+            Noun.of(
+                    "closed leg",
+                    "What a column does whose way is shut; left out: it goes round where it can, and waits.",
+                    must("does", choice("round", "wait", "turn-back", "air"), "what", "turn-back"),
+                    or("patience", delay(), "0 s", "before it turns back or hands over to the air", "3 d")),
             Noun.of(
                     "escort",
                     "Units of another fleet that go along.",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.drawdown.chance.Delay;
 import org.drawdown.chance.Parameter;
 import org.drawdown.scenario.Move;
 import org.drawdown.scenario.Order;
@@ -60,10 +61,19 @@ final class MovesBinder {
                 form.form("convoy").map(MovesBinder::convoy).orElseGet(() -> single(form)),
                 form.form("escort").map(MovesBinder::escort),
                 form.form("search").map(MovesBinder::escort),
+                form.forms("cover").stream()
+                        .map(found -> new Move.Cover(found.words("from"), found.numberIf("within")))
+                        .toList(),
                 form.words("permissions"),
                 form.choice("asked", Move.Asked.class),
                 form.delayIf("prepare"),
-                form.hours("hours"));
+                form.hours("hours"),
+                form.words("brings"),
+                form.yes("only-below-floor"),
+                form.form("when-closed")
+                        .map(found ->
+                                new Move.WhenClosed(found.choice("does", Move.Does.class), found.delay("patience")))
+                        .orElseGet(() -> new Move.WhenClosed(Move.Does.ROUND, Delay.fixed(0))));
     }
 
     private static List<String> by(Form form) {

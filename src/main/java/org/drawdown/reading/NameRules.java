@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.drawdown.scenario.Attacks;
 import org.drawdown.scenario.Authority;
 import org.drawdown.scenario.Bends;
 import org.drawdown.scenario.Contingent;
 import org.drawdown.scenario.Fleet;
+import org.drawdown.scenario.Harm;
 import org.drawdown.scenario.Kind;
 import org.drawdown.scenario.Leg;
 import org.drawdown.scenario.Legs;
@@ -42,6 +45,12 @@ final class NameRules {
         know("phase", scenario.phases(), Phase::key);
         know("task", scenario.tasks(), Task::key);
         know("authority", scenario.authorities(), Authority::key);
+        know("permission", permissions());
+        know("move or fleet", movesAndFleets());
+        know(
+                "event or shock",
+                Stream.concat(Regime.EVENTS.stream(), scenario.shocks().stream().map(Shock::key))
+                        .toList());
         know("regime", scenario.regimes(), Regime::key);
         know("move", scenario.moves(), Move::key);
         know("shock", scenario.shocks(), Shock::key);
@@ -49,6 +58,25 @@ final class NameRules {
 
     private <T> void know(String noun, List<T> things, Function<T, String> key) {
         known.put(noun, things.stream().map(key).toList());
+    }
+
+    private void know(String noun, List<String> names) {
+        known.put(noun, names);
+    }
+
+    /** {@return what can be asked for: whatever an authority grants, and each authority by its key} */
+    private List<String> permissions() {
+        return scenario.authorities().stream()
+                .flatMap(each -> Stream.concat(each.remit().grants().stream(), Stream.of(each.key())))
+                .distinct()
+                .toList();
+    }
+
+    private List<String> movesAndFleets() {
+        return Stream.concat(
+                        scenario.moves().stream().map(Move::key),
+                        scenario.fleets().stream().map(Fleet::key))
+                .toList();
     }
 
     void check() {
@@ -62,17 +90,14 @@ final class NameRules {
         scenario.contingents().forEach(this::contingent);
         scenario.totals().forEach(this::total);
         scenario.destroying()
-                .ifPresent(rule -> many("destroying.permissions", "asks", rule.permissions(), "authority"));
+                .ifPresent(rule -> many("destroying.permissions", "needs", rule.permissions(), "permission"));
         scenario.phases().forEach(this::phase);
         scenario.sites().forEach(this::site);
         scenario.legs().forEach(this::leg);
         scenario.fleets().forEach(this::fleet);
         scenario.regimes().forEach(this::regime);
-        scenario.authorities()
-                .forEach(authority -> authority
-                        .regime()
-                        .ifPresent(regime ->
-                                one("authorities." + authority.key() + ".regime", "shares", regime, "regime")));
+        scenario.authorities().forEach(this::authority);
+        scenario.attacks().ifPresent(this::attacks);
         scenario.shocks().forEach(this::shock);
         scenario.tasks().forEach(this::task);
         scenario.moves().forEach(this::move);
@@ -140,11 +165,13 @@ final class NameRules {
         site.rearGuardLeavesBy().ifPresent(move -> one(path + ".rear-guard.leaves-by", "leaves by", move, "move"));
         site.closesEarlyWhen().ifPresent(reasons -> reasons(path + ".closes-early-when", reasons));
         site.expeditedWhen().ifPresent(reasons -> reasons(path + ".expedited-when", reasons));
+        site.supplies().ifPresent(supplies -> one(path + ".supplies.kind", "eats", supplies.kind(), "kind"));
         site.contingents().forEach((contingent, holdings) -> {
             String there = path + ".contingents." + contingent;
             one(there, "holds people or cargo of", contingent, "contingent");
             holdings.keySet().forEach(kind -> one(there + "." + kind, "holds", kind, "kind"));
         });
+        site.layDown().keySet().forEach(kind -> one(path + ".lay-down." + kind, "lays down", kind, "kind"));
         site.yard().keySet().forEach(kind -> one(path + ".yard." + kind, "has room for", kind, "kind"));
     }
 
@@ -159,12 +186,28 @@ final class NameRules {
         one(path + ".from", "goes from", leg.from(), "site");
         one(path + ".to", "goes to", leg.to(), "site");
         leg.surface().ifPresent(surface -> one(path + ".surface", "runs on", surface, "surface"));
+        many(path + ".needs-open", "needs", leg.needsOpen(), "site");
+        leg.coveredBy().ifPresent(cover -> many(path + ".covered-by.sites", "is covered by", cover.sites(), "site"));
     }
 
     private void fleet(Fleet fleet) {
         String path = "fleets." + fleet.key();
         one(path + ".home", "is at home at", fleet.home(), "site");
+        fleet.hired().ifPresent(hired -> many(path + ".hired.after", "is hired after", hired.after(), "task"));
         fleet.carries().keySet().forEach(kind -> one(path + ".carries." + kind, "carries", kind, "kind"));
+    }
+
+    private void authority(Authority authority) {
+        String path = "authorities." + authority.key();
+        many(path + ".region", "answers for", authority.remit().region(), "site");
+        many(path + ".exempt", "exempts", authority.remit().exempt(), "move or fleet");
+        authority
+                .grant()
+                .terms()
+                .route()
+                .keySet()
+                .forEach(leg -> one(path + ".conditions.route." + leg, "bars", leg, "leg"));
+        authority.regime().ifPresent(regime -> one(path + ".regime", "shares", regime, "regime"));
     }
 
     private void regime(Regime regime) {
@@ -175,10 +218,19 @@ final class NameRules {
             state.then()
                     .keySet()
                     .forEach(next -> one(path + ".states." + state.key() + ".then." + next, "turns to", next, "state"));
+            answers(path + ".states." + state.key() + ".answers.", state.answers());
         }
         for (int i = 0; i < regime.dated().size(); i++) {
             one(path + ".turns[" + i + "].to", "turns to", regime.dated().get(i).to(), "state");
         }
+        answers(path + ".answers.", regime.answers());
+    }
+
+    private void answers(String path, Map<String, Regime.Answer> answers) {
+        answers.forEach((event, answer) -> {
+            one(path + event, "answers", event, "event or shock");
+            one(path + event + ".to", "turns to", answer.to(), "state");
+        });
     }
 
     private void shock(Shock shock) {
@@ -193,12 +245,29 @@ final class NameRules {
         many(path + ".stops", "stops", effects.stops(), "authority");
         many(path + ".stops-fleets", "stops", effects.stopsFleets(), "fleet");
         many(path + ".closes-airfields", "closes the airfield of", effects.closesAirfields(), "site");
+        effects.shells().ifPresent(shells -> {
+            many(path + ".shells.sites", "shells", shells.sites(), "site");
+            harm(path + ".shells", shells.harm());
+        });
         for (int i = 0; i < effects.turns().size(); i++) {
             turn(path + ".turns[" + i + "]", effects.turns().get(i));
         }
         many(path + ".withdraws", "withdraws", effects.withdraws(), "contingent");
         effects.bringsForward()
                 .ifPresent(sites -> many(path + ".brings-forward.sites", "brings forward", sites.sites(), "site"));
+    }
+
+    private void harm(String path, Harm harm) {
+        harm.destroys().keySet().forEach(kind -> one(path + ".destroys." + kind, "destroys", kind, "kind"));
+    }
+
+    private void attacks(Attacks attacks) {
+        attacks.onSites().ifPresent(harm -> harm("attacks.on-sites", harm));
+        String path = "attacks.raised-by.garrison";
+        attacks.raised().garrison().ifPresent(garrison -> {
+            many(path + ".of", "are raised by", garrison.of(), "kind");
+            garrison.at().keySet().forEach(site -> one(path + ".at." + site, "are raised by", site, "site"));
+        });
     }
 
     private void legs(String path, String does, Legs legs) {
@@ -236,7 +305,15 @@ final class NameRules {
         many(path + ".by", "goes by", move.by(), "fleet");
         move.escort().ifPresent(escort -> one(path + ".escort.from", "is escorted by", escort.from(), "fleet"));
         move.search().ifPresent(search -> one(path + ".search.from", "is searched by", search.from(), "fleet"));
-        many(path + ".permissions", "asks", move.permissions(), "authority");
+        for (int i = 0; i < move.cover().size(); i++) {
+            many(
+                    path + ".cover[" + i + "].from",
+                    "is covered by",
+                    move.cover().get(i).from(),
+                    "fleet");
+        }
+        many(path + ".brings", "brings", move.brings(), "kind");
+        many(path + ".permissions", "needs", move.permissions(), "permission");
     }
 
     private void rate(Rates.Rate rate) {
@@ -269,10 +346,13 @@ final class NameRules {
     }
 
     private static String article(String noun) {
-        return (noun.startsWith("a") ? "n " : " ") + noun;
+        return ("aeiou".indexOf(noun.charAt(0)) >= 0 ? "n " : " ") + noun;
     }
 
     private static String plural(String noun) {
+        if (noun.contains(" or ")) {
+            return noun.replace(" or ", "s and ") + "s";
+        }
         return noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
     }
 
@@ -280,7 +360,8 @@ final class NameRules {
     private static String subject(String path) {
         List<String> parts = Sheet.parts(path);
         String many = parts.get(0);
-        if (List.of("holds-when", "rates", "expedited-closing", "destroying").contains(many)) {
+        if (List.of("holds-when", "attacks", "rates", "expedited-closing", "destroying")
+                .contains(many)) {
             return many;
         }
         String one = many.equals("authorities") ? "authority" : many.substring(0, many.length() - 1);

@@ -3,6 +3,7 @@ package org.drawdown.reading;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.drawdown.scenario.Fleet;
 import org.drawdown.scenario.Phase;
 import org.drawdown.scenario.Scenario;
 import org.drawdown.scenario.Task;
@@ -23,6 +24,7 @@ final class PhaseRules {
     void check() {
         scenario.phases().forEach(this::phase);
         scenario.tasks().forEach(this::task);
+        scenario.fleets().forEach(this::hired);
     }
 
     private void phase(Phase phase) {
@@ -43,6 +45,19 @@ final class PhaseRules {
                         "phases." + phase.key() + ".tasks[" + i + "]",
                         "task \"" + task.key() + "\" is done at sites; a phase waits for tasks of the mission",
                         "Leave the task's sites out, or let the task gate its sites.");
+            }
+        }
+    }
+
+    private void hired(Fleet fleet) {
+        List<String> after = fleet.hired().map(Fleet.Hired::after).orElse(List.of());
+        for (int i = 0; i < after.size(); i++) {
+            Task task = tasks.get(after.get(i));
+            if (task != null && !task.sites().isEmpty()) {
+                ruling.error(
+                        "fleets." + fleet.key() + ".hired.after[" + i + "]",
+                        "task \"" + task.key() + "\" is done at sites; a fleet is hired after tasks of the mission",
+                        "Leave the task's sites out.");
             }
         }
     }

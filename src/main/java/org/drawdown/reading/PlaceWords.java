@@ -9,9 +9,12 @@ import static org.drawdown.reading.Expect.choice;
 import static org.drawdown.reading.Expect.count;
 import static org.drawdown.reading.Expect.counts;
 import static org.drawdown.reading.Expect.delay;
+import static org.drawdown.reading.Expect.duration;
+import static org.drawdown.reading.Expect.factor;
 import static org.drawdown.reading.Expect.holdings;
 import static org.drawdown.reading.Expect.law;
 import static org.drawdown.reading.Expect.name;
+import static org.drawdown.reading.Expect.named;
 import static org.drawdown.reading.Expect.names;
 import static org.drawdown.reading.Expect.oneOrMore;
 import static org.drawdown.reading.Expect.positive;
@@ -35,7 +38,7 @@ final class PlaceWords {
                     may("title", text(), "as displayed", "the camp"),
                     or(
                             "role",
-                            choice("camp", "hub", "liquidation", "outside"),
+                            choice("camp", "hub", "liquidation", "port", "outside"),
                             "camp",
                             "what it is to the mission",
                             "hub"),
@@ -60,6 +63,13 @@ final class PlaceWords {
                             "{runway: 1900 m, surface: paved, parking: 1}"),
                     may("beds", count(), "most people it can hold", "1600"),
                     may("yard", counts("kind"), "most cargo it can hold, by kind", "{containers: 900}"),
+                    or("hazard", amount(Dimension.RATE), "0 a day", "attacks on the site", "0.01 a day"),
+                    may(
+                            "lay-down",
+                            counts("kind"),
+                            "room outside the wall, when the yard is full",
+                            "{containers: 200}"),
+                    may("waits-outside", count(), "columns that may wait at the gate for room", "2"),
                     may("population", count(), "people around it whom its patrols protect", "25000"),
                     may(
                             "patrols-until",
@@ -78,7 +88,26 @@ final class PlaceWords {
                             "expedited-when",
                             block("reasons"),
                             "what makes it close in a hurry",
-                            "{attacks: {number: 2, within: 10 d}}")),
+                            "{attacks: {number: 2, within: 10 d}}"),
+                    may("supplies", block("supplies"), "what its people eat", "{kind: rations, at-start: 30 d}"),
+                    may(
+                            "services",
+                            named("service"),
+                            "what ends and lowers what it can hold",
+                            "{water: {ends: D-30, lowers-beds-to: 50 %}}")),
+            Noun.of(
+                    "supplies",
+                    "What a site eats, as days for the people there, and when it calls for more.",
+                    must("kind", name("kind"), "of supplies", "rations"),
+                    or("at-start", amount(Dimension.TIME), "0 d", "stock at the start", "30 d"),
+                    or("resupply-below", amount(Dimension.TIME), "0 d", "stock at which more is called for", "15 d"),
+                    or("up-to", amount(Dimension.TIME), "0 d", "how far it is filled up", "30 d"),
+                    or("floor", amount(Dimension.TIME), "0 d", "stock below which it is an emergency", "5 d")),
+            Noun.of(
+                    "service",
+                    "Water, power, catering: what ends before a site is left.",
+                    must("ends", a(Shape.DATE), "when", "D-30"),
+                    must("lowers-beds-to", share(), "share of its beds that is left", "50 %")),
             Noun.of(
                     "rear guard",
                     "People who hold a camp until it closes.",
@@ -122,7 +151,35 @@ final class PlaceWords {
                     may("takes", delay(), "driving time from one end to the other", "12 min"),
                     may("back", delay(), "driving time the other way, where it differs", "8 min"),
                     or("hazard", amount(Dimension.RATE), "0 a day", "attacks on a column", "0.03 a day"),
-                    may("closed", blocks("closure"), "dated closures", "[{from: 2023-07-26, until: 2023-08-02}]")),
+                    may("closed", blocks("closure"), "dated closures", "[{from: 2023-07-26, until: 2023-08-02}]"),
+                    may("needs-open", names("site"), "sites without which no column sets out on it", "[post]"),
+                    may(
+                            "covered-by",
+                            block("sites that cover"),
+                            "sites whose closing lays it open",
+                            "{sites: [post], times: 2}"),
+                    or("mode", choice("road", "river", "sea"), "road", "what moves on it", "river"),
+                    may("season", a(Shape.SEASON), "days on which it can be used", "07-15 to 12-15"),
+                    may("border", block("border"), "crossed at its end", "{waits: 12 h, open: 06:00-18:00}"),
+                    may("sails", block("sailings"), "dates of ships", "{every: 10 d, from: 2023-07-08}")),
+            Noun.of(
+                    "sites that cover",
+                    "Sites whose garrisons keep a leg quiet.",
+                    must("sites", names("site"), "sites", "[post]"),
+                    must("times", factor(), "factor on the hazard for each that has closed", "2")),
+            Noun.of(
+                    "border",
+                    "Where a leg crosses a border.",
+                    or("waits", delay(), "0 s", "how long a column is held", "lognormal(50 % 6 h; 90 % 2 d)"),
+                    may("back", delay(), "how long the other way, where it differs", "1 h"),
+                    may("open", a(Shape.HOURS), "when columns are served", "06:00-18:00"),
+                    may("lanes", oneOrMore(), "columns served at a time; left out: any number", "1")),
+            Noun.of(
+                    "sailings",
+                    "Dates on which ships leave the first end of a leg.",
+                    must("every", duration(), "from one to the next", "10 d"),
+                    must("from", a(Shape.DATE), "the first", "2023-07-08"),
+                    or("missed", share(), "0 %", "chance that one does not leave", "5 %")),
             Noun.of(
                     "closure",
                     "A dated closure.",
@@ -143,6 +200,13 @@ final class PlaceWords {
                     "Work that gates something.",
                     may("title", text(), "as displayed", "load list"),
                     may("sites", names("site"), "where it is done; left out: once for the mission", "[camp]"),
+                    or(
+                            "for",
+                            choice("mission", "each site"),
+                            "mission",
+                            "once, or at each camp and hub where no sites are named",
+                            "each site"),
+                    may("except", names("site"), "but not at these of each site", "[post]"),
                     must("takes", delay(), "how long", "triangular(5 d; 10 d; 20 d)"),
                     may("after", names("task"), "tasks done before", "[survey]"),
                     or("starts", choice("at-once", "with-phase"), "at-once", "not before", "with-phase"),
@@ -153,7 +217,16 @@ final class PlaceWords {
                     or("inspection", delay(), "0 s", "joint inspection", "triangular(1 d; 2 d; 4 d)"),
                     or("signing", delay(), "0 s", "the ceremony and the papers", "1 d"),
                     or("nobody-comes", share(), "0 %", "chance that nobody comes to receive it", "10 %"),
-                    or("patience", delay(), "0 s", "how long one waits for a receiver", "3 d")));
+                    or("patience", delay(), "0 s", "how long one waits for a receiver", "3 d"),
+                    may("looted", block("looting"), "what may happen to it afterwards", "{none: 80 %, after: 14 d}")),
+            Noun.of(
+                    "looting",
+                    "How likely a site is looted after it was left, by the way its handover ended.",
+                    or("formal", share(), "0 %", "signed after an inspection", "10 %"),
+                    or("short", share(), "0 %", "signed without one", "30 %"),
+                    or("unattended", share(), "0 %", "nobody came to receive it", "60 %"),
+                    or("none", share(), "0 %", "left, and nobody signed", "80 %"),
+                    or("after", delay(), "0 s", "how long after the handover", "exponential(mean 14 d)")));
 
     private PlaceWords() {}
 }

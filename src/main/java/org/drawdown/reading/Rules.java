@@ -15,11 +15,15 @@ final class Rules {
         new LoopRules(scenario, ruling).check();
         new KindRules(scenario, ruling).check();
         new ContingentRules(scenario, ruling).check();
+        new SupplyRules(scenario, ruling).check();
+        new HubRules(scenario, ruling).check();
         new DateRules(scenario, ruling).check();
         new PhaseRules(scenario, ruling).check();
         new ClosingRules(scenario, ruling).check();
         new MoveRules(scenario, ruling).check();
+        new PermissionRules(scenario, ruling).check();
         new FlightRules(scenario, ruling).check();
+        new CoverRules(scenario, ruling).check();
         new WayRules(scenario, ruling).check();
         new LeavingRules(scenario, ruling).check();
         new RateRules(scenario, ruling).check();

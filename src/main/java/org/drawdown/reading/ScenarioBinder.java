@@ -35,7 +35,7 @@ final class ScenarioBinder {
                 AuthoritiesBinder.bind(mission),
                 ShocksBinder.attacks(mission),
                 ShocksBinder.bind(mission),
-                TasksBinder.bind(mission),
+                TasksBinder.bind(mission, sites),
                 TasksBinder.handover(mission),
                 ClosingsBinder.expedited(mission),
                 MovesBinder.bind(mission),

@@ -8,7 +8,9 @@ import org.drawdown.chance.Delay;
 import org.drawdown.chance.Parameter;
 import org.drawdown.quantity.Unit;
 import org.drawdown.scenario.Attacks;
+import org.drawdown.scenario.Harm;
 import org.drawdown.scenario.Legs;
+import org.drawdown.scenario.Raised;
 import org.drawdown.scenario.Shock;
 
 /** Shocks, and what attacks do. */
@@ -16,7 +18,7 @@ final class ShocksBinder {
     private static final String ALL = "all";
     private static final List<String> LASTING =
             List.of("closes", "slows", "attacks", "stops", "stops-fleets", "closes-airfields");
-    private static final List<String> AT_ONCE = List.of("turns", "withdraws", "brings-forward");
+    private static final List<String> AT_ONCE = List.of("shells", "turns", "withdraws", "brings-forward");
 
     private ShocksBinder() {}
 
@@ -27,7 +29,26 @@ final class ShocksBinder {
                         form.law("destroys"),
                         form.law("wounds"),
                         form.law("kills"),
-                        form.delayIf("shuts-road")));
+                        form.delayIf("shuts-road"),
+                        form.form("on-sites").map(ShocksBinder::harm),
+                        form.form("raised-by").map(ShocksBinder::raised).orElse(Raised.BY_NOTHING)));
+    }
+
+    private static Harm harm(Form form) {
+        return new Harm(form.law("wounds"), form.law("kills"), form.laws("destroys"));
+    }
+
+    private static Raised raised(Form form) {
+        return new Raised(
+                form.form("garrison")
+                        .map(found -> new Raised.Garrison(
+                                found.words("of"), found.number("below"), found.numbers("at"), found.number("times"))),
+                form.form("exposure")
+                        .map(found -> new Raised.Exposure(
+                                found.date("from"), found.number("doubles-in"), found.numberIf("at-most"))),
+                form.form("repetition")
+                        .map(found -> new Raised.Repetition(found.number("within"), found.number("each"))),
+                form.form("escorts").map(found -> new Raised.Escorts(found.number("one-per"), found.number("times"))));
     }
 
     static List<Shock> bind(Form mission) {
@@ -133,6 +154,7 @@ final class ShocksBinder {
                 form.words("stops"),
                 form.words("stops-fleets"),
                 form.words("closes-airfields"),
+                form.form("shells").map(found -> new Shock.Shelling(found.words("sites"), harm(found))),
                 form.forms("turns").stream()
                         .map(turn -> new Shock.Turn(turn.word("regime"), turn.word("to")))
                         .toList(),

@@ -44,13 +44,18 @@ final class SitesBinder {
                 form.form("airfield").map(SitesBinder::airfield),
                 form.numberIf("beds"),
                 form.numbers("yard"),
+                form.number("hazard"),
                 form.numberIf("population"),
                 form.date("patrols-until"),
                 form.date("planned"),
                 form.date("due"),
                 form.date("closes-from"),
                 ClosingsBinder.reasons(form, "closes-early-when"),
-                ClosingsBinder.reasons(form, "expedited-when"));
+                ClosingsBinder.reasons(form, "expedited-when"),
+                form.form("supplies").map(SitesBinder::supplies),
+                form.named("services").stream().map(SitesBinder::service).toList(),
+                form.numbers("lay-down"),
+                form.numberIf("waits-outside"));
     }
 
     private static List<String> endless(Form form) {
@@ -58,6 +63,28 @@ final class SitesBinder {
                 .filter(entry -> Form.isText(entry.getValue(), ENDLESS))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    private static Site.Supplies supplies(Form form) {
+        Site.Supplies supplies = new Site.Supplies(
+                form.word("kind"),
+                form.number("at-start"),
+                form.number("resupply-below"),
+                form.number("up-to"),
+                form.number("floor"));
+        if (supplies.floor().mean() > supplies.resupplyBelow().mean()
+                || supplies.resupplyBelow().mean() > supplies.upTo().mean()) {
+            form.clerk()
+                    .error(
+                            form.block(),
+                            "floor, resupply-below and up-to do not rise",
+                            "Write floor: 5 d, resupply-below: 15 d, up-to: 30 d.");
+        }
+        return supplies;
+    }
+
+    private static Site.Service service(Form form) {
+        return new Site.Service(form.name(), form.dateOrStart("ends"), form.number("lowers-beds-to"));
     }
 
     private static Site.Points points(Form form) {

@@ -7,7 +7,7 @@ import org.jfree.chart.plot.Plot;
 /**
  * A chart ready to be framed.
  *
- * @param number  of the eight, which gives its place and the name of its files
+ * @param number  of the eight, or above for a supporting figure, which gives its place and the name of its files
  * @param name    lower case, hyphens
  * @param title   a finding with its number
  * @param reading how to read it: what each band and mark is, luck or ignorance

@@ -8,7 +8,16 @@ import java.util.stream.Stream;
 /** The charts that there is something to draw for, in the order of their numbers. */
 final class Charts {
     private static final List<Function<Material, Optional<Chart>>> ALL = List.of(
-            FinishChart::of, PriceChart::of, HandoverChart::of, PeopleChart::of, CargoChart::of, OptionsChart::of);
+            FinishChart::of,
+            PriceChart::of,
+            HandoverChart::of,
+            PeopleChart::of,
+            CargoChart::of,
+            WhyChart::of,
+            OptionsChart::of,
+            UnknownsChart::of,
+            QuantitiesChart::of,
+            CostChart::of);
 
     private Charts() {}
 

@@ -5,13 +5,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.drawdown.findings.Amount;
 import org.drawdown.findings.Comparison;
-import org.drawdown.findings.Comparison.Effect;
+import org.drawdown.findings.Comparison.CostDifference;
 import org.drawdown.findings.Findings.Answer;
+import org.drawdown.findings.Gains;
+import org.drawdown.findings.Gains.Effect;
 import org.drawdown.findings.Hundred;
+import org.drawdown.findings.Money;
+import org.drawdown.findings.Resources.Unprotected;
 import org.drawdown.findings.Rests;
+import org.drawdown.findings.Sensitivities;
 import org.drawdown.findings.Series.Link;
 import org.drawdown.findings.SiteOdds;
+import org.drawdown.findings.Why;
 import org.drawdown.report.Page.Grid;
 import org.drawdown.scenario.Provenance.Confidence;
 
@@ -21,6 +28,8 @@ final class FirstPage {
     private static final int OPTIONS = 5;
     private static final int SITES = 13;
     private static final int CARRY = 5;
+    /** Where the column of patrols stands, when there is one. */
+    private static final int PATROLS = 7;
 
     private final Material material;
     private final Optional<Answer> answer;
@@ -39,15 +48,93 @@ final class FirstPage {
 
     List<Grid> tables() {
         List<Grid> tables = new ArrayList<>();
-        answer.map(Answer::series)
-                .filter(series -> !series.chain().isEmpty())
-                .ifPresent(series -> tables.add(causes(series.chain())));
+        material.why()
+                .map(Why::gains)
+                .filter(gains ->
+                        gains.causes().stream().anyMatch(gain -> gain.effect().isPresent()))
+                .map(FirstPage::gained)
+                .or(() -> answer.map(Answer::series)
+                        .filter(series -> !series.chain().isEmpty())
+                        .map(series -> causes(series.chain())))
+                .ifPresent(tables::add);
         material.comparison()
                 .filter(comparison ->
                         comparison.rows().stream().anyMatch(row -> row.effect().isPresent()))
                 .ifPresent(comparison -> tables.add(decide(comparison)));
-        answer.map(Answer::sites).filter(sites -> !sites.isEmpty()).ifPresent(sites -> tables.add(sites(sites)));
+        answer.filter(found -> !found.sites().isEmpty())
+                .ifPresent(found ->
+                        tables.add(sites(found.sites(), found.resources().unprotected())));
         return tables;
+    }
+
+    /** What held it up: three causes with what is gained without each. */
+    private static Grid gained(Gains gains) {
+        List<List<String>> rows = gains.causes().stream()
+                .filter(gain -> gain.effect().isPresent())
+                .limit(CAUSES)
+                .map(gain -> gained(gain.title(), gain.effect().orElseThrow()))
+                .toList();
+        String cargo = gains.causes().stream()
+                .flatMap(gain -> gain.effect().stream())
+                .flatMap(effect -> effect.saved().stream())
+                .findFirst()
+                .map(kind -> Words.inside(kind.title()) + " saved")
+                .orElse("saved");
+        return new Grid(
+                "causes",
+                "What held it up: what is gained without",
+                List.of("", "days earlier", "runs held of 100", cargo),
+                rows,
+                gains.together().map(FirstPage::together).orElse(""));
+    }
+
+    private static List<String> gained(String title, Effect effect) {
+        return List.of(
+                title,
+                effect.toldApart() ? between(effect.days()) : "cannot be told from nothing",
+                between(effect.held()),
+                effect.saved().map(saved -> between(saved.difference())).orElse(""));
+    }
+
+    private static String between(Amount amount) {
+        return Words.signed(amount.value()) + " (" + Words.signed(amount.interval()) + ")";
+    }
+
+    private static String together(Gains.Together together) {
+        return together.gain()
+                .effect()
+                .map(all -> "All causes tried together: " + between(all.days()) + " days"
+                        + together.remainder()
+                                .map(rest -> "; what the single gains do not explain: " + between(rest.days()))
+                                .orElse("")
+                        + ".")
+                .orElse("");
+    }
+
+    /** What single laws say of the finish: attribution beside the finite difference. */
+    Optional<Grid> sensitivities() {
+        return material.why()
+                .map(Why::sensitivities)
+                .filter(found -> !found.laws().isEmpty())
+                .map(found -> new Grid(
+                        "laws",
+                        "What the finish owes to the length of what is drawn",
+                        List.of("law", "on the chain, days", "by its stretch, days", "called", "runs"),
+                        found.laws().stream().map(FirstPage::law).toList(),
+                        "Days by which the finish moves when all draws of the law are twice as long, if it goes on as it begins: by the time"
+                                + " they spend on the critical chain, and by stretching and shortening them by "
+                                + Math.round(100 * found.step())
+                                + " % in runs of the same luck. Only where the two agree is it a"
+                                + " sensitivity."));
+    }
+
+    private static List<String> law(Sensitivities.Law law) {
+        return List.of(
+                law.path(),
+                between(law.attribution()),
+                law.difference().map(FirstPage::between).orElse(""),
+                law.agree() ? "sensitivity" : "attribution only (daylight, hours, meetings, phase dates break it)",
+                Words.number(law.n()));
     }
 
     private static Grid causes(List<Link> chain) {
@@ -81,15 +168,33 @@ final class FirstPage {
         List<List<String>> rows = comparison.rows().stream()
                 .filter(row -> row.effect().isPresent())
                 .limit(OPTIONS)
-                .map(row -> decide(Words.heading(row.title()), row.effect().orElseThrow()))
+                .map(row -> decide(Words.heading(row.title()), row.effect().orElseThrow(), money(comparison)))
                 .toList();
         int hidden = comparison.rows().size() - rows.size();
         return new Grid(
                 "decide",
                 "Decide now",
-                List.of("option", "runs held of 100", "containers saved".replace("containers", kind(comparison))),
+                columns(comparison),
                 rows,
                 hidden > 0 ? hidden + " more in the chart of options." : "");
+    }
+
+    private static List<String> columns(Comparison comparison) {
+        List<String> columns = new ArrayList<>(List.of("option", "runs held of 100", kind(comparison) + " saved"));
+        money(comparison).ifPresent(money -> columns.add(money.unit() + " more"));
+        return columns;
+    }
+
+    private static Optional<Money> money(Comparison comparison) {
+        List<CostDifference> costs = comparison.rows().stream()
+                .flatMap(row -> row.effect().stream())
+                .flatMap(effect -> effect.cost().stream())
+                .toList();
+        double most = costs.stream()
+                .mapToDouble(cost -> Math.abs(cost.difference().value()))
+                .max()
+                .orElse(0);
+        return costs.stream().findFirst().map(cost -> Money.of(cost.currency(), most));
     }
 
     private static String kind(Comparison comparison) {
@@ -101,7 +206,16 @@ final class FirstPage {
                 .orElse("cargo");
     }
 
-    private static List<String> decide(String title, Effect effect) {
+    private static List<String> decide(String title, Comparison.Effect effect, Optional<Money> money) {
+        List<String> cells = new ArrayList<>(told(title, effect));
+        money.ifPresent(unit -> cells.add(effect.cost()
+                .map(CostDifference::difference)
+                .map(cost -> unit.difference(cost, " to "))
+                .orElse("")));
+        return cells;
+    }
+
+    private static List<String> told(String title, Comparison.Effect effect) {
         if (!effect.toldApart()) {
             return List.of(title, "cannot be told from nothing", "");
         }
@@ -117,24 +231,34 @@ final class FirstPage {
                         .orElse(""));
     }
 
-    private static Grid sites(List<SiteOdds> sites) {
+    private static Grid sites(List<SiteOdds> sites, Optional<Unprotected> unprotected) {
+        List<String> columns = new ArrayList<>(List.of(
+                "site",
+                "due",
+                "in time of 100",
+                "bad to good",
+                "half by",
+                "4 in 5 by",
+                "begin by",
+                "days lost waiting for"));
+        unprotected.ifPresent(people -> columns.add(PATROLS, "population-days without patrols"));
         List<List<String>> rows =
-                sites.stream().limit(SITES).map(FirstPage::site).toList();
+                sites.stream().limit(SITES).map(site -> site(site, unprotected)).toList();
         int hidden = sites.size() - rows.size();
         return new Grid(
-                "sites",
-                "Who is late?",
-                List.of(
-                        "site",
-                        "due",
-                        "in time of 100",
-                        "bad to good",
-                        "half by",
-                        "4 in 5 by",
-                        "begin by",
-                        "days lost waiting for"),
-                rows,
-                hidden > 0 ? hidden + " more sites are surer than these." : "");
+                "sites", "Who is late?", columns, rows, hidden > 0 ? hidden + " more sites are surer than these." : "");
+    }
+
+    private static List<String> site(SiteOdds site, Optional<Unprotected> unprotected) {
+        List<String> cells = new ArrayList<>(site(site));
+        unprotected.ifPresent(people -> cells.add(
+                PATROLS,
+                people.sites().stream()
+                        .filter(there -> there.site().equals(site.site()))
+                        .findFirst()
+                        .map(there -> Words.number(there.days().half().rounded()))
+                        .orElse("")));
+        return cells;
     }
 
     private static List<String> site(SiteOdds site) {

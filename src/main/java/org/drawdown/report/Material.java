@@ -3,6 +3,7 @@ package org.drawdown.report;
 import java.util.Optional;
 import org.drawdown.findings.Comparison;
 import org.drawdown.findings.Findings;
+import org.drawdown.findings.Why;
 import org.drawdown.scenario.Provenance;
 import org.drawdown.scenario.Scenario;
 
@@ -11,9 +12,15 @@ import org.drawdown.scenario.Scenario;
  *
  * @param findings   of the baseline
  * @param comparison with levers or other scenarios; absent when only one was played
+ * @param why        what held it up; absent when not asked
  * @param scenario   what was asked
  * @param provenance where each of its numbers comes from
  * @param made       how the runs were made
  */
 public record Material(
-        Findings findings, Optional<Comparison> comparison, Scenario scenario, Provenance provenance, Made made) {}
+        Findings findings,
+        Optional<Comparison> comparison,
+        Optional<Why> why,
+        Scenario scenario,
+        Provenance provenance,
+        Made made) {}

@@ -36,6 +36,16 @@ final class Notes {
                                 + " activities and waits whose lengths add up to the finish exactly. It says where time went. What"
                                 + " would be gained without a cause is found only by playing without it, with the same luck."),
                 new Note(
+                        "What held it up",
+                        "A cause is switched off by changing the scenario (no refusals, no attacks, as many escorts as are asked for)"
+                                + " and playing it with the luck of the baseline; what goes away is its share. Tried are the causes with"
+                                + " most time on the critical chain. A date that never came is counted as the end of the horizon, so a"
+                                + " gain there is at least that much. Single gains do not add up: the remainder is printed."),
+                new Note(
+                        "What we do not know, one by one",
+                        "The inputs whose ranks are correlated most with the finish in these runs are set to the 10 % and the 90 % of"
+                                + " their range, one at a time, in runs of the same luck."),
+                new Note(
                         "Options",
                         "Each option is played with the luck of the baseline, so differences are paired. Their intervals hold"
                                 + " together with 95 % (Bonferroni over all options and measures)."),

@@ -19,7 +19,7 @@ import org.jfree.chart.plot.XYPlot;
 final class OptionsChart {
     private static final int AROUND = 200;
     private static final int A_ROW = 36;
-    private static final int LONGEST = 42;
+    private static final int LONGEST = 64;
 
     private final Comparison comparison;
     private final List<Row> rows;
@@ -43,20 +43,22 @@ final class OptionsChart {
                 + Words.number(rows.get(0).n())
                 + " pairs). Bars: luck of the runs, intervals that all hold together with "
                 + Math.round(100 * comparison.confidence())
-                + "\u00a0%. Filled: can be told from the baseline; hollow: cannot.";
+                + "\u00a0%. Filled: can be told from the baseline; hollow: cannot. More runs held are better, and less cargo"
+                + " given, destroyed, lost or left.";
         Size size = Size.FULL.high(Math.max(300, AROUND + A_ROW * rows.size()));
         return new Chart(7, "options", Titles.options(comparison), reading, size, this::plot, table());
     }
 
     private Plot plot(Size size) {
-        CombinedRangeXYPlot both = Axes.styled(new CombinedRangeXYPlot(
-                Axes.names(rows.stream().map(row -> shortened(row.title())).toList())));
+        CombinedRangeXYPlot both = Axes.styled(new CombinedRangeXYPlot(Axes.names(rows.stream()
+                .map(row -> Words.shortened(Words.heading(row.title()), LONGEST))
+                .toList())));
         both.setGap(24);
-        both.add(panel("runs held, of 100: right is better", row -> Optional.of(row.held())), 1);
+        both.add(panel("runs held of 100", row -> Optional.of(row.held())), 1);
         Optional<KindDifference> first = first(rows.get(0).effect().orElseThrow());
         first.ifPresent(kind -> both.add(
                 panel(
-                        Words.inside(kind.title()) + " given, destroyed, lost or left: left is better",
+                        Words.inside(kind.title()) + " lost or left",
                         effect -> first(effect).map(KindDifference::difference)),
                 1));
         return both;
@@ -64,13 +66,6 @@ final class OptionsChart {
 
     private static Optional<KindDifference> first(Effect effect) {
         return effect.price().stream().findFirst();
-    }
-
-    private static String shortened(String title) {
-        String whole = Words.heading(title);
-        return whole.length() <= LONGEST
-                ? whole
-                : whole.substring(0, LONGEST - 1).strip() + "…";
     }
 
     private XYPlot panel(String label, Function<Effect, Optional<Amount>> amount) {
@@ -109,8 +104,8 @@ final class OptionsChart {
                 Table.column("title", "as displayed"),
                 Table.column(
                         "measure",
-                        "held: runs held, points of 100; days: when all held; else a kind of cargo: given,"
-                                + " destroyed, lost or left"),
+                        "held: runs held, points of 100; days: when all held; cost: in the currency of the"
+                                + " scenario; else a kind of cargo: given, destroyed, lost or left"),
                 Table.column("difference", "mean"),
                 Table.column("low", "interval that holds together with all others, low end"),
                 Table.column("high", "high end"),
@@ -120,6 +115,7 @@ final class OptionsChart {
             row.effect().ifPresent(effect -> {
                 add(table, row, "held", effect.held());
                 effect.price().forEach(kind -> add(table, row, kind.kind(), kind.difference()));
+                effect.cost().ifPresent(cost -> add(table, row, "cost", cost.difference()));
                 effect.days().ifPresent(days -> add(table, row, "days", days));
             });
         }

@@ -18,6 +18,8 @@ import java.util.List;
  * @param foot     what stands at the foot of the first page
  * @param command  that makes the page again
  * @param charts   all charts
+ * @param uses     what was used and what it cost; one table or none
+ * @param laws     attribution beside finite differences; one table or none
  * @param register every input
  * @param notes    on method
  * @param stress   the STRESS-DES checklist
@@ -33,6 +35,8 @@ public record Page(
         String foot,
         String command,
         List<Figure> charts,
+        List<Grid> uses,
+        List<Grid> laws,
         Grid register,
         List<Note> notes,
         List<Item> stress) {
@@ -99,6 +103,8 @@ public record Page(
                 charts.stream()
                         .map(chart -> figure(chart, Frame.of(chart, material)))
                         .toList(),
+                UseTable.of(material).stream().toList(),
+                first.sensitivities().stream().toList(),
                 Register.of(material.provenance()),
                 Notes.of(material),
                 Stress.of(material));

@@ -3,6 +3,7 @@ package org.drawdown.report;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.drawdown.findings.Amount;
 import org.drawdown.findings.Comparison;
 import org.drawdown.findings.Comparison.Effect;
 import org.drawdown.findings.Comparison.KindDifference;
@@ -10,14 +11,18 @@ import org.drawdown.findings.Comparison.Row;
 import org.drawdown.findings.Facts;
 import org.drawdown.findings.Findings;
 import org.drawdown.findings.Findings.Answer;
+import org.drawdown.findings.Gains;
 import org.drawdown.findings.Hundred;
+import org.drawdown.findings.Money;
 import org.drawdown.findings.Odds;
 import org.drawdown.findings.Price.KindPrice;
+import org.drawdown.findings.Resources.Bill;
 import org.drawdown.findings.Series.Band;
 import org.drawdown.findings.Series.Cargo;
 import org.drawdown.findings.Series.People;
 import org.drawdown.findings.Share;
 import org.drawdown.findings.SiteOdds;
+import org.drawdown.findings.Swings;
 import org.drawdown.findings.Warning;
 import org.drawdown.findings.Warning.HubFull;
 
@@ -45,7 +50,7 @@ final class Titles {
 
     static String price(Facts facts, KindPrice price) {
         String kind = Words.inside(price.title());
-        String holding = "Holding " + deadline(facts) + " costs ";
+        String holding = deadline(facts) + ", held or not, costs ";
         long half = price.all().half().rounded();
         long worst = price.all().worst().rounded();
         if (half > 0) {
@@ -162,6 +167,73 @@ final class Titles {
         return row.effect().stream().flatMap(effect -> effect.price().stream()).findFirst();
     }
 
+    /** {@return what comes earlier without a cause, as in "days by which …"} */
+    static String earlier(Gains gains) {
+        return handsOver(gains) ? "the last handover comes earlier" : "all conditions hold earlier";
+    }
+
+    private static boolean handsOver(Gains gains) {
+        return gains.causes().stream()
+                .flatMap(gain -> gain.effect().stream())
+                .anyMatch(effect -> effect.lastHandover().isPresent());
+    }
+
+    static String why(Gains gains) {
+        String what = handsOver(gains) ? "the last handover would come " : "all conditions would hold ";
+        return gains.most()
+                .map(gain -> {
+                    Amount days = gain.effect().orElseThrow().days();
+                    return "Without " + gain.title() + " " + what + Words.days(days.value()) + " earlier ("
+                            + Words.number(days.interval().low()) + " to "
+                            + Words.number(days.interval().high()) + ")";
+                })
+                .orElseGet(() -> "No single cause moves "
+                        + (handsOver(gains) ? "the last handover" : "the date on which all conditions hold")
+                        + " by more than " + Words.days(Math.ceil(atMost(gains))));
+    }
+
+    /** {@return the days that no interval of a single cause goes beyond} */
+    private static double atMost(Gains gains) {
+        return gains.causes().stream()
+                .flatMap(gain -> gain.effect().stream())
+                .map(effect -> effect.days().interval())
+                .mapToDouble(interval -> Math.max(Math.abs(interval.low()), Math.abs(interval.high())))
+                .max()
+                .orElse(0);
+    }
+
+    static String unknowns(Swings swings) {
+        return swings.most()
+                .map(swing -> {
+                    Swings.Ends ends = swing.ends().orElseThrow();
+                    boolean lowIsGood = ends.low().value() > ends.high().value();
+                    Swings.Value good = lowIsGood ? swing.low() : swing.high();
+                    Swings.Value bad = lowIsGood ? swing.high() : swing.low();
+                    double best = Math.max(ends.low().value(), ends.high().value());
+                    double worst = Math.min(ends.low().value(), ends.high().value());
+                    return Words.heading(swing.title()) + " matters most: from " + good.words() + " to " + bad.words()
+                            + ", " + Hundred.words(best / 100) + " falls to " + Hundred.words(worst / 100)
+                            + " of 100 runs";
+                })
+                .orElseGet(() -> "No single input moves the "
+                        + Hundred.words(swings.held().value() / 100) + " of 100 runs held by more than "
+                        + Words.number(Math.ceil(widest(swings))));
+    }
+
+    private static double widest(Swings swings) {
+        return swings.inputs().stream()
+                .flatMap(swing -> swing.ends().stream())
+                .map(ends -> ends.difference().interval())
+                .mapToDouble(interval -> Math.max(Math.abs(interval.low()), Math.abs(interval.high())))
+                .max()
+                .orElse(0);
+    }
+
+    /** {@return how sure the author of an input is, as a letter} */
+    static String letter(Swings.Swing swing) {
+        return swing.confidence().name().substring(0, 1);
+    }
+
     /** {@return the one sentence of the first page: the odds, the price, and what becomes of the odds} */
     static String sentence(Findings findings, Answer answer) {
         Facts facts = findings.facts();
@@ -173,6 +245,15 @@ final class Titles {
                 .findFirst()
                 .map(price -> odds + ". " + price(facts, price) + ".")
                 .orElse(odds + ".");
+    }
+
+    static String cost(Money money, Bill bill) {
+        String total = "It costs " + money.words(bill.total().half().value()) + " " + money.unit()
+                + " in half the runs and over "
+                + money.words(bill.total().worst().value()) + " in one in ten";
+        return bill.delay()
+                .map(delay -> total + "; a month of delay costs " + money.words(delay.value()))
+                .orElse(total);
     }
 
     static String deadline(Facts facts) {

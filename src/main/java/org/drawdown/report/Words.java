@@ -12,6 +12,7 @@ import org.drawdown.statistics.Interval;
 final class Words {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     private static final Map<String, String> CONDITIONS = new TreeMap<>(Map.of(
             "all", "all conditions",
@@ -28,6 +29,11 @@ final class Words {
 
     static String date(LocalDate date) {
         return DATE.format(date);
+    }
+
+    /** {@return "October 2023"} */
+    static String month(LocalDate date) {
+        return MONTH.format(date);
     }
 
     static String full(LocalDate date) {
@@ -51,6 +57,20 @@ final class Words {
     /** {@return a number of people or things found over many runs: tens from a thousand on} */
     static String about(double value) {
         return number(Math.abs(value) < 1000 ? value : 10 * Math.round(value / 10));
+    }
+
+    /** {@return "1 day", "12 days"} */
+    static String days(double value) {
+        return number(value) + (Math.round(value) == 1 ? " day" : " days");
+    }
+
+    /** {@return a text of so many characters at most, cut between words} */
+    static String shortened(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        int space = text.lastIndexOf(' ', most - 1);
+        return text.substring(0, space > 0 ? space : most - 1).strip() + "…";
     }
 
     /** {@return a difference with its sign} */

@@ -24,7 +24,9 @@ import org.drawdown.chance.Parameter;
  * @param dutyHours  seconds an aircraft may work on one day, crew duty; absent: no limit
  * @param turn       time between two sorties or journeys at home: rest, refit, refuel; absent: none
  * @param breakdowns absent: never breaks
+ * @param covers     movements one unit covers at once, of type cover; at least 1
  * @param changes    dated additions and losses
+ * @param hired      how its units come and go when it is hired; absent: they are there
  */
 public record Fleet(
         String key,
@@ -41,14 +43,44 @@ public record Fleet(
         Optional<Parameter> dutyHours,
         Optional<Delay> turn,
         Optional<Breakdowns> breakdowns,
-        List<Change> changes) {
+        Parameter covers,
+        List<Change> changes,
+        Optional<Hired> hired) {
+
+    /**
+     * A charter: none of its units is there before it has come, and none when the contract has ended.
+     *
+     * @param asked when it is asked for, if the tasks are done by then
+     * @param after tasks of the mission done before it is asked for
+     * @param lead  from asking to its coming
+     * @param lasts length of the contract in seconds; absent: to the end
+     */
+    public record Hired(LocalDateTime asked, List<String> after, Delay lead, Optional<Parameter> lasts) {}
 
     /** What a fleet is. */
     public enum Type {
         TRUCKS,
         AIRCRAFT,
         ESCORTS,
-        TEAMS
+        TEAMS,
+        BOATS,
+        SHIPS,
+        /** Stands by at home while others move: medical evacuation, overwatch. */
+        COVER;
+
+        /** {@return what it moves on, if it does not fly} */
+        public Leg.Mode mode() {
+            return switch (this) {
+                case BOATS -> Leg.Mode.RIVER;
+                case SHIPS -> Leg.Mode.SEA;
+                case TRUCKS, AIRCRAFT, ESCORTS, TEAMS, COVER -> Leg.Mode.ROAD;
+            };
+        }
+
+        /** {@return whether it carries something over legs} */
+        public boolean carriesOverLegs() {
+            return this == TRUCKS || this == BOATS || this == SHIPS;
+        }
     }
 
     /**

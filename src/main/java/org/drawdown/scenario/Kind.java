@@ -17,6 +17,7 @@ import org.drawdown.chance.Parameter;
  * @param alone        cargo that never goes in one convoy or aircraft with another kind or with people
  * @param drivesItself cargo that is its own vehicle
  * @param mass         of one, in tonnes; used only by fleets with a payload
+ * @param feeds        people whom one feeds for a day, above 0; absent: nobody, it is no supplies
  */
 public record Kind(
         String key,
@@ -28,7 +29,18 @@ public record Kind(
         Set<Fate> mayBe,
         boolean alone,
         boolean drivesItself,
-        Parameter mass) {
+        Parameter mass,
+        Optional<Parameter> feeds) {
+
+    /** {@return whether it is cargo that has to leave: neither people nor what feeds them} */
+    public boolean cargo() {
+        return !people && !supplies();
+    }
+
+    /** {@return whether it feeds people, and is used up} */
+    public boolean supplies() {
+        return feeds.isPresent();
+    }
 
     /** What may become of cargo that does not go home. */
     public enum Fate {

@@ -19,10 +19,14 @@ import org.drawdown.chance.Parameter;
  * @param convoy      how many go together
  * @param escort      who goes with them; absent: nobody
  * @param search      mine search teams; absent: none
+ * @param cover       what has to be free within range while it is on its way; empty: nothing
  * @param permissions authorities asked, one after the other
  * @param asked       when they are asked
  * @param prepare     time from being granted to leaving; absent: none
  * @param hours       daily hours of movement; absent: round the clock
+ * @param brings      supplies that its vehicles bring from home when they drive in; empty: they drive in empty
+ * @param onlyBelowFloor whether it brings supplies only in an emergency, to where they are below the floor
+ * @param whenClosed what its columns do when their way is shut
  */
 public record Move(
         String key,
@@ -36,10 +40,39 @@ public record Move(
         Convoy convoy,
         Optional<Escort> escort,
         Optional<Escort> search,
+        List<Cover> cover,
         List<String> permissions,
         Asked asked,
         Optional<Delay> prepare,
-        Optional<Hours> hours) {
+        Optional<Hours> hours,
+        List<String> brings,
+        boolean onlyBelowFloor,
+        WhenClosed whenClosed) {
+
+    /** What a column does whose way is shut. */
+    public enum Does {
+        /** It goes another way where one is open, and waits where none is. */
+        ROUND,
+        /** It waits on its way. */
+        WAIT,
+        /** It goes round; when no way is open it drives back and its load is unloaded again. */
+        TURN_BACK,
+        /** As before, and the aircraft of its move fly until the way is open again. */
+        AIR
+    }
+
+    /**
+     * What a column does whose way is shut.
+     *
+     * @param does     what
+     * @param patience how long it waits before it turns back or hands over to the air
+     */
+    public record WhenClosed(Does does, Delay patience) {
+        /** {@return whether a column may give its journey up} */
+        public boolean givesUp() {
+            return does == Does.TURN_BACK || does == Does.AIR;
+        }
+    }
 
     /** Stands in {@code of} for the mission's own. */
     public static final String MISSION = "mission";
@@ -74,6 +107,14 @@ public record Move(
      * @param onePer vehicles one unit covers
      */
     public record Escort(String from, Parameter onePer) {}
+
+    /**
+     * One unit that stands by within range, of the first of some fleets that has one free.
+     *
+     * @param from   fleets
+     * @param within km from their home to each site of the way; absent: anywhere
+     */
+    public record Cover(List<String> from, Optional<Parameter> within) {}
 
     /** When permissions are asked. */
     public enum Asked {

@@ -84,8 +84,9 @@ public record Shock(String key, String title, Timing timing, Effects effects) {
      * @param stops           authorities that neither decide nor let anything leave
      * @param stopsFleets     fleets of which nothing is given out; what is under way goes on
      * @param closesAirfields sites where nothing lands or leaves
+     * @param shells          sites that are shelled at its beginning
      * @param turns           moods that it turns at its beginning
-     * @param withdraws       contingents that their capitals call home at its beginning
+     * @param withdraws       contingents that their capitals withdraw at its beginning
      * @param bringsForward   sites that are to close at its beginning
      */
     public record Effects(
@@ -96,6 +97,7 @@ public record Shock(String key, String title, Timing timing, Effects effects) {
             List<String> stops,
             List<String> stopsFleets,
             List<String> closesAirfields,
+            Optional<Shelling> shells,
             List<Turn> turns,
             List<String> withdraws,
             Optional<BringForward> bringsForward) {}
@@ -103,11 +105,19 @@ public record Shock(String key, String title, Timing timing, Effects effects) {
     /**
      * A rise of attacks.
      *
-     * @param on    legs
+     * @param on    legs; and the sites named with them
      * @param times factor on their hazard, 0 or more
      * @param over  seconds over which the factor grows from 1; 0: at once
      */
     public record Rise(Legs on, Parameter times, Parameter over) {}
+
+    /**
+     * Sites that are shelled.
+     *
+     * @param sites their keys
+     * @param harm  what it does to each
+     */
+    public record Shelling(List<String> sites, Harm harm) {}
 
     /**
      * A mood that is turned, whatever it was.

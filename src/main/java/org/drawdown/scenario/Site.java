@@ -33,10 +33,15 @@ import org.drawdown.quantity.Coordinates;
  * @param population people who live around it and are protected while it patrols; absent: nothing is said of them
  * @param patrolsUntil when patrols end if the site's closing has not ended them before; absent: its closing ends them
  * @param planned   indicative date, which orders the work and is judged by nobody
+ * @param hazard    attacks on the site a day; 0: never attacked
  * @param due       when it has to be handed over (first second too late); absent: its phase's
  * @param closesFrom when it begins to close, whatever its phase says; absent: with its phase
  * @param closesEarlyWhen reasons to begin before its phase, with everything as usual
  * @param expeditedWhen reasons to close in a hurry, before or after it has begun
+ * @param supplies  what its people eat; absent: they need nothing
+ * @param services  what makes its beds fit to live in, until it ends; empty: nothing ends
+ * @param layDown   room outside the wall by kind, used when the yard is full; empty: none
+ * @param waitsOutside columns that may set out before there is room and wait at the gate; absent: none
  */
 public record Site(
         String key,
@@ -57,13 +62,18 @@ public record Site(
         Optional<Airfield> airfield,
         Optional<Parameter> beds,
         Map<String, Parameter> yard,
+        Parameter hazard,
         Optional<Parameter> population,
         Optional<LocalDateTime> patrolsUntil,
         Optional<LocalDateTime> planned,
         Optional<LocalDateTime> due,
         Optional<LocalDateTime> closesFrom,
         Optional<Reasons> closesEarlyWhen,
-        Optional<Reasons> expeditedWhen) {
+        Optional<Reasons> expeditedWhen,
+        Optional<Supplies> supplies,
+        List<Service> services,
+        Map<String, Parameter> layDown,
+        Optional<Parameter> waitsOutside) {
 
     /** {@return what a contingent has here at the start, by kind} */
     public Map<String, Parameter> heldBy(String contingent) {
@@ -78,8 +88,15 @@ public record Site(
         HUB,
         /** Stays after the deadline, with a ceiling. */
         LIQUIDATION,
+        /** Others' own: cargo goes on from there, and nobody hands it over. */
+        PORT,
         /** Beyond the border: what arrives there is out. */
-        OUTSIDE
+        OUTSIDE;
+
+        /** {@return whether it is there after the mission, and not handed over} */
+        public boolean stays() {
+            return this == LIQUIDATION || this == PORT;
+        }
     }
 
     /**
@@ -106,6 +123,26 @@ public record Site(
      * @param from the first day
      */
     public record Selling(Parameter aDay, LocalDateTime from) {}
+
+    /**
+     * What a site eats: its stock as seconds for those who are there, and when it calls for more.
+     *
+     * @param kind           of supplies
+     * @param atStart        stock at the start
+     * @param resupplyBelow  it calls for more when stock and what is on its way are below this
+     * @param upTo           how far it is filled up
+     * @param floor          below this, moves for emergencies may bring it
+     */
+    public record Supplies(String kind, Parameter atStart, Parameter resupplyBelow, Parameter upTo, Parameter floor) {}
+
+    /**
+     * A service that ends, such as water, power or catering; fewer people can then live there.
+     *
+     * @param key          its key
+     * @param ends         when
+     * @param lowersBedsTo share of the beds that is left; where there is no wall, of the people at the start
+     */
+    public record Service(String key, LocalDateTime ends, Parameter lowersBedsTo) {}
 
     /**
      * Where aircraft land.

@@ -5,7 +5,7 @@
  *   reading ──▶ Scenario ──▶ theatre (one run), findings and report (titles, dues, ceilings)
  * </pre>
  *
- * <p>Door: Scenario, Provenance, Lever.
+ * <p>Door: Scenario, Provenance, Lever, Cause.
  *
  * <p>Leans on: chance, quantity.
  */

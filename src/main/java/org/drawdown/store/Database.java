@@ -19,11 +19,11 @@ public final class Database {
      * @param csv    folder that holds the tables
      * @param tables which
      */
-    public static void write(Path file, Path csv, List<Table> tables) throws IOException {
+    public static void write(Path file, Path csv, List<? extends Tabled> tables) throws IOException {
         try (Connection connection = Native.open(file);
                 Statement statement = connection.createStatement()) {
             statement.execute("SET memory_limit = '256MB'; SET threads = 2");
-            for (Table table : tables) {
+            for (Tabled table : tables) {
                 statement.execute(creation(table, csv.resolve(table.file())));
             }
         } catch (SQLException | LinkageError error) {
@@ -31,7 +31,7 @@ public final class Database {
         }
     }
 
-    static String creation(Table table, Path csv) {
+    static String creation(Tabled table, Path csv) {
         String types = table.columns().stream()
                 .map(column ->
                         quoted(column.name()) + ": " + quoted(column.type().sql()))

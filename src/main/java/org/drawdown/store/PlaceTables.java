@@ -2,6 +2,7 @@ package org.drawdown.store;
 
 import static org.drawdown.store.Column.all;
 import static org.drawdown.store.Column.instant;
+import static org.drawdown.store.Column.number;
 import static org.drawdown.store.Column.text;
 import static org.drawdown.store.Column.whole;
 
@@ -26,7 +27,8 @@ final class PlaceTables {
                     instant("beds_full", "its beds first made somebody wait"),
                     text("closing", "deliberate, or expedited: in a hurry"),
                     text("reason", "why the closing was brought forward; empty when it was not"),
-                    whole("lost", "cargo destroyed or given because it closed in a hurry")),
+                    whole("lost", "cargo destroyed or given because it closed in a hurry"),
+                    instant("looted", "it was looted after it was left")),
             PlaceTables::sites);
 
     static final Table DAYS = Table.ofRuns(
@@ -37,7 +39,7 @@ final class PlaceTables {
                     text(
                             "place",
                             "a site, or: on the move, is out, has separated, was given, was destroyed, was lost,"
-                                    + " has died"),
+                                    + " has died, was consumed"),
                     text("kind", "of people or cargo; parts are not in their parent"),
                     whole("day", "0 is the day of the start"),
                     new Column("date", Column.Type.DATE, "the same as a date"),
@@ -54,6 +56,30 @@ final class PlaceTables {
                     whole("convoy_seconds", "the same, summed over all that waited")),
             PlaceTables::causes);
 
+    static final Table SUPPLIES = Table.ofRuns(
+            "supplies",
+            "A row a run and site that eats from a stock.",
+            all(
+                    text("site", "its key"),
+                    text("kind", "of supplies"),
+                    whole("consumed", "units used up"),
+                    whole("deliveries", "convoys and sorties that brought some"),
+                    number("lowest_days", "least stock, in days for those who were there"),
+                    whole("days_below_floor", "days that ended below its floor"),
+                    whole("short_person_days", "days of people for whom there was nothing")),
+            PlaceTables::supplies);
+
+    static final Table LAY_DOWNS = Table.ofRuns(
+            "laydowns",
+            "A row a run, site and kind with a lay-down outside the wall.",
+            all(
+                    text("site", "its key"),
+                    text("kind", "of cargo, its parts with it"),
+                    instant("first", "when first something lay there"),
+                    whole("most", "the most at one time"),
+                    whole("unit_seconds", "how long each lay there, summed")),
+            PlaceTables::layDowns);
+
     private PlaceTables() {}
 
     private static void sites(Run run, Rows rows) {
@@ -68,6 +94,7 @@ final class PlaceTables {
                     .text(RunTables.words(site.closing()))
                     .text(site.reason())
                     .whole(site.lost())
+                    .instant(calendar, site.looted())
                     .end();
         }
     }
@@ -83,6 +110,21 @@ final class PlaceTables {
                     rows.whole(day).text(run.date(day)).whole(stock.counts()[i]).end();
                 }
             }
+        }
+    }
+
+    private static void supplies(Run run, Rows rows) {
+        for (Outcome.Supply supply : run.outcome().supplies()) {
+            rows.of(run).text(supply.site()).text(supply.kind()).whole(supply.consumed());
+            rows.whole(supply.deliveries()).number(supply.lowest()).whole(supply.daysBelowFloor());
+            rows.whole(supply.shortPersonDays()).end();
+        }
+    }
+
+    private static void layDowns(Run run, Rows rows) {
+        for (Outcome.LayDown lay : run.outcome().layDowns()) {
+            rows.of(run).text(lay.site()).text(lay.kind()).instant(run.calendar(), lay.since());
+            rows.whole(lay.most()).whole(lay.seconds()).end();
         }
     }
 

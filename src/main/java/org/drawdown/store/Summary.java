@@ -10,11 +10,13 @@ import org.drawdown.findings.Findings;
 import org.drawdown.findings.Measured;
 import org.drawdown.findings.Odds;
 import org.drawdown.findings.Price;
+import org.drawdown.findings.Resources;
 import org.drawdown.findings.Rests;
 import org.drawdown.findings.Share;
 import org.drawdown.findings.SiteOdds;
 import org.drawdown.findings.Warning;
 import org.drawdown.findings.When;
+import org.drawdown.findings.Why;
 import org.drawdown.statistics.Interval;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -29,13 +31,15 @@ public final class Summary {
      * @param levers   what would help most; absent when not asked
      * @param variants other scenarios beside this one; absent when there are none
      * @param measured what each scenario did, this one first
+     * @param why      what held it up; absent when not asked
      */
     public static String json(
             Findings findings,
             Setting setting,
             Optional<Comparison> levers,
             Optional<Comparison> variants,
-            List<Measured> measured) {
+            List<Measured> measured,
+            Optional<Why> why) {
         ObjectNode root = Json.object();
         facts(root.putObject("scenario"), findings.facts(), setting);
         runs(root.putObject("runs"), findings.facts(), setting);
@@ -46,11 +50,13 @@ public final class Summary {
             ArrayNode sites = root.putArray("sites");
             answer.sites().forEach(site -> site(sites.addObject(), site));
             rests(root.putObject("rests"), answer.rests());
+            resources(root.putObject("resources"), answer.resources());
         });
         levers.ifPresent(comparison -> comparison(root.putObject("levers"), comparison));
         variants.ifPresent(comparison -> comparison(root.putObject("variants"), comparison));
         ArrayNode each = root.putArray("measured");
         measured.forEach(one -> measured(each.addObject(), one));
+        why.ifPresent(found -> WhySummary.put(root.putObject("why"), found));
         ArrayNode warnings = root.putArray("warnings");
         findings.warnings().forEach(warning -> warning(warnings.addObject(), warning));
         return Json.text(root);
@@ -101,7 +107,7 @@ public final class Summary {
         node.put(key, when.after() ? null : when.at().toString());
     }
 
-    private static void amount(ObjectNode node, Amount amount) {
+    static void amount(ObjectNode node, Amount amount) {
         node.put("value", amount.value());
         interval(node.putObject("luck"), amount.interval());
     }
@@ -165,6 +171,32 @@ public final class Summary {
         node.put("rest", rests.rest());
     }
 
+    private static void resources(ObjectNode node, Resources resources) {
+        ArrayNode uses = node.putArray("uses");
+        for (Resources.Use use : resources.uses()) {
+            ObjectNode one = uses.addObject().put("resource", use.resource()).put("title", use.title());
+            amount(one.put("unit", use.unit()).putObject("total"), use.total());
+            use.cost().ifPresent(cost -> amount(one.putObject("cost"), cost));
+        }
+        resources.bill().ifPresent(bill -> {
+            ObjectNode one = node.putObject("cost").put("currency", bill.currency());
+            cost(one.putObject("total"), bill.total());
+            bill.delay().ifPresent(delay -> amount(one.putObject("month-of-delay"), delay));
+        });
+        resources.unprotected().ifPresent(people -> {
+            ObjectNode one = node.putObject("population-days-without-patrols").put("most", people.most());
+            cost(one.putObject("total"), people.days());
+            ArrayNode sites = one.putArray("sites");
+            people.sites()
+                    .forEach(site -> cost(
+                            sites.addObject()
+                                    .put("site", site.site())
+                                    .put("title", site.title())
+                                    .putObject("days"),
+                            site.days()));
+        });
+    }
+
     private static void comparison(ObjectNode node, Comparison comparison) {
         node.put("baseline", comparison.baseline()).put("confidence", comparison.confidence());
         ArrayNode rows = node.putArray("rows");
@@ -182,6 +214,10 @@ public final class Summary {
             ObjectNode one = price.addObject().put("kind", kind.kind()).put("title", kind.title());
             amount(one.putObject("difference"), kind.difference());
         }
+        effect.cost().ifPresent(cost -> {
+            ObjectNode one = node.putObject("cost").put("currency", cost.currency());
+            amount(one.putObject("difference"), cost.difference());
+        });
         effect.days().ifPresent(days -> amount(node.putObject("days"), days));
         node.put("to-in-time", effect.toInTime()).put("to-late", effect.toLate());
         node.put("told-apart", effect.toldApart());

@@ -11,7 +11,7 @@ import java.util.function.BiConsumer;
  * @param columns in their order
  * @param rows    tells the rows of a run
  */
-public record Table(String name, String meaning, List<Column> columns, BiConsumer<Run, Rows> rows) {
+public record Table(String name, String meaning, List<Column> columns, BiConsumer<Run, Rows> rows) implements Tabled {
     /** What every table of runs begins with. */
     private static final List<Column> RUN = List.of(
             Column.text("variant", "key of the scenario that was run"),
@@ -19,10 +19,5 @@ public record Table(String name, String meaning, List<Column> columns, BiConsume
 
     static Table ofRuns(String name, String meaning, List<Column> columns, BiConsumer<Run, Rows> rows) {
         return new Table(name, meaning, Column.all(RUN, columns), rows);
-    }
-
-    /** {@return the name of its file} */
-    public String file() {
-        return name + ".csv";
     }
 }

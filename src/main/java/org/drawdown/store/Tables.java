@@ -27,7 +27,9 @@ public final class Tables {
             MoveTables.PERMISSIONS,
             MoveTables.MOVES,
             MoveTables.USES,
-            MoveTables.RESOURCES);
+            MoveTables.RESOURCES,
+            PlaceTables.SUPPLIES,
+            PlaceTables.LAY_DOWNS);
 
     private Tables() {}
 

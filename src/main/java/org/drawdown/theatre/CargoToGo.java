@@ -65,7 +65,7 @@ final class CargoToGo implements Books.Reader {
 
     private void add(int kind, int count) {
         Kinds kinds = books.kinds();
-        if (!kinds.kind(kind).people()) {
+        if (kinds.kind(kind).cargo()) {
             left[kinds.root(kind)] += count;
             total += count;
         }

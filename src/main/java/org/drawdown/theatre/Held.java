@@ -103,7 +103,7 @@ final class Held {
     private boolean handedOver(Conditions.Sites sites) {
         return places.stream()
                 .map(Place::site)
-                .filter(site -> site.role() != Site.Role.OUTSIDE)
+                .filter(site -> site.role() != Site.Role.OUTSIDE && site.role() != Site.Role.PORT)
                 .map(Site::key)
                 .allMatch(site -> signed.contains(site) || sites.except().contains(site));
     }

@@ -6,6 +6,7 @@ import org.drawdown.chance.Parameter;
 import org.drawdown.scenario.Kind;
 import org.drawdown.scenario.Site;
 import org.drawdown.theatre.place.Kinds;
+import org.drawdown.theatre.place.Supply;
 import org.drawdown.theatre.stage.Stage;
 
 /** What stands at a site at the start of a run: numbers drawn once, parts split from what they are parts of. */
@@ -38,7 +39,19 @@ final class Holdings {
                 counts[parent] -= counts[kind];
             }
         }
+        site.supplies()
+                .ifPresent(supplies -> counts[kinds.index(supplies.kind())] +=
+                        Supply.unitsAtStart(stage, kinds, supplies, travellers(counts)));
         return counts;
+    }
+
+    private int travellers(int[] counts) {
+        int people = 0;
+        for (int kind = 0; kind < counts.length; kind++) {
+            boolean travels = kinds.kind(kind).people() && !kinds.kind(kind).separates();
+            people += travels ? counts[kind] : 0;
+        }
+        return people;
     }
 
     private Optional<Parameter> stated(Site site, int kind) {

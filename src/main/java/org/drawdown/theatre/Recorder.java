@@ -5,10 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.ToLongFunction;
 import org.drawdown.outcome.Happening;
 import org.drawdown.outcome.Outcome;
 import org.drawdown.scenario.Authority;
 import org.drawdown.scenario.Fleet;
+import org.drawdown.scenario.Kind;
 import org.drawdown.scenario.Move;
 import org.drawdown.scenario.Scenario;
 import org.drawdown.scenario.Site;
@@ -49,8 +51,14 @@ final class Recorder implements Happening.Listener {
         scenario.sites().forEach(site -> sites.put(site.key(), new SiteDates()));
         scenario.authorities().forEach(authority -> authorities.put(authority.key(), new Requests()));
         for (Move move : scenario.moves()) {
-            moves.put(move.key(), new Journeys(move, flies(move, fleets)));
+            moves.put(move.key(), new Journeys(move, flies(move, fleets), resupplies(move)));
         }
+    }
+
+    private boolean resupplies(Move move) {
+        return scenario.kinds().stream()
+                .filter(kind -> move.what().contains(kind.key()))
+                .allMatch(Kind::supplies);
     }
 
     private static boolean flies(Move move, Map<String, Fleet> fleets) {
@@ -73,11 +81,16 @@ final class Recorder implements Happening.Listener {
         return shocks;
     }
 
-    List<Outcome.SiteOutcome> sites() {
+    /**
+     * {@return the dates of the sites}
+     *
+     * @param looted when a site is looted
+     */
+    List<Outcome.SiteOutcome> sites(ToLongFunction<String> looted) {
         Rank rank = new Rank(scenario);
         return scenario.sites().stream()
                 .filter(site -> site.role() != Site.Role.OUTSIDE)
-                .map(site -> sites.get(site.key()).outcome(site, rank.due(site)))
+                .map(site -> sites.get(site.key()).outcome(site, rank.due(site), looted.applyAsLong(site.key())))
                 .toList();
     }
 
@@ -145,7 +158,7 @@ final class Recorder implements Happening.Listener {
 
     @Override
     public void departed(Happening.Departed happening) {
-        if (!happening.load().isEmpty()) {
+        if (!happening.load().isEmpty() && moves.get(happening.move()).takesAwayFrom(happening.from())) {
             SiteDates site = sites.get(happening.from());
             site.began = Math.min(site.began, happening.at());
         }
@@ -157,7 +170,9 @@ final class Recorder implements Happening.Listener {
         Journeys journeys = moves.get(happening.move());
         if (happening.from().equals(journeys.move.from()) && happening.to().equals(journeys.move.to())) {
             journeys.arrived(happening, measure);
-            sites.get(happening.from()).lastArrival(happening.at(), journeys.flies);
+            if (journeys.takesAwayFrom(happening.from())) {
+                sites.get(happening.from()).lastArrival(happening.at(), journeys.flies);
+            }
         }
         listener.arrived(happening);
     }
@@ -170,7 +185,9 @@ final class Recorder implements Happening.Listener {
 
     @Override
     public void struck(Happening.Struck happening) {
-        moves.get(happening.move()).struck(happening);
+        if (!happening.move().isEmpty()) {
+            moves.get(happening.move()).struck(happening);
+        }
         listener.struck(happening);
     }
 
@@ -260,7 +277,6 @@ final class Recorder implements Happening.Listener {
         private long closed = Outcome.NEVER;
         private long yardFull = Outcome.NEVER;
         private long bedsFull = Outcome.NEVER;
-        private long looted = Outcome.NEVER;
         private String ending = "none";
         private Happening.Closing closing = Happening.Closing.DELIBERATE;
         private String reason = "";
@@ -284,8 +300,8 @@ final class Recorder implements Happening.Listener {
             reason = happening.reason();
         }
 
-        Outcome.SiteOutcome outcome(Site site, long due) {
-            String how = site.role() == Site.Role.LIQUIDATION ? "stays" : ending;
+        Outcome.SiteOutcome outcome(Site site, long due, long looted) {
+            String how = site.role().stays() ? "stays" : ending;
             return new Outcome.SiteOutcome(
                     site.key(),
                     began,
@@ -330,6 +346,7 @@ final class Recorder implements Happening.Listener {
     private static final class Journeys {
         private final Move move;
         private final boolean flies;
+        private final boolean resupplies;
         private int arrived;
         private double longest;
         private long passing;
@@ -341,9 +358,15 @@ final class Recorder implements Happening.Listener {
         private long cycle;
         private int cycles;
 
-        Journeys(Move move, boolean flies) {
+        Journeys(Move move, boolean flies, boolean resupplies) {
             this.move = move;
             this.flies = flies;
+            this.resupplies = resupplies;
+        }
+
+        /** What brings supplies empties no site. */
+        boolean takesAwayFrom(String site) {
+            return !resupplies && site.equals(move.from());
         }
 
         void arrived(Happening.Arrived happening, long measure) {

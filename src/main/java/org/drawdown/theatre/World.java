@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.drawdown.chance.Luck;
 import org.drawdown.kernel.Ended;
@@ -34,8 +35,11 @@ import org.drawdown.theatre.order.Rank;
 import org.drawdown.theatre.paper.Papers;
 import org.drawdown.theatre.place.Books;
 import org.drawdown.theatre.place.Kinds;
+import org.drawdown.theatre.place.LayDown;
 import org.drawdown.theatre.place.Park;
 import org.drawdown.theatre.place.Place;
+import org.drawdown.theatre.place.Services;
+import org.drawdown.theatre.place.Supply;
 import org.drawdown.theatre.stage.Ground;
 import org.drawdown.theatre.stage.Stage;
 
@@ -48,8 +52,10 @@ final class World {
     private final Kinds kinds;
     private final Books books;
     private final Nature nature;
+    private final Papers papers;
     private final Map<String, Place> places = new LinkedHashMap<>();
     private final Map<String, Park> parks = new LinkedHashMap<>();
+    private final Operations operations;
     private final Dispatch dispatch;
     private final Withdrawal withdrawal;
     private final Contingents contingents;
@@ -76,8 +82,8 @@ final class World {
             parks.put(fleet.key(), new Park(stage, kinds, fleet));
         }
         List<Place> inOrder = List.copyOf(places.values());
-        Papers papers = new Papers(stage, nature);
-        Operations operations = new Operations(stage, books, nature, papers, inOrder, parks);
+        this.papers = new Papers(stage, nature);
+        this.operations = new Operations(stage, books, nature, papers, inOrder, parks);
         this.dispatch = new Dispatch(kinds, calls(), ahead(), new Roadway(operations), new Airway(operations));
         operations.dispatchBy(dispatch);
         this.withdrawal = new Withdrawal(stage, books, nature, papers, dispatch, places);
@@ -135,6 +141,7 @@ final class World {
         List<Pool> pools = new ArrayList<>();
         parks.values().forEach(park -> pools.add(park.pool()));
         places.values().forEach(place -> pools.addAll(place.pools()));
+        pools.addAll(papers.pools());
         return pools;
     }
 
@@ -154,11 +161,32 @@ final class World {
         use.begin(stage, scenario.measure(), parks.values());
         parks.values().forEach(park -> nature.whenStopped(park.key(), park::stopped));
         nature.begin();
-        parks.values().forEach(park -> park.opens(() -> dispatch.review(park)));
+        operations.begin();
+        parks.values().forEach(park -> park.opens(() -> dispatch.review(park), withdrawal::done));
         contingents.begin();
         withdrawal.begin();
+        new TreeMap<>(places).values().forEach(this::opens);
         dispatch.reviewAll();
         held.review();
+    }
+
+    private void opens(Place place) {
+        new Services(stage, place).begin();
+        place.supply().ifPresent(supply -> supply.begin(() -> dispatch.resupply(place)));
+    }
+
+    private List<Outcome.LayDown> layDowns() {
+        return places.values().stream()
+                .flatMap(place -> place.layDowns().stream())
+                .map(LayDown::outcome)
+                .toList();
+    }
+
+    private List<Outcome.Supply> supplies() {
+        return places.values().stream()
+                .flatMap(place -> place.supply().stream())
+                .map(Supply::outcome)
+                .toList();
     }
 
     private void ended(Happening.Ended happening) {
@@ -167,6 +195,8 @@ final class World {
             held.review();
         } else if (happening.what().equals("task")) {
             held.review();
+        } else if (happening.what().equals("closing")) {
+            nature.closed(happening.where());
         }
     }
 
@@ -191,7 +221,7 @@ final class World {
                 ended.at(),
                 held.since(),
                 verdict(),
-                recorder.sites(),
+                recorder.sites(withdrawal::looted),
                 recorder.stocks().stocks(),
                 price(),
                 recorder.causes(),
@@ -204,6 +234,8 @@ final class World {
                 recorder.dispositions().outcomes(),
                 recorder.traffic(),
                 quantities.until(standsUntil(ended), held.since().get(Outcome.ALL), recorder),
+                supplies(),
+                layDowns(),
                 stage.told(),
                 stage.kernel().events());
     }
@@ -249,7 +281,7 @@ final class World {
         List<Outcome.Price> prices = new ArrayList<>();
         for (Kind what : scenario.kinds()) {
             int kind = kinds.index(what.key());
-            if (!what.people() && what.part().isEmpty()) {
+            if (what.cargo() && what.part().isEmpty()) {
                 prices.add(new Outcome.Price(
                         what.key(),
                         opened(kind),

@@ -14,14 +14,19 @@ import org.drawdown.findings.Comparison;
 import org.drawdown.findings.Dated;
 import org.drawdown.findings.Facts;
 import org.drawdown.findings.Findings;
+import org.drawdown.findings.Gains;
 import org.drawdown.findings.Odds;
 import org.drawdown.findings.Price;
+import org.drawdown.findings.Resources;
 import org.drawdown.findings.Rests;
+import org.drawdown.findings.Sensitivities;
 import org.drawdown.findings.Series;
 import org.drawdown.findings.Share;
 import org.drawdown.findings.SiteOdds;
+import org.drawdown.findings.Swings;
 import org.drawdown.findings.Warning;
 import org.drawdown.findings.When;
+import org.drawdown.findings.Why;
 import org.drawdown.outcome.Outcome.Ending;
 import org.drawdown.reading.Reading;
 import org.drawdown.reading.ScenarioFile;
@@ -95,6 +100,10 @@ class FirstScreenTest {
     }
 
     private static Findings findings(List<SiteOdds> sites, List<Warning> warnings) {
+        return findings(sites, warnings, new Resources(List.of(), Optional.empty(), Optional.empty()));
+    }
+
+    private static Findings findings(List<SiteOdds> sites, List<Warning> warnings, Resources resources) {
         Price price = new Price(
                 List.of(kind("containers", 5500, cost(212, 638, 9)), kind("vehicles", 4000, cost(75, 231, 4))),
                 new Price.Handovers(11, cost(1, 3, 0.5), List.of()),
@@ -117,7 +126,8 @@ class FirstScreenTest {
                 List.of(),
                 List.of(),
                 List.of());
-        return new Findings(facts(), warnings, Optional.of(new Findings.Answer(odds, price, sites, rests, series)));
+        return new Findings(
+                facts(), warnings, Optional.of(new Findings.Answer(odds, price, sites, rests, series, resources)));
     }
 
     private static Rests.Input input(String title, double share) {
@@ -162,8 +172,50 @@ class FirstScreenTest {
                         lever("two more aircraft", 1, -2, 4, 3, -20, 26, false)));
     }
 
+    private static Why why() {
+        return new Why(
+                new Gains(
+                        0.95,
+                        List.of(
+                                gain("waiting for answers", 21, 16, 27, 9, 4, 14),
+                                gain("phases that wait", 12, 8, 16, 3, -1, 7),
+                                gain("a limit on escorts", 7, 2, 11, 5, 1, 9),
+                                gain("rains", 1, -1, 3, 0, -2, 2)),
+                        Optional.empty()),
+                new Swings(0.95, amount(62, 57, 67), List.of()),
+                new Sensitivities(0.1, List.of()));
+    }
+
+    private static Gains.Gain gain(String title, int days, int from, int to, int held, int low, int high) {
+        return new Gains.Gain(
+                title,
+                title,
+                true,
+                1000,
+                0,
+                Optional.of(new Gains.Effect(
+                        Optional.of(amount(days, from, to)),
+                        amount(days, from, to),
+                        0,
+                        amount(held, low, high),
+                        Optional.empty())));
+    }
+
     private static Comparison.Row lever(
             String title, int held, int low, int high, int saved, int from, int to, boolean told) {
+        return lever(title, held, low, high, saved, from, to, told, Optional.empty());
+    }
+
+    private static Comparison.Row lever(
+            String title,
+            int held,
+            int low,
+            int high,
+            int saved,
+            int from,
+            int to,
+            boolean told,
+            Optional<Comparison.CostDifference> cost) {
         return new Comparison.Row(
                 title,
                 title,
@@ -172,6 +224,7 @@ class FirstScreenTest {
                 Optional.of(new Comparison.Effect(
                         amount(held, low, high),
                         List.of(new Comparison.KindDifference("containers", "containers", amount(saved, from, to))),
+                        cost,
                         Optional.empty(),
                         0,
                         0,
@@ -179,7 +232,7 @@ class FirstScreenTest {
     }
 
     private static Screen screen(Findings findings, boolean all) {
-        return new Screen(BASELINE, findings, List.of(), SETTING, 12.2, 2, Optional.empty(), true, all);
+        return new Screen(BASELINE, findings, List.of(), SETTING, 12.2, 2, Optional.empty(), true, true, all);
     }
 
     @Test
@@ -188,7 +241,7 @@ class FirstScreenTest {
         Warning few = new Warning.FewRuns(N);
         FirstScreen screen = new FirstScreen(screen(findings(sites(), List.of(full, few)), false));
 
-        assertThat(screen.text(Optional.of(levers()), "Report  runs/report.html"))
+        assertThat(screen.text(Optional.of(levers()), Optional.of(why()), "Report  runs/report.html"))
                 .isEqualTo("""
                 MINUSMA leaves Mali, as planned by 28 August 2023, run from 1 July       UNOFFICIAL, ASSUMPTIONS
                 10,000 runs in 12 s on 2 cores   seed 1   scenario 3f9a12c   31 of 74 inputs are assumptions
@@ -211,6 +264,11 @@ class FirstScreenTest {
                   mopti        15 Dec 71          10 Dec  19 Dec   ~14 Sep  loading points 14, hub full 6
                   8 others are above 80 of 100                                                           (--all)
 
+                WHAT HELD IT UP?   1,000 paired runs each, without runs held of 100           days earlier
+                  waiting for answers                                   +9 (4..14)             21 (16..27)
+                  phases that wait                                      +3 (-1..7)              12 (8..16)
+                  a limit on escorts                                     +5 (1..9)               7 (2..11)
+
                 WHAT WOULD HELP MOST?   1,000 paired runs each    runs held of 100        containers saved
                   one road clearance for the round trip               +17 (13..21)          150 (110..190)
                   one more escort task force at gao                     +9 (6..12)           130 (90..170)
@@ -223,6 +281,43 @@ class FirstScreenTest {
                 """);
     }
 
+    private static Resources priced() {
+        return new Resources(
+                List.of(),
+                Optional.of(new Resources.Bill(
+                        "USD", cost(412.3e6, 455e6, 2e6), List.of(), Optional.of(amount(96.5e6, 90e6, 103e6)))),
+                Optional.of(new Resources.Unprotected(cost(21_345_000, 25_100_000, 90_000), 31_000_000, List.of())));
+    }
+
+    @Test
+    void what_it_costs_stands_with_the_price_and_beside_the_options() {
+        FirstScreen screen = new FirstScreen(screen(findings(sites(), List.of(), priced()), false));
+        Comparison levers = new Comparison(
+                "minusma-2023",
+                0.95,
+                List.of(lever(
+                        "one more escort task force at gao",
+                        9,
+                        6,
+                        12,
+                        -130,
+                        -170,
+                        -90,
+                        true,
+                        Optional.of(new Comparison.CostDifference("USD", amount(-12.34e6, -20e6, -4.5e6))))));
+
+        assertThat(screen.text(Optional.of(levers), Optional.empty(), "Report  runs/report.html"))
+                .contains("""
+                  handovers short or none                        1                   3              11
+                  population-days without patrols       21,350,000          25,100,000      31,000,000
+                  cost, million USD                            412                 455     a month of delay 96.5
+                """, """
+                WHAT WOULD HELP MOST?   1,000 paired runs runs held of 100 containers saved     million USD more
+                  one more escort task force at gao             +9 (6..12)    130 (90..170)  -12.3 (-20.0..-4.5)
+                """)
+                .satisfies(text -> assertThat(text.lines()).allMatch(line -> line.length() <= Lines.WIDTH));
+    }
+
     @Test
     void it_never_outgrows_the_screen_however_many_are_late() {
         List<SiteOdds> sites = IntStream.range(0, 60)
@@ -232,13 +327,13 @@ class FirstScreenTest {
                 .<Warning>mapToObj(i -> new Warning.Trouble(Ending.STUCK, "x".repeat(200), 3, N, 17))
                 .toList();
 
-        assertThat(new FirstScreen(screen(findings(sites, warnings), false))
-                        .text(Optional.of(levers()), "Report  " + "r".repeat(120))
+        assertThat(new FirstScreen(screen(findings(sites, warnings, priced()), false))
+                        .text(Optional.of(levers()), Optional.of(why()), "Report  " + "r".repeat(120))
                         .lines())
                 .hasSizeLessThanOrEqualTo(FirstScreen.HEIGHT)
                 .allMatch(line -> line.length() <= Lines.WIDTH);
         assertThat(new FirstScreen(screen(findings(sites, warnings), true))
-                        .text(Optional.of(levers()), "Report  runs/report.html"))
+                        .text(Optional.of(levers()), Optional.of(why()), "Report  runs/report.html"))
                 .contains("site-59", "later: after 30 December 2024, when a run is given up");
     }
 
@@ -247,7 +342,7 @@ class FirstScreenTest {
         Warning failed = new Warning.Trouble(Ending.FAILED, "the books do not balance", 3, N, 17);
         Findings none = new Findings(facts(), List.of(failed), Optional.empty());
 
-        assertThat(new FirstScreen(screen(none, false)).text(Optional.empty(), "Tables  runs/a"))
+        assertThat(new FirstScreen(screen(none, false)).text(Optional.empty(), Optional.empty(), "Tables  runs/a"))
                 .contains("NO ANSWER: some runs failed, so the others are not to be trusted either")
                 .contains("3 of 10,000 runs ended failed, first run 17: the books do not balance");
     }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -26,6 +27,7 @@ import org.drawdown.scenario.Calendar;
 import org.drawdown.scenario.Conditions;
 import org.drawdown.scenario.Kind;
 import org.drawdown.scenario.Order;
+import org.drawdown.scenario.Rates;
 import org.drawdown.scenario.Scenario;
 import org.drawdown.scenario.Site;
 
@@ -47,6 +49,7 @@ public final class Told {
     private final List<Outcome.ChainShare> chain = new ArrayList<>();
     private final List<Outcome.LawShare> laws = new ArrayList<>();
     private final List<Outcome.Drawn> drawn = new ArrayList<>();
+    private final List<Outcome.Quantity> quantities = new ArrayList<>();
     private Ending ending = Ending.DONE;
     private String trouble = "";
     private Verdict verdict = Verdict.LATE;
@@ -57,6 +60,15 @@ public final class Told {
 
     /** The scenario that is told, with these sites. */
     public static Scenario with(Site... sites) {
+        return with(Optional.empty(), sites);
+    }
+
+    /** The scenario that is told, with prices in a currency. */
+    public static Scenario priced(String currency) {
+        return with(Optional.of(new Rates(currency, List.of())));
+    }
+
+    private static Scenario with(Optional<Rates> rates, Site... sites) {
         return new Scenario(
                 "told",
                 "A mission that is told",
@@ -89,7 +101,7 @@ public final class Told {
                 Optional.empty(),
                 List.of(),
                 new Order(List.of(), true, Optional.empty()),
-                Optional.empty(),
+                rates,
                 OptionalLong.empty());
     }
 
@@ -124,7 +136,8 @@ public final class Told {
                 Set.of(),
                 false,
                 false,
-                Parameter.fixed("mass", 1, Unit.ONE));
+                Parameter.fixed("mass", 1, Unit.ONE),
+                Optional.empty());
     }
 
     /** All conditions held so many days after the start; below 0: never. */
@@ -216,6 +229,12 @@ public final class Told {
         return this;
     }
 
+    /** So much was used at a price, some of it after the deadline. */
+    public Told used(String resource, String unit, double price, double late, double... months) {
+        quantities.add(new Outcome.Quantity(resource, unit, months, late, OptionalDouble.of(price)));
+        return this;
+    }
+
     public Outcome outcome() {
         held.putIfAbsent(ALL, NEVER);
         return new Outcome(
@@ -237,6 +256,8 @@ public final class Told {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                quantities,
                 List.of(),
                 List.of(),
                 1,

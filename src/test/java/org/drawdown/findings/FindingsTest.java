@@ -423,12 +423,17 @@ class FindingsTest {
                     Optional.empty(),
                     Optional.empty(),
                     Collections.singletonMap("boxes", Parameter.fixed("yard", 40)),
+                    Parameter.fixed("hazard", 0),
                     Optional.empty(),
                     Optional.empty(),
                     planned,
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(),
+                    Collections.emptyMap(),
                     Optional.empty());
         }
 

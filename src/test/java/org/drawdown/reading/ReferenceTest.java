@@ -118,6 +118,7 @@ class ReferenceTest {
             case NUMBERS -> number(expect) + " by " + link(of);
             case HOLDINGS -> number(expect) + " by kind, by " + link(of);
             case LAW -> "a number, drawn at each use";
+            case LAWS -> "a number, drawn at each use, by " + link(of);
             case DELAY -> "a time, drawn at each use";
             case DURATION -> "a time";
             case DATE -> "a date";

@@ -54,7 +54,7 @@ final class Drawn {
         Provenance provenance = new Provenance(List.of(
                 new Input("sites.kidal.people", "1300", source, Confidence.MEDIUM, "told.yaml", 12),
                 new Input("fleets.escorts.count", "2", "", Confidence.UNSTATED, "told.yaml", 31)));
-        return new Material(findings, comparison, Told.SCENARIO, provenance, MADE);
+        return new Material(findings, comparison, Optional.empty(), Told.SCENARIO, provenance, MADE);
     }
 
     static Facts named(Facts facts, String title, String marking) {

@@ -1,6 +1,7 @@
 package org.drawdown.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.drawdown.experiment.Told.run;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -41,6 +42,23 @@ class ReportTest {
                                         List.of(".svg", ".png", ".csv").stream().map(end -> "figures/" + name + end))
                                 .toList());
         assertThat(written).allSatisfy(file -> assertThat(file).isNotEmptyFile());
+    }
+
+    @Test
+    void what_it_uses_and_costs_is_drawn_and_told_line_by_line() {
+        Findings findings = Findings.of(Told.runs(
+                Told.priced("USD"),
+                8,
+                i -> run(i).all(6 + i).used("military", "people-days", 48, i, 1_000_000, 500_000 * i)));
+        Report report = Report.of(Drawn.material(findings, Optional.empty(), "a study"));
+
+        assertThat(report.files().keySet()).contains("figures/09-quantities.svg", "figures/10-cost.csv");
+        assertThat(report.page())
+                .contains(
+                        "What it uses and costs",
+                        "August 2023 takes most people-days: 1,750,000 people-days in the mean")
+                .contains("<td>The military</td>", "<td>2,750,000</td>", "<td>people-days</td>", "<td>132</td>")
+                .contains("It costs 120 million USD in half the runs and over");
     }
 
     @Test

@@ -55,21 +55,24 @@ class TitlesTest {
     @Test
     void a_price_in_half_the_runs_is_told_with_that_of_one_in_ten() {
         assertThat(Titles.price(FACTS, price(210, 640, 3)))
-                .isEqualTo("Holding 31 December 2023 costs 210 containers in half the runs and over 640 in one in ten");
+                .isEqualTo(
+                        "31 December 2023, held or not, costs 210 containers in half the runs and over 640 in one in ten");
     }
 
     @Test
     void a_price_that_few_runs_cannot_tell_apart_is_not_told_twice() {
         assertThat(Titles.price(FACTS, price(2000, 2000, 0)))
-                .isEqualTo("Holding 31 December 2023 costs 2,000 containers in half the runs and more in one in ten");
+                .isEqualTo(
+                        "31 December 2023, held or not, costs 2,000 containers in half the runs and more in one in ten");
     }
 
     @Test
     void no_price_in_half_the_runs_is_told_as_a_count() {
         assertThat(Titles.price(FACTS, price(0, 0, 93)))
-                .isEqualTo("Holding 31 December 2023 costs no containers in 93 of 100 runs");
+                .isEqualTo("31 December 2023, held or not, costs no containers in 93 of 100 runs");
         assertThat(Titles.price(FACTS, price(0, 40, 79)))
-                .isEqualTo("Holding 31 December 2023 costs no containers in 79 of 100 runs, and over 40 in one in ten");
+                .isEqualTo(
+                        "31 December 2023, held or not, costs no containers in 79 of 100 runs, and over 40 in one in ten");
     }
 
     @Test
@@ -158,7 +161,13 @@ class TitlesTest {
 
     private static Row row(String title, Amount held, Amount cargo, boolean apart) {
         Effect effect = new Effect(
-                held, List.of(new KindDifference("containers", "Containers", cargo)), Optional.empty(), 0, 0, apart);
+                held,
+                List.of(new KindDifference("containers", "Containers", cargo)),
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                0,
+                apart);
         return new Row(title, title, 100, 0, Optional.of(effect));
     }
 }

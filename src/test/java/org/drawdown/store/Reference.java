@@ -9,6 +9,7 @@ final class Reference {
     static String tables() {
         StringBuilder text = new StringBuilder();
         Tables.ALL.forEach(table -> table(text, table.file(), table.meaning(), table.columns()));
+        WhyTable.ALL.forEach(table -> table(text, table.file(), table.meaning(), table.columns()));
         table(text, "replay --csv", "A row a happening of one run, in order of time.", ChronicleFile.COLUMNS);
         return text.toString();
     }

@@ -49,7 +49,8 @@ class SummaryTest {
                 SETTING,
                 Optional.of(comparison),
                 Optional.of(comparison),
-                List.of(Measured.of(baseline)));
+                List.of(Measured.of(baseline)),
+                Optional.empty());
     }
 
     private JsonNode tree(String json) throws IOException {

@@ -135,4 +135,113 @@ class DangerTest {
         assertThat(with.finish()).isEqualTo("13h");
         assertThat(with.outcome().price()).containsExactly(new Outcome.Price("boxes", 2, 0, 0, 1, 0, 0, 0));
     }
+
+    /*   hour 0       s          10       15
+     *        |road------------|
+     *        |road-|struck 5 h|road------|     ten soldiers are not fewer than ten, but fewer than eleven     */
+    @Test
+    void a_garrison_below_its_minimum_makes_the_road_dangerous() {
+        assertThat(without("danger-garrison").finish()).isEqualTo("10h");
+        assertThat(with("danger-garrison").finish()).isEqualTo("15h");
+        assertThat(Story.of("danger-garrison", "single-site").finish()).isEqualTo("15h");
+    }
+
+    /*   hour 0                48         72            90    95
+     *        |road------------------------------------|
+     *        |road----------------------|struck 5 h|road-----|
+     *                        news: x 1   x 2 to the 24th, looked at when the day begins     */
+    @Test
+    void the_longer_it_is_known_that_one_leaves_the_more_dangerous_it_is() {
+        assertThat(without("danger-exposure").finish()).isEqualTo("90h");
+
+        Story with = with("danger-exposure");
+        assertThat(with.finish()).isEqualTo("95h");
+        assertThat(with.chain()).containsExactly("driving road 90h", "attack road 5h");
+        assertThat(secondsOf(with.told("struck"))).isBetween(72L * HOUR, 73L * HOUR);
+    }
+
+    /*   hour 0          10         20  24 25 30         35        45
+     *   1 out|----------|home------|   |2 out-----|
+     *   1 out|----------|home, struck each day--|2 out, struck-----|     within ten days
+     *   1 out|----------|home, struck--|2 out---------|                  within eleven hours: 10 ago counts, 15 does not     */
+    @Test
+    void a_road_that_is_used_often_is_dangerous() {
+        assertThat(without("danger-repetition").finish()).isEqualTo("30h");
+        assertThat(with("danger-repetition").finish()).isEqualTo("45h");
+        assertThat(Story.of("danger-repetition", "soon-forgotten").finish()).isEqualTo("35h");
+        assertThat(Story.of("danger-repetition", "forgotten").finish()).isEqualTo("30h");
+    }
+
+    /*   Two trucks and one escort: enough at one for two, too few at one for each.     */
+    @Test
+    void too_few_escorts_make_the_road_dangerous() {
+        assertThat(without("danger-escorts").finish()).isEqualTo("10h");
+        assertThat(with("danger-escorts").finish()).isEqualTo("15h");
+    }
+
+    /*   A column that looks up every quarter of an hour meets its ambush at the same second as one that does not.     */
+    @Test
+    void a_day_cut_in_pieces_is_as_dangerous_as_a_whole_one() {
+        Story whole = without("day-in-pieces");
+        assertThat(whole.told("struck")).hasSize(1);
+        assertThat(secondsOf(whole.told("struck"))).isGreaterThan(HOUR);
+
+        Story pieces = with("day-in-pieces");
+        assertThat(pieces.told("struck")).isEqualTo(whole.told("struck"));
+        assertThat(pieces.finish()).isEqualTo(whole.finish());
+    }
+
+    /*   hour 0   10   20   30   40   50
+     *        |1--|    |2--|    |3--|
+     *        s             s                 two die on each day; one box of three is destroyed on the first,
+     *        |1--|    |2--|                  on the second the last is on its way     */
+    @Test
+    void an_attack_on_a_camp_kills_and_destroys() {
+        Story without = without("raid");
+        assertThat(without.finish()).isEqualTo("50h");
+        assertThat(without.told("struck")).isEmpty();
+
+        for (Story story : List.of(with("raid"), Story.of("raid", "around"), Story.of("raid", "garrison"))) {
+            assertThat(story.finish()).isEqualTo("30h");
+            assertThat(story.outcome().price()).containsExactly(new Outcome.Price("boxes", 3, 0, 0, 1, 0, 0, 0));
+            assertThat(story.count(Whereabouts.DEAD, "soldiers", 2)).isEqualTo(4);
+            assertThat(story.told("struck"))
+                    .hasSize(2)
+                    .allMatch(line -> line.contains("struck attack camp") && line.contains("wounded 3 killed 2"));
+        }
+    }
+
+    /*   hour 0    5    10   20   30   40   50
+     *        |1-------|    |2--|    |3--|
+     *        |1---s---|    |2--|                 box 2 is promised to the next journey and spared, box 3 is not     */
+    @Test
+    void shells_destroy_what_is_promised_to_nobody() {
+        assertThat(without("shelling").finish()).isEqualTo("50h");
+
+        Story with = with("shelling");
+        assertThat(with.finish()).isEqualTo("30h");
+        assertThat(with.told("struck")).containsExactly("5h struck shelling camp vehicles 1 wounded 1 killed 2");
+        assertThat(with.count(Whereabouts.DEAD, "soldiers", 2)).isEqualTo(2);
+    }
+
+    /*   hour 0   4     10        20     25       30         40
+     *        |1 road---|home-----|       |2 road-|
+     *        |1 road---|home by the long way|2 the long way-|     who is on the short road at 4 h arrives     */
+    @Test
+    void a_leg_that_needs_a_site_is_not_entered_when_the_site_has_closed() {
+        assertThat(without("needs-open").finish()).isEqualTo("30h");
+
+        Story with = with("needs-open");
+        assertThat(with.finish()).isEqualTo("40h");
+        assertThat(with.chain()).containsExactly("driving road 10h", "driving long 30h");
+    }
+
+    /*   hour 0       s          10       15
+     *        |road------------|
+     *        |road-|struck 5 h|road------|     the post has closed     */
+    @Test
+    void a_site_that_closes_lays_its_road_open() {
+        assertThat(without("covered-by").finish()).isEqualTo("10h");
+        assertThat(with("covered-by").finish()).isEqualTo("15h");
+    }
 }

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.drawdown.theatre.Story.with;
 import static org.drawdown.theatre.Story.without;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import org.drawdown.chance.Luck;
 import org.drawdown.outcome.Outcome;
 import org.drawdown.outcome.Outcome.Verdict;
 import org.drawdown.outcome.Whereabouts;
@@ -422,5 +425,49 @@ class LeavingTest {
         Story with = with("nobody-comes");
         assertThat(with.finish()).isEqualTo("30h");
         assertThat(with.site("camp").ending()).isEqualTo("unattended");
+    }
+
+    /*   hour 0                   70         100       110
+     *   camp |four boxes---------|
+     *        |offer-------------------------|rear guard|
+     *   post |papers|     no offer     */
+    @Test
+    void a_task_is_done_at_each_site_but_the_exceptions() {
+        assertThat(without("each-site").finish()).isEqualTo("70h");
+
+        Story with = with("each-site");
+        assertThat(with.finish()).isEqualTo("110h");
+        assertThat(with.told("began").stream().filter(line -> line.contains("offer")))
+                .containsExactly("0h began task offer");
+        assertThat(with.ledger()).contains("camp task 100h");
+    }
+
+    /*   hour 0         72           82        408
+     *        |handover-|ten leave---|over
+     *                  |....................|looted     known at the handover, so the run is not kept alive     */
+    @Test
+    void a_site_is_looted_after_it_was_left() {
+        assertThat(without("looted").site("camp").looted()).isEqualTo(Outcome.NEVER);
+
+        Story with = with("looted");
+        assertThat(with.finish()).isEqualTo(without("looted").finish());
+        assertThat(Story.time(with.site("camp").looted()))
+                .isEqualTo(Story.time(with.site("camp").handover() + 14 * 86_400));
+    }
+
+    /** A formal handover is not the one that is looted. */
+    @Test
+    void how_a_handover_ended_decides_how_likely_looting_is() {
+        Path file = Path.of("src/test/resources/stories/looted/with.yaml");
+        Story formal = Story.play(Story.scenario(file, Map.of("handover.looted.formal", "0 %")), Luck.of(1, 0, 0));
+        assertThat(formal.site("camp").looted()).isEqualTo(Outcome.NEVER);
+    }
+
+    /** What would come after the horizon is not seen. */
+    @Test
+    void looting_after_the_horizon_is_not_seen() {
+        Path file = Path.of("src/test/resources/stories/looted/with.yaml");
+        Story late = Story.play(Story.scenario(file, Map.of("handover.looted.after", "60 d")), Luck.of(1, 0, 0));
+        assertThat(late.site("camp").looted()).isEqualTo(Outcome.NEVER);
     }
 }

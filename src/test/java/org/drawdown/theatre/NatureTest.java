@@ -20,6 +20,7 @@ class NatureTest {
             start: 2030-01-01
             deadline: 2030-01-31
             holds-when: {cargo: {out: all}}
+            contingents: {blue: {}}
             sites: {camp: {cargo: {boxes: 1}}, post: {}, border: {role: outside}}
             legs: {road: {from: camp, to: border, takes: 10 h}}
             fleets: {trucks: {count: 1, home: camp, carries: {boxes: 1}}}
@@ -28,6 +29,7 @@ class NatureTest {
             shocks:
               threat: {from: 2030-01-01 05:00, brings-forward: {sites: [camp, post], closing: expedited}}
               wish: {from: 2030-01-01 07:00, brings-forward: {sites: post}}
+              recall: {from: 2030-01-01 06:00, withdraws: [blue]}
               strike: {from: 2030-01-01 08:00, lasts: 2 h, stops-fleets: trucks}
             """;
 
@@ -37,12 +39,14 @@ class NatureTest {
         Stage stage = new Stage(new Ground(scenario), Luck.of(1, 0, 0), Deaf.EARS);
         Nature nature = new Nature(stage);
         List<String> told = new ArrayList<>();
+        nature.whenWithdrawn("blue", () -> told.add(stage.now() / 3_600 + " blue"));
         nature.whenBroughtForward("post", how -> told.add(stage.now() / 3_600 + " post " + how.closing()));
         nature.whenStopped("trucks", stopped -> told.add(stage.now() / 3_600 + " trucks " + stopped));
         stage.kernel().run(() -> {
             nature.begin();
             stage.kernel().book(Stage.label("waiting", "", ""), 86_400, () -> {});
         });
-        assertThat(told).containsExactly("5 post EXPEDITED", "7 post DELIBERATE", "8 trucks true", "10 trucks false");
+        assertThat(told)
+                .containsExactly("5 post EXPEDITED", "6 blue", "7 post DELIBERATE", "8 trucks true", "10 trucks false");
     }
 }

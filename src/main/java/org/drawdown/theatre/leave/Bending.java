@@ -96,7 +96,7 @@ final class Bending {
 
     private void give(Place place, long due) {
         for (Kind what : stage.ground().scenario().kinds()) {
-            if (!what.people() && what.mayBe(Kind.Fate.GIVEN)) {
+            if (what.cargo() && what.mayBe(Kind.Fate.GIVEN)) {
                 giveSome(place, books.kinds().indices(what.key()), due);
             }
         }

@@ -47,7 +47,7 @@ final class Clearing {
         Load toDestroy = Load.empty(books.kinds());
         for (int kind : place.kinds()) {
             Kind what = books.kinds().kind(kind);
-            String becomes = what.people() ? STAYS : fate.apply(what);
+            String becomes = what.cargo() ? fate.apply(what) : STAYS;
             if (demolition.isPresent() && becomes.equals(Whereabouts.DESTROYED)) {
                 toDestroy.add(kind, standing(place, kind));
             } else if (!becomes.equals(STAYS)) {
@@ -66,7 +66,7 @@ final class Clearing {
             return false;
         }
         for (int kind : place.kinds()) {
-            if (!books.kinds().kind(kind).people() && standing(place, kind) > 0) {
+            if (books.kinds().kind(kind).cargo() && standing(place, kind) > 0) {
                 return true;
             }
         }
@@ -79,7 +79,7 @@ final class Clearing {
 
     private boolean carriesCargo(Call call) {
         for (int kind : call.kinds()) {
-            if (!books.kinds().kind(kind).people() && !books.kinds().kind(kind).drivesItself()) {
+            if (books.kinds().kind(kind).cargo() && !books.kinds().kind(kind).drivesItself()) {
                 return true;
             }
         }

@@ -29,6 +29,7 @@ final class Closing {
     private final Optional<Signing> signing;
     private final Gate mayLeave;
     private final Bending bending;
+    private final Aftermath aftermath;
     private final Consumer<Place> closed;
     private Optional<Hurry> hurry = Optional.empty();
     private boolean outOfTime;
@@ -46,6 +47,7 @@ final class Closing {
      * @param guardVehicles vehicles kept for them
      * @param lastColumn    most vehicles that leave with them
      * @param bending       which rules have bent
+     * @param aftermath     what may come when it is left
      * @param closed        told when the last has left
      */
     Closing(
@@ -56,6 +58,7 @@ final class Closing {
             int guardVehicles,
             int lastColumn,
             Bending bending,
+            Aftermath aftermath,
             Consumer<Place> closed) {
         this.stage = stage;
         this.kinds = kinds;
@@ -70,6 +73,7 @@ final class Closing {
                 .map(handover -> new Signing(stage, handover, place.key()));
         this.mayLeave = new Gate(stage.kernel(), place.key() + " is signed over");
         this.bending = bending;
+        this.aftermath = aftermath;
         this.closed = closed;
         place.watchedBy(this::review);
     }
@@ -172,6 +176,7 @@ final class Closing {
 
     private void tellHandover(String how) {
         stage.tell(new Happening.Ended(stage.now(), "handover", place.key(), place.key(), how));
+        aftermath.left(place.key(), how);
     }
 
     private void separate() {
@@ -190,6 +195,7 @@ final class Closing {
                 stage.tell(new Happening.Bent(stage.now(), Hurry.RULE, place.key(), "", 1));
                 tellHandover("none");
             }
+            place.leaveStores();
             stage.tell(new Happening.Ended(stage.now(), "closing", place.key(), place.key(), ""));
             closed.accept(place);
         }

@@ -59,7 +59,7 @@ final class Demolition {
                 before.add(kind, load.count(kind));
             }
         } else {
-            Asker asker = new Asker(Whereabouts.DESTROYED + "/" + place.key(), Causes.DESTROYING, place.key());
+            Asker asker = Asker.at(Whereabouts.DESTROYED + "/" + place.key(), Causes.DESTROYING, place.key());
             papers.permit(asker, rule.permissions()).ask(() -> nextDay(place, end, 0));
         }
     }

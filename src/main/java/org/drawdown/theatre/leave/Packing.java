@@ -31,7 +31,7 @@ final class Packing {
         this.packed = new int[kinds.size()];
         this.label = Stage.label(Causes.PACKING, "", place.key());
         for (int kind : place.kinds()) {
-            if (!kinds.kind(kind).people() && !kinds.kind(kind).drivesItself()) {
+            if (kinds.kind(kind).cargo() && !kinds.kind(kind).drivesItself()) {
                 place.unpack(kind, place.present(kind));
             }
         }

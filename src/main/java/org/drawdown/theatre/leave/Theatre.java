@@ -39,7 +39,7 @@ final class Theatre {
                 .filter(place -> !place.outside())
                 .forEach(place -> this.places.put(place.key(), place));
         this.people = of(kind -> kind.people() && !kind.separates());
-        this.cargo = of(kind -> !kind.people());
+        this.cargo = of(Kind::cargo);
     }
 
     private int[] of(Predicate<Kind> what) {

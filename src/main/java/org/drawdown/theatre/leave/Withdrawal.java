@@ -37,6 +37,7 @@ public final class Withdrawal {
     private final Map<String, Packing> packings = new LinkedHashMap<>();
     private final Map<String, Beginning> beginnings = new LinkedHashMap<>();
     private final Threats threats;
+    private final Aftermath aftermath;
     private final Optional<Hurry> hurry;
 
     /**
@@ -58,6 +59,9 @@ public final class Withdrawal {
                 dispatch,
                 scenario().destroying().map(rule -> new Demolition(stage, books.kinds(), papers, rule)));
         this.threats = new Threats(stage, nature);
+        this.aftermath = new Aftermath(
+                stage,
+                places.values().stream().filter(place -> !place.outside()).toList());
         this.hurry = scenario().expedited().map(each -> new Hurry(stage, each, dispatch, tasks, clearing));
         this.bending = new Bending(
                 stage,
@@ -87,6 +91,16 @@ public final class Withdrawal {
                 .forEach(place ->
                         place.site().selling().ifPresent(rule -> new Selling(stage, kinds, place, rule).begin()));
         separateAtTheDeadline();
+    }
+
+    /** {@return when a site is looted after it was left, or {@link org.drawdown.outcome.Outcome#NEVER}} */
+    public long looted(String site) {
+        return aftermath.looted(site);
+    }
+
+    /** {@return the gate that opens when a task of the mission is done} */
+    public Gate done(String task) {
+        return tasks.done(task);
     }
 
     public boolean tasksDone() {
@@ -157,7 +171,7 @@ public final class Withdrawal {
         int lastColumn = ownColumn(site)
                 .map(move -> Math.max(vehicles, stage.whole(move.convoy().upTo())))
                 .orElse(0);
-        return new Closing(stage, kinds, place, guard, vehicles, lastColumn, bending, this::closed);
+        return new Closing(stage, kinds, place, guard, vehicles, lastColumn, bending, aftermath, this::closed);
     }
 
     private int mayStay(Site site) {

@@ -30,15 +30,14 @@ final class Ambush {
         this.shut = attacks.shutsRoad().map(delay -> stage.span(delay, "attack-shuts/" + leg));
     }
 
-    /**
-     * {@return the share of the day's work after which a column is struck, or 1 and more when it is not struck}
-     *
-     * @param day    of the run
-     * @param hazard expected attacks over that part of the day, 0 or more
-     */
-    double strikesAfter(int day, double hazard) {
-        double probability = -Math.expm1(-hazard);
-        return probability > 0 ? strikes.on(day) / probability : Double.POSITIVE_INFINITY;
+    /** {@return the hazard one meets on that day before one is struck: expected attacks, above 0} */
+    double bears(int day) {
+        return bears(strikes.on(day));
+    }
+
+    /** {@return the hazard one meets before one is struck, for a number of luck: the exponential law of mean 1} */
+    static double bears(double u) {
+        return -Math.log1p(-u);
     }
 
     long halts(int day) {

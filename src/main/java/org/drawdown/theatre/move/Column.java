@@ -1,13 +1,15 @@
 package org.drawdown.theatre.move;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import org.drawdown.kernel.Booking;
 import org.drawdown.kernel.Label;
-import org.drawdown.kernel.Waiter;
 import org.drawdown.network.Network;
 import org.drawdown.outcome.Happening;
+import org.drawdown.scenario.Leg;
+import org.drawdown.scenario.Move;
 import org.drawdown.theatre.nature.Road;
 import org.drawdown.theatre.order.Call;
 import org.drawdown.theatre.place.Park;
@@ -26,8 +28,17 @@ final class Column implements Road.Traveller {
     interface Owner {
         int vehicles();
 
+        /** {@return escorts that go along} */
+        int escorts();
+
         /** So many vehicles are destroyed or given up, and so many people killed. */
         void loses(int vehicles, int killed);
+
+        /** {@return whether it may still give its journey up} */
+        boolean mayTurnBack();
+
+        /** Its way is shut and it gives its journey up where it is. */
+        void turnsBack(Place at);
     }
 
     private final Operations ops;
@@ -38,9 +49,13 @@ final class Column implements Road.Traveller {
     private final Optional<Park> park;
     private final Owner owner;
     private final WorkHours hours;
+    private final Leg.Mode mode;
+    private final Move.WhenClosed closed;
 
     private Place at;
+    private Place started;
     private Place goal;
+    private IntPredicate may;
     private Runnable arrived;
 
     private Road road;
@@ -53,6 +68,10 @@ final class Column implements Road.Traveller {
     private Booking driving;
     private Mishaps.Mishap mishap;
     private double mishapAt;
+    private long entered;
+    private double rate;
+    private double met;
+    private int metOn;
     private int struckOn;
     private int onTheWay;
     private boolean searching;
@@ -66,12 +85,16 @@ final class Column implements Road.Traveller {
         this.park = park;
         this.owner = owner;
         this.hours = stage.ground().hours(call.move().hours());
+        this.closed = call.move().whenClosed();
+        this.mode = park.map(fleet -> fleet.fleet().type().mode()).orElse(Leg.Mode.ROAD);
     }
 
-    /** Drives from one place to another. */
-    void drive(Place from, Place to, Runnable then) {
+    /** Drives from one place to another, by legs that are allowed. */
+    void drive(Place from, Place to, Predicate<String> allowed, Runnable then) {
         at = from;
+        started = from;
         goal = to;
+        may = leg -> ops.of(leg, mode) && allowed.test(ops.nature().road(leg).key());
         arrived = then;
         onTheWay = 0;
         countOnTheWay(owner.vehicles());
@@ -90,53 +113,78 @@ final class Column implements Road.Traveller {
             return;
         }
         Network roads = stage.ground().roads();
-        int[] way = roads.shortest(
-                at.account(), goal.account(), leg -> ops.nature().road(leg).isOpen());
-        int[] anyway = way.length > 0 ? way : roads.shortest(at.account(), goal.account(), leg -> true);
-        road = ops.nature().road(anyway[0]);
-        if (road.isOpen()) {
+        int[] way = closed.does() == Move.Does.WAIT
+                ? Network.NONE
+                : roads.shortest(
+                        at.account(),
+                        goal.account(),
+                        leg -> may.test(leg) && ops.nature().road(leg).mayEnter());
+        int[] anyway = way.length > 0 ? way : roads.shortest(at.account(), goal.account(), may);
+        boolean stays = closed.givesUp() && owner.mayTurnBack() && way.length == 0;
+        road = ops.nature().road(stays ? firstShut(anyway) : anyway[0]);
+        if (road.mayEnter()) {
             enter(anyway[0]);
         } else {
             new Detour().await();
         }
     }
 
-    /** Waits until some leg opens that was shut: the one ahead, or one on another way. */
+    /** Who may turn back does not set out on a way that is shut further on. */
+    private int firstShut(int[] way) {
+        return Arrays.stream(way)
+                .filter(leg -> !ops.nature().road(leg).mayEnter())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Waits until some leg opens that was shut: the one ahead, or one on another way; or until patience runs out. */
     private final class Detour {
         private final long from = stage.now();
-        private final List<Waiter> waiters = new ArrayList<>();
-        private boolean over;
+        private final String cause = road.shutBy();
+        private final AnyOpening opening = new AnyOpening(ops, this::helps, name, shut(cause), this::lookAgain);
+        private Booking patience;
 
         void await() {
-            for (Road each : ops.nature().roads()) {
-                if (!each.isOpen()) {
-                    waiters.add(each.open().await(name, closed(), this::lookAgain));
-                }
+            opening.await();
+            if (closed.givesUp() && owner.mayTurnBack() && (at != started || closed.does() == Move.Does.AIR)) {
+                patience = stage.kernel().book(shut(cause), ops.patience(call).next(), this::giveUp);
             }
+        }
+
+        private boolean helps(Road other) {
+            return closed.does() == Move.Does.WAIT ? other == road : other.leg().mode() == mode;
         }
 
         private void lookAgain() {
-            if (!over) {
-                over = true;
-                waiters.forEach(Waiter::withdraw);
-                tellWaited(from);
-                nextLeg();
+            if (patience != null) {
+                patience.cancel();
             }
+            tellWaited(from, cause);
+            nextLeg();
+        }
+
+        private void giveUp() {
+            opening.withdraw();
+            tellWaited(from, cause);
+            owner.turnsBack(at);
         }
     }
 
-    private Label closed() {
-        return Stage.label(Causes.CLOSED_LEG, call.key(), road.key());
+    private Label shut(String cause) {
+        return Stage.label(cause, call.key(), road.key());
     }
 
-    private void tellWaited(long from) {
-        stage.waited(from, Causes.CLOSED_LEG, call.from().key(), call.key(), road.key());
+    private void tellWaited(long from, String cause) {
+        stage.waited(from, cause, call.from().key(), call.key(), road.key());
     }
 
     private void enter(int leg) {
         left = road.work(at.key());
         law = road.law(at.key());
         struckOn = -1;
+        metOn = -1;
+        entered = stage.now();
+        ops.danger().setsOut(road);
         searching = false;
         mishap = ops.mishaps(park, road.key())
                 .map(each -> each.next(owner.vehicles() * left / hours.secondsADay()))
@@ -157,47 +205,60 @@ final class Column implements Road.Traveller {
             worked = (long) Math.ceil(Math.max(0, left - mishapAt) / paceDriven);
             then = this::breakDown;
         }
-        long struckAfter = struckAfter(worked);
+        long end = hours.finish(since, worked);
+        long dayEnds = stage.calendar().dayBegins(stage.calendar().day(since) + 1);
+        rate = ops.danger().on(road, owner, entered) / hours.secondsADay();
+        if (end > dayEnds && rate > 0 && ops.danger().changes(road)) {
+            end = dayEnds;
+            worked = hours.worked(since, end);
+            then = this::goOn;
+        }
+        long struckAfter = struckAfter(end);
         if (struckAfter < worked) {
             worked = struckAfter;
+            end = hours.finish(since, worked);
             then = this::strike;
         }
-        long seconds = hours.finish(since, worked) - since;
         driving = stage.kernel()
                 .book(
                         Stage.label(Causes.DRIVING, call.key(), road.key(), law),
-                        seconds,
-                        seconds - worked,
+                        end - since,
+                        end - since - worked,
                         driven(then));
     }
 
     private Runnable driven(Runnable then) {
         return () -> {
             left = Math.max(0, left - worked * paceDriven);
+            meets();
             stage.waited(since, Causes.DRIVING, call.from().key(), call.key(), road.key());
             then.run();
         };
     }
 
-    /** Seconds of work until the first attack on the way, or the work itself when there is none. */
-    private long struckAfter(long work) {
-        Optional<Ambush> ambush = ops.ambush(road);
-        if (ambush.isEmpty()) {
-            return work;
-        }
-        long end = hours.finish(since, work);
+    /** Seconds of work until the first attack before {@code end}; more than the work when there is none. */
+    private long struckAfter(long end) {
+        Optional<Ambush> ambush = ops.ambush(road).filter(each -> rate > 0);
         long before = 0;
         int last = stage.calendar().day(end);
-        for (int day = stage.calendar().day(since); day <= last; day++) {
+        for (int day = stage.calendar().day(since); ambush.isPresent() && day <= last; day++) {
             long from = Math.max(since, stage.calendar().dayBegins(day));
             long today = hours.worked(from, Math.min(end, stage.calendar().dayBegins(day + 1)));
-            double share = ambush.get().strikesAfter(day, road.hazard().now() * today / hours.secondsADay());
-            if (day > struckOn && share < 1) {
-                return before + (long) (share * today);
+            double bears = Math.max(0, ambush.get().bears(day) - (day == metOn ? met : 0));
+            if (day > struckOn && rate * today > bears) {
+                return before + (long) (bears / rate);
             }
             before += today;
         }
-        return work;
+        return Long.MAX_VALUE;
+    }
+
+    /** Adds the hazard met today since it last went on, so that a day cut in pieces is as dangerous as a whole one. */
+    private void meets() {
+        int today = stage.calendar().day(stage.now());
+        long from = Math.max(since, stage.calendar().dayBegins(today));
+        met = (today == metOn ? met : 0) + rate * hours.worked(from, stage.now());
+        metOn = today;
     }
 
     private void strike() {
@@ -269,6 +330,29 @@ final class Column implements Road.Traveller {
     }
 
     private void leave(int leg) {
+        Optional<Border> border = ops.border(road);
+        if (border.isPresent()) {
+            border.get().cross(name, call, road.leg().from().equals(at.key()), () -> crossed(leg));
+        } else {
+            pass(leg);
+        }
+    }
+
+    /** Who is through with the border goes on when the leg is not shut. */
+    private void crossed(int leg) {
+        if (road.isUnbarred()) {
+            pass(leg);
+        } else {
+            long from = stage.now();
+            String cause = road.shutBy();
+            road.unbarred().await(name, shut(cause), () -> {
+                tellWaited(from, cause);
+                crossed(leg);
+            });
+        }
+    }
+
+    private void pass(int leg) {
         road.leaves(this);
         park.ifPresent(trucks -> trucks.logbook().drove(owner.vehicles() * road.km()));
         at = ops.place(stage.ground().roads().across(leg, at.account()));
@@ -283,6 +367,7 @@ final class Column implements Road.Traveller {
         }
         long done = hours.worked(since, stage.now());
         left = Math.max(0, left - done * paceDriven);
+        meets();
         driving.cutShort(stage.now() - since - done, () -> {
             stage.waited(since, Causes.DRIVING, call.from().key(), call.key(), road.key());
             lookAgain();
@@ -294,8 +379,9 @@ final class Column implements Road.Traveller {
             goOn();
         } else {
             long from = stage.now();
-            (searching ? road.unbarred() : road.open()).await(name, closed(), () -> {
-                tellWaited(from);
+            String cause = road.shutBy();
+            (searching ? road.unbarred() : road.open()).await(name, shut(cause), () -> {
+                tellWaited(from, cause);
                 lookAgain();
             });
         }

@@ -1,7 +1,6 @@
 package org.drawdown.theatre.move;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,13 +37,20 @@ final class Convoy implements Column.Owner, Journey {
     private final String name;
     private final Place home;
     private final Column column;
+    private final BroughtIn broughtIn;
+    private final Entry entry;
+    private final Optional<Timetable> timetable;
     private final Muster muster;
+    private final Cover cover;
+    private Permit permit;
     private final List<Pool> companions = new ArrayList<>();
     private final List<Integer> companionUnits = new ArrayList<>();
     private int vehicles;
     private int held;
+    private boolean formed;
     private boolean loaded;
     private boolean delivered;
+    private boolean gaveUp;
     private long departed;
 
     Convoy(Operations ops, Call call, Optional<Park> park, Load load, int vehicles) {
@@ -57,22 +63,38 @@ final class Convoy implements Column.Owner, Journey {
         this.number = call.prepares(this);
         this.name = Numbered.name(call.key(), number);
         this.home = park.or(this::escort).map(ops::home).orElse(call.from());
+        this.broughtIn = new BroughtIn(ops, call, park);
         this.column = new Column(ops, call, number, name, park, this);
-        this.muster = new Muster(ops, call, name, vehicles, this::needs, this::formUp, this::prepare);
+        this.cover = new Cover(ops, call, name);
+        this.entry = new Entry(ops, call, name, load);
+        this.timetable = park.flatMap(fleet ->
+                ops.timetable(call.from(), call.to(), fleet.fleet().type().mode()));
+        Mover mover = new Mover(
+                name,
+                call,
+                park,
+                List.of(home.key(), call.from().key(), call.to().key(), home.key()),
+                stage.ground().hours(call.move().hours()));
+        this.muster = new Muster(ops, mover, vehicles, this::needs, this::goWithFewer, this::formUp, this::prepare);
     }
 
     void begin() {
-        call.to().expect(1);
+        permit = muster.permit();
+        call.expects(1);
         muster.begin();
     }
 
     private void formUp(int[] units) {
         if (park.isPresent()) {
             held = units[0];
-            makeDoWith(units[0]);
+            entry.expectsFewer(leaveBehind(units[0]));
         }
         takeCompanions(units);
-        call.starts();
+        formed = true;
+        entry.setOut();
+        if (timetable.isEmpty()) {
+            call.starts();
+        }
         stage.tell(new Happening.Began(stage.now(), "journey", name, home.key()));
     }
 
@@ -94,16 +116,27 @@ final class Convoy implements Column.Owner, Journey {
     }
 
     private void leaveHome() {
-        muster.permit().leave(this::driveIn);
+        permit.leave(() -> cover.over(home, call.from(), this::driveIn));
     }
 
     private void driveIn() {
         if (home == call.from()) {
             load();
         } else {
-            tellDeparted(home, call.from(), Collections.emptyMap());
-            column.drive(home, call.from(), () -> {
-                tellArrived(home, call.from(), Collections.emptyMap());
+            broughtIn.leave(home, vehicles);
+            tellDeparted(home, call.from(), broughtIn.told());
+            column.drive(home, call.from(), permit::allows, this::arriveToLoad);
+        }
+    }
+
+    private void arriveToLoad() {
+        cover.ends();
+        tellArrived(home, call.from(), broughtIn.told());
+        if (broughtIn.nothing()) {
+            load();
+        } else {
+            serve(call.from().unloading(), () -> {
+                broughtIn.arrive();
                 load();
             });
         }
@@ -116,22 +149,80 @@ final class Convoy implements Column.Owner, Journey {
     /** Who did not drive in needs no more than it has; others ask for the way out where a grant covers one way. */
     private void askToReturn() {
         if (home == call.from()) {
-            muster.permit().leave(this::driveOut);
+            permit.leave(this::setOff);
         } else {
-            Permit out = ops.papers().wayBack(muster.asker(), call.move().permissions());
-            out.ask(() -> out.leave(this::driveOut));
+            permit = permit.wayBack();
+            permit.ask(() -> permit.leave(this::setOff));
         }
+    }
+
+    /** A ship waits for its date, and then takes on what stands there by now. */
+    private void setOff() {
+        if (timetable.isPresent()) {
+            timetable.get().await(call, this::sail);
+        } else {
+            cover.over(call.from(), call.to(), this::driveOut);
+        }
+    }
+
+    private void sail() {
+        ops.dispatch().fillUp(call, park.orElseThrow(), load, vehicles);
+        call.starts();
+        driveOut();
     }
 
     private void driveOut() {
         call.from().leaves(load, call.key());
         loaded = true;
         tellDeparted(call.from(), call.to(), load.told(ops.books().kinds()));
-        column.drive(call.from(), call.to(), this::unload);
+        column.drive(call.from(), call.to(), permit::allows, this::unload);
     }
 
     private void unload() {
-        serve(call.to().unloading(), this::deliver);
+        cover.ends();
+        entry.comeIn(() -> serve(call.to().unloading(), this::deliver));
+    }
+
+    @Override
+    public boolean mayTurnBack() {
+        return !delivered && !gaveUp;
+    }
+
+    /** Its way is shut for too long: it drives back to where it came from, and is unloaded where it was loaded. */
+    @Override
+    public void turnsBack(Place at) {
+        gaveUp = true;
+        entry.giveUp();
+        call.expects(-1);
+        if (loaded) {
+            column.drive(at, call.from(), permit::allows, this::unloadAgain);
+        } else {
+            column.drive(at, home, permit::allows, this::comeHomeEmpty);
+        }
+    }
+
+    private void unloadAgain() {
+        cover.ends();
+        serve(call.from().unloading(), this::putBack);
+    }
+
+    private void putBack() {
+        loaded = false;
+        delivered = true;
+        vehicles = park.isPresent() ? vehicles : 0;
+        tellArrived(call.from(), call.from(), load.told(ops.books().kinds()));
+        call.from().comesBack(load, call.key());
+        goHome(call.from());
+    }
+
+    private void comeHomeEmpty() {
+        delivered = true;
+        if (timetable.isPresent()) {
+            call.starts();
+        }
+        call.from().release(load);
+        broughtIn.comeBack(home);
+        rest();
     }
 
     private void deliver() {
@@ -140,19 +231,20 @@ final class Convoy implements Column.Owner, Journey {
         tellArrived(call.from(), call.to(), load.told(ops.books().kinds()));
         vehicles = park.isPresent() ? vehicles : 0;
         call.to().arrives(load, call.key());
-        call.to().expect(-1);
-        goHome();
+        call.expects(-1);
+        goHome(call.to());
     }
 
-    private void goHome() {
+    private void goHome(Place at) {
         if (park.isEmpty() && companions.isEmpty()) {
             free();
         } else {
-            column.drive(call.to(), home, this::rest);
+            cover.over(at, home, () -> column.drive(at, home, permit::allows, this::rest));
         }
     }
 
     private void rest() {
+        cover.ends();
         for (int i = 0; i < companions.size(); i++) {
             companions.get(i).giveBack(companionUnits.get(i));
         }
@@ -171,8 +263,17 @@ final class Convoy implements Column.Owner, Journey {
             park.get().pool().giveBack(held);
         }
         stage.tell(new Happening.Ended(stage.now(), "journey", name, home.key(), ""));
+        boolean toTheAir = gaveUp && call.move().whenClosed().does() == Move.Does.AIR;
         call.ends(this);
+        if (toTheAir) {
+            park.ifPresent(this::handOver);
+        }
         ops.dispatch().ended(call);
+    }
+
+    private void handOver(Park trucks) {
+        call.shuns(trucks);
+        new Reopening(ops, call, trucks).await();
     }
 
     @Override
@@ -191,17 +292,24 @@ final class Convoy implements Column.Owner, Journey {
 
     @Override
     public boolean tooLarge() {
-        return muster.tooLarge();
+        return muster.tooLarge() || park.filter(Park::isOver).isPresent();
     }
 
     @Override
     public int carries(int kind) {
-        return loaded ? load.count(kind) : 0;
+        return loaded ? load.count(kind) : broughtIn.carries(kind);
+    }
+
+    @Override
+    public int brings(Place place, int kind) {
+        int brought = place == call.from() ? broughtIn.carries(kind) : 0;
+        return brought + (place == call.to() && !delivered ? load.count(kind) : 0);
     }
 
     @Override
     public int holds(Pool pool) {
-        int holds = park.filter(trucks -> trucks.pool() == pool).isPresent() ? held : 0;
+        int holds = cover.holds(pool);
+        holds += park.filter(trucks -> trucks.pool() == pool).isPresent() ? held : 0;
         for (int i = 0; i < companions.size(); i++) {
             holds += companions.get(i) == pool ? companionUnits.get(i) : 0;
         }
@@ -223,7 +331,7 @@ final class Convoy implements Column.Owner, Journey {
         park.ifPresent(trucks -> needs.add(new Need(trucks.pool(), least, vehicles)));
         call.move().escort().ifPresent(escort -> needs.add(companion(escort)));
         call.move().search().ifPresent(search -> needs.add(companion(search)));
-        needs.addAll(call.to().room(load));
+        needs.addAll(entry.needs());
         return needs;
     }
 
@@ -253,19 +361,47 @@ final class Convoy implements Column.Owner, Journey {
     private void keepOnly(Move.Escort escort, int granted) {
         Pool pool = ops.park(escort.from()).pool();
         int enough = Math.min(granted, units(escort));
-        if (granted > enough) {
-            pool.giveBack(granted - enough);
-        }
+        giveBack(pool, granted - enough);
         companions.add(pool);
         companionUnits.add(enough);
     }
 
-    private void makeDoWith(int granted) {
-        if (granted < vehicles) {
-            Load surplus = ops.dispatch().surplus(load, park, granted, true);
-            call.from().release(surplus);
-            call.to().expectsFewer(surplus);
-            vehicles = granted;
+    /** {@return what does not go with so many vehicles; it waits for the next} */
+    private Load leaveBehind(int granted) {
+        if (granted >= vehicles) {
+            return Load.empty(ops.books().kinds());
+        }
+        Load surplus = ops.dispatch().surplus(call, load, park, granted, true);
+        call.from().release(surplus);
+        vehicles = granted;
+        return surplus;
+    }
+
+    /** Its papers are for fewer; vehicles and escort that are in hand already and not needed are free. */
+    private void goWithFewer(int granted) {
+        Load surplus = leaveBehind(granted);
+        if (!formed) {
+            return;
+        }
+        entry.expectsFewer(surplus);
+        park.ifPresent(trucks -> {
+            trucks.pool().giveBack(held - granted);
+            held = granted;
+        });
+        int next = 0;
+        for (Optional<Move.Escort> each :
+                List.of(call.move().escort(), call.move().search())) {
+            if (each.isPresent()) {
+                int enough = Math.min(companionUnits.get(next), units(each.get()));
+                giveBack(companions.get(next), companionUnits.get(next) - enough);
+                companionUnits.set(next++, enough);
+            }
+        }
+    }
+
+    private static void giveBack(Pool pool, int units) {
+        if (units > 0) {
+            pool.giveBack(units);
         }
     }
 
@@ -275,6 +411,11 @@ final class Convoy implements Column.Owner, Journey {
     @Override
     public int vehicles() {
         return park.isPresent() || loaded ? vehicles : 0;
+    }
+
+    @Override
+    public int escorts() {
+        return call.move().escort().isPresent() && !companionUnits.isEmpty() ? companionUnits.get(0) : 0;
     }
 
     @Override
@@ -293,8 +434,9 @@ final class Convoy implements Column.Owner, Journey {
             held -= lost;
             park.get().pool().scrap(lost);
         }
+        broughtIn.makesDoWith(vehicles);
         if (!delivered) {
-            losesLoad(ops.dispatch().surplus(load, park, vehicles, false));
+            losesLoad(ops.dispatch().surplus(call, load, park, vehicles, false));
         }
     }
 
@@ -312,7 +454,7 @@ final class Convoy implements Column.Owner, Journey {
         } else {
             call.from().release(gone);
         }
-        call.to().expectsFewer(gone);
+        entry.expectsFewer(gone);
     }
 
     /** Those killed are passengers, or else of the escort, who are people of its home. */
@@ -339,7 +481,7 @@ final class Convoy implements Column.Owner, Journey {
             books.move(kind, dead, books.account(Whereabouts.ON_THE_MOVE), books.account(Whereabouts.DEAD), call.key());
             Load gone = Load.empty(books.kinds());
             gone.add(kind, dead);
-            call.to().expectsFewer(gone);
+            entry.expectsFewer(gone);
         }
     }
 

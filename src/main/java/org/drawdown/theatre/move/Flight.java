@@ -34,6 +34,7 @@ final class Flight implements Journey {
     private Park.Airframe airframe;
     private boolean inHand;
     private boolean loaded;
+    private boolean delivered;
     private boolean lost;
     private long departed;
 
@@ -47,11 +48,12 @@ final class Flight implements Journey {
         this.number = call.prepares(this);
         this.name = Numbered.name(call.key(), number);
         this.home = ops.home(park);
-        this.muster = new Muster(ops, call, name, aircraft, this::needs, this::takeOver, this::beginDuty);
+        Mover mover = new Mover(name, call, Optional.of(park), List.of(), home.airHours());
+        this.muster = new Muster(ops, mover, aircraft, this::needs, fewer -> {}, this::takeOver, this::beginDuty);
     }
 
     void begin() {
-        call.to().expect(1);
+        call.expects(1);
         muster.begin();
     }
 
@@ -100,7 +102,16 @@ final class Flight implements Journey {
     }
 
     private void load() {
-        serve(call.from().loading(), () -> muster.permit().leave(this::fly));
+        serve(call.from().loading(), this::leave);
+    }
+
+    /** It has left already, unless this is its home. */
+    private void leave() {
+        if (home == call.from()) {
+            muster.permit().leave(this::fly);
+        } else {
+            muster.permit().letLeave(this::fly);
+        }
     }
 
     private void fly() {
@@ -124,8 +135,9 @@ final class Flight implements Journey {
                 departed));
         loaded = false;
         park.logbook().brings(load.people(ops.books().kinds()));
+        delivered = true;
         call.to().arrives(load, call.key());
-        call.to().expect(-1);
+        call.expects(-1);
         hop(call.to(), home, Collections.emptyMap(), this::turn);
     }
 
@@ -170,12 +182,17 @@ final class Flight implements Journey {
 
     @Override
     public boolean tooLarge() {
-        return muster.tooLarge();
+        return muster.tooLarge() || park.isOver();
     }
 
     @Override
     public int carries(int kind) {
         return loaded ? load.count(kind) : 0;
+    }
+
+    @Override
+    public int brings(Place place, int kind) {
+        return place == call.to() && !delivered ? load.count(kind) : 0;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.drawdown.theatre.move;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import org.drawdown.kernel.Booking;
 import org.drawdown.kernel.Granted;
@@ -12,7 +13,6 @@ import org.drawdown.kernel.Pool;
 import org.drawdown.kernel.Request;
 import org.drawdown.scenario.Move;
 import org.drawdown.theatre.order.Call;
-import org.drawdown.theatre.paper.Asker;
 import org.drawdown.theatre.paper.Permit;
 import org.drawdown.theatre.stage.Causes;
 import org.drawdown.theatre.stage.Stage;
@@ -26,12 +26,12 @@ final class Muster {
     private final Stage stage;
     private final Call call;
     private final String name;
-    private final int vehicles;
     private final IntFunction<List<Need>> needs;
     private final Granted inHand;
     private final Runnable ready;
-    private final Asker asker;
+    private final IntConsumer makeDo;
     private final Permit permit;
+    private int vehicles;
     private Request request;
     private Optional<Pool> shortOf = Optional.empty();
     private Booking patience;
@@ -45,44 +45,39 @@ final class Muster {
      * A muster.
      *
      * @param ops      of the run
-     * @param call     what is to be moved
-     * @param name     the movement's name
+     * @param who      moves, and asks for the papers
      * @param vehicles wanted
      * @param needs    what is needed when at least so many vehicles are
+     * @param makeDo   told when fewer may go than wanted
      * @param inHand   what follows when all is in hand
      * @param ready    what follows when the papers are there as well
      */
     Muster(
             Operations ops,
-            Call call,
-            String name,
+            Mover who,
             int vehicles,
             IntFunction<List<Need>> needs,
+            IntConsumer makeDo,
             Granted inHand,
             Runnable ready) {
         this.ops = ops;
         this.stage = ops.stage();
-        this.call = call;
-        this.name = name;
+        this.call = who.call();
+        this.name = who.name();
+        this.makeDo = makeDo;
         this.vehicles = vehicles;
         this.needs = needs;
         this.inHand = inHand;
         this.ready = ready;
-        this.asker = new Asker(name, call.key(), call.from().key());
-        this.permit = ops.papers().permit(asker, call.move().permissions());
+        this.permit = ops.papers().permit(who, call.move().permissions());
     }
 
     void begin() {
         if (papersFirst()) {
-            permit.ask(this::askWhenLet);
+            permit.ask(this::askWhenDue);
         } else {
             askWhenLet();
         }
-    }
-
-    /** {@return who asks for its papers} */
-    Asker asker() {
-        return asker;
     }
 
     /** {@return the papers with which it leaves} */
@@ -113,6 +108,24 @@ final class Muster {
 
     private boolean papersFirst() {
         return call.move().asked() == Move.Asked.FIRST;
+    }
+
+    /** No vehicles stand idle for a notice or a day; what has to be prepared is prepared meanwhile. */
+    private void askWhenDue() {
+        goOnWithFewer();
+        if (call.move().prepare().isEmpty()) {
+            permit.whenDue(this::askWhenLet);
+        } else {
+            askWhenLet();
+        }
+    }
+
+    private void goOnWithFewer() {
+        if (permit.vehicles() < vehicles) {
+            vehicles = permit.vehicles();
+            makeDo.accept(vehicles);
+            ops.dispatch().review(call);
+        }
     }
 
     /** Those who are held back are held back here: their papers may be there, their vehicles are not kept waiting. */
@@ -199,7 +212,7 @@ final class Muster {
             wasShort(lapse, "");
             tellWaited();
             stopWaiting();
-            permit.lapse();
+            permit.lapse(this::askWhenDue);
         }
     }
 
@@ -221,13 +234,19 @@ final class Muster {
         inHands = true;
         stopTimers();
         tellWaited();
+        vehicles = call.themselves() ? vehicles : units[0];
         inHand.begin(units);
         if (papersFirst()) {
             ready.run();
         } else {
-            permit.ask(ready);
+            permit.ask(this::beReady);
         }
         ops.dispatch().review(call);
+    }
+
+    private void beReady() {
+        goOnWithFewer();
+        ready.run();
     }
 
     private void tellWaited() {

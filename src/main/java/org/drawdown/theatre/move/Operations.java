@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.drawdown.kernel.Kernel;
 import org.drawdown.kernel.Pool;
 import org.drawdown.scenario.Fleet;
+import org.drawdown.scenario.Leg;
 import org.drawdown.scenario.Scenario;
 import org.drawdown.theatre.nature.Nature;
 import org.drawdown.theatre.nature.Road;
@@ -32,6 +33,11 @@ public final class Operations {
     private final Map<String, Mishaps> mishaps = new LinkedHashMap<>();
     private final Map<String, Span> preparations = new LinkedHashMap<>();
     private final Map<String, String> causes = new LinkedHashMap<>();
+    private final Danger danger;
+    private final Reach reach;
+    private final Map<String, Span> patiences = new LinkedHashMap<>();
+    private final Map<String, Border> borders = new LinkedHashMap<>();
+    private final Map<String, Timetable> timetables = new LinkedHashMap<>();
     private Dispatch dispatch;
 
     /**
@@ -54,7 +60,14 @@ public final class Operations {
             place.parking().ifPresent(spots -> causes.put(spots.name(), Causes.PARKING));
             place.beds().ifPresent(beds -> causes.put(beds.name(), Causes.BEDS_FULL));
             place.yards().forEach(yard -> causes.put(yard.name(), Causes.YARD_FULL));
+            place.gate().ifPresent(gate -> causes.put(gate.name(), Causes.YARD_FULL));
         }
+        for (Leg leg : scenario.legs()) {
+            leg.border().ifPresent(border -> borders.put(leg.key(), new Border(stage, leg.key(), border)));
+            leg.sails().ifPresent(sails -> timetables.put(leg.key(), new Timetable(stage, leg.key(), sails)));
+        }
+        this.reach = new Reach(stage, this);
+        this.danger = new Danger(stage, books.kinds(), nature, places);
         scenario.attacks()
                 .ifPresent(attacks -> nature.roads().stream()
                         .filter(road -> road.hazard().now() > 0)
@@ -64,6 +77,19 @@ public final class Operations {
     /** Sets who is told when vehicles are free again; the dispatch needs the means, and the means need this. */
     public void dispatchBy(Dispatch given) {
         this.dispatch = given;
+    }
+
+    /** Begins what happens to sites and is no movement; called in the opening of a run. */
+    public void begin() {
+        new Raids(stage, books.kinds(), nature, danger, places).begin();
+    }
+
+    Reach reach() {
+        return reach;
+    }
+
+    Danger danger() {
+        return danger;
     }
 
     Stage stage() {
@@ -100,6 +126,43 @@ public final class Operations {
 
     Optional<Ambush> ambush(Road road) {
         return Optional.ofNullable(ambushes.get(road.key()));
+    }
+
+    Optional<Border> border(Road road) {
+        return Optional.ofNullable(borders.get(road.key()));
+    }
+
+    /** {@return the dates on which one leaves who goes by the shortest way; empty: whenever one likes} */
+    Optional<Timetable> timetable(Place from, Place to, Leg.Mode mode) {
+        if (timetables.isEmpty()) {
+            return Optional.empty();
+        }
+        int[] way = stage.ground().roads().shortest(from.account(), to.account(), leg -> of(leg, mode));
+        return way.length == 0
+                ? Optional.empty()
+                : Optional.ofNullable(timetables.get(nature.road(way[0]).key()))
+                        .filter(timetable -> nature.road(way[0]).leg().from().equals(from.key()));
+    }
+
+    /** {@return the shortest way of open legs; empty when there is none} */
+    int[] openWay(Place from, Place to, Leg.Mode mode) {
+        return stage.ground()
+                .roads()
+                .shortest(
+                        from.account(),
+                        to.account(),
+                        leg -> of(leg, mode) && nature.road(leg).mayEnter());
+    }
+
+    /** {@return how long a column of a call waits for its way to open before it gives up} */
+    Span patience(Call call) {
+        return patiences.computeIfAbsent(
+                call.key(), key -> stage.span(call.move().whenClosed().patience(), "patience-closed/" + key));
+    }
+
+    /** {@return whether something of a mode can use a leg} */
+    boolean of(int leg, Leg.Mode mode) {
+        return nature.road(leg).leg().mode() == mode;
     }
 
     /** {@return what one waits for who is short of a pool} */

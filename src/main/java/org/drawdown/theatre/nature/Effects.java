@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.drawdown.scenario.Legs;
 import org.drawdown.scenario.Shock;
+import org.drawdown.scenario.Site;
 import org.drawdown.theatre.stage.Stage;
 
 /** What a shock does while it lasts, and how it is undone; and what it does once, when it begins. */
@@ -27,6 +28,7 @@ final class Effects {
         what.closesAirfields().forEach(site -> shut(nature.airfield(site)));
         what.stops().forEach(authority -> shut(nature.authority(authority)));
         what.stopsFleets().forEach(fleet -> both(() -> nature.stops(fleet, true), () -> nature.stops(fleet, false)));
+        what.shells().ifPresent(shells -> shells.sites().forEach(site -> begin.add(() -> nature.shells(shock, site))));
         what.turns().forEach(turn -> begin.add(() -> nature.mood(turn.regime()).turnTo(turn.to())));
         what.withdraws().forEach(contingent -> begin.add(() -> nature.withdraws(contingent)));
         what.bringsForward()
@@ -52,15 +54,23 @@ final class Effects {
     private void raise(Shock.Rise attacks) {
         double times = stage.value(attacks.times());
         double over = stage.value(attacks.over());
-        on(attacks.on(), road -> {
-            Deque<Rise> now = new ArrayDeque<>();
-            both(
-                    () -> {
-                        now.addLast(new Rise(stage.now(), over, times));
-                        road.endanger(now.getLast());
-                    },
-                    () -> road.endangerNoMore(now.removeFirst()));
-        });
+        on(attacks.on(), road -> raise(times, over, road::endanger, road::endangerNoMore));
+        for (Site site : stage.ground().scenario().sites()) {
+            if (attacks.on().all() || attacks.on().sites().contains(site.key())) {
+                Hazard hazard = nature.hazard(site.key());
+                raise(times, over, hazard::raise, hazard::raiseNoMore);
+            }
+        }
+    }
+
+    private void raise(double times, double over, Consumer<Rise> raise, Consumer<Rise> raiseNoMore) {
+        Deque<Rise> now = new ArrayDeque<>();
+        both(
+                () -> {
+                    now.addLast(new Rise(stage.now(), over, times));
+                    raise.accept(now.getLast());
+                },
+                () -> raiseNoMore.accept(now.removeFirst()));
     }
 
     void apply() {

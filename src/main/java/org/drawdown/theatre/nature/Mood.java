@@ -2,6 +2,7 @@ package org.drawdown.theatre.nature;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.drawdown.chance.Draws;
 import org.drawdown.kernel.Booking;
 import org.drawdown.kernel.Window;
@@ -19,7 +20,11 @@ public final class Mood {
     private final Draws next;
     private final Window grants;
     private Regime.State state;
+    private final Map<String, Span> leasts = new LinkedHashMap<>();
+    private final Map<String, Answering> answers = new LinkedHashMap<>();
     private Booking turning;
+    private long answersFrom;
+    private int entrances;
 
     Mood(Stage stage, Regime regime) {
         this.stage = stage;
@@ -31,13 +36,22 @@ public final class Mood {
                     .ifPresent(lasts ->
                             stays.put(each.key(), stage.span(lasts, "regime/" + regime.key() + "/" + each.key())));
         }
+        for (Regime.State each : regime.states()) {
+            each.atLeast()
+                    .ifPresent(least -> leasts.put(
+                            each.key(), stage.span(least, "regime-least/" + regime.key() + "/" + each.key())));
+        }
+        regime.heard().forEach(event -> answers.put(event, new Answering(event)));
         this.state = states.get(regime.starts());
         this.grants = new Window(stage.kernel(), regime.key(), state.grants());
     }
 
-    /** Begins, and books the dated turns. */
+    /** Begins, and books the dated turns; it listens only if there is something that it answers. */
     void begin() {
         enter(state);
+        if (!answers.isEmpty()) {
+            stage.hear(happening -> News.of(happening).map(answers::get).ifPresent(Answering::hear));
+        }
         for (Regime.Turn turn : regime.dated()) {
             long at = stage.calendar().seconds(turn.at());
             if (at >= 0) {
@@ -48,6 +62,9 @@ public final class Mood {
 
     private void enter(Regime.State entered) {
         state = entered;
+        entrances++;
+        answersFrom = stage.now()
+                + Optional.ofNullable(leasts.get(state.key())).map(Span::next).orElse(0L);
         stage.tell(new Happening.Changed(stage.now(), "regime", regime.key(), state.key()));
         if (state.grants()) {
             grants.open();
@@ -95,5 +112,33 @@ public final class Mood {
     /** {@return factor on the rate of refusals, now} */
     public double refuses() {
         return stage.value(state.refuses());
+    }
+
+    /** How it answers an event. */
+    private final class Answering {
+        private final String event;
+        private final Draws chance;
+
+        Answering(String event) {
+            this.event = event;
+            this.chance = stage.draws("regime/" + regime.key() + "/" + event);
+        }
+
+        /** One draw for each event, answered or not; a mood that is too fresh, or turned by an event before it, does not answer. */
+        void hear() {
+            double u = chance.next();
+            int during = entrances;
+            if (stage.now() >= answersFrom) {
+                regime.answer(state, event)
+                        .filter(answer -> u < stage.value(answer.chance()))
+                        .ifPresent(answer -> stage.kernel().nature(0, () -> answer(during, answer.to())));
+            }
+        }
+
+        private void answer(int during, String to) {
+            if (during == entrances) {
+                turnTo(to);
+            }
+        }
     }
 }

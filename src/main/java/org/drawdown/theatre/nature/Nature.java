@@ -19,12 +19,14 @@ public final class Nature {
     private final Map<String, Road> roads = new LinkedHashMap<>();
     private final List<Road> byIndex;
     private final Map<String, Shutter> airfields = new LinkedHashMap<>();
+    private final Map<String, Hazard> hazards = new LinkedHashMap<>();
     private final Map<String, Shutter> authorities = new LinkedHashMap<>();
     private final Map<String, Mood> moods = new LinkedHashMap<>();
 
+    private final Ears<Boolean> withdrawn = new Ears<>();
+    private final Ears<Boolean> shelled = new Ears<>();
     private final Ears<Forward> broughtForward = new Ears<>();
     private final Ears<Boolean> stopped = new Ears<>();
-    private final Ears<Boolean> withdrawn = new Ears<>();
 
     public Nature(Stage stage) {
         this.stage = stage;
@@ -36,6 +38,7 @@ public final class Nature {
         this.byIndex = List.copyOf(roads.values());
         for (Site site : scenario.sites()) {
             airfields.put(site.key(), new Shutter(stage, site.key()));
+            hazards.put(site.key(), new Hazard(stage, stage.value(site.hazard())));
         }
         for (Authority authority : scenario.authorities()) {
             authorities.put(authority.key(), new Shutter(stage, authority.key()));
@@ -50,6 +53,7 @@ public final class Nature {
         moods.values().forEach(Mood::begin);
         for (Leg leg : stage.ground().scenario().legs()) {
             leg.closed().forEach(closure -> bookClosure(roads.get(leg.key()), closure));
+            leg.season().ifPresent(season -> new LegSeason(stage, roads.get(leg.key()), season).book());
         }
         beginShocks();
     }
@@ -78,6 +82,11 @@ public final class Nature {
 
     // What others ask to be told, since nature knows nobody; asked before the run begins
 
+    /** Tells when a contingent is withdrawn by its capital. */
+    public void whenWithdrawn(String contingent, Runnable ear) {
+        withdrawn.add(contingent, nothing -> ear.run());
+    }
+
     /**
      * A site is to close before its time.
      *
@@ -96,9 +105,26 @@ public final class Nature {
         stopped.add(fleet, ear);
     }
 
-    /** Tells when a contingent is called home by its capital. */
-    public void whenWithdrawn(String contingent, Runnable ear) {
-        withdrawn.add(contingent, any -> ear.run());
+    /** Tells when a shock shells a site. */
+    public void whenShelled(Shock shock, String site, Runnable ear) {
+        shelled.add(shock.key() + "/" + site, nothing -> ear.run());
+    }
+
+    /** Nature is told that a site has closed: legs that need it lose their halt, legs it covered lie open. */
+    public void closed(String site) {
+        for (Road road : byIndex) {
+            if (road.leg().needsOpen().contains(site)) {
+                road.losesHalt();
+            }
+            road.leg()
+                    .coveredBy()
+                    .filter(cover -> cover.sites().contains(site))
+                    .ifPresent(cover -> road.endanger(new Rise(stage.now(), 0, stage.value(cover.times()))));
+        }
+    }
+
+    void shells(Shock shock, String site) {
+        shelled.tell(shock.key() + "/" + site, true);
     }
 
     void withdraws(String contingent) {
@@ -119,6 +145,11 @@ public final class Nature {
 
     public List<Road> roads() {
         return byIndex;
+    }
+
+    /** {@return attacks on a site itself} */
+    public Hazard hazard(String site) {
+        return hazards.get(site);
     }
 
     /** {@return the airfield of a site: shut by weather, dust or fire} */

@@ -8,6 +8,7 @@ import org.drawdown.kernel.Window;
 import org.drawdown.outcome.Happening;
 import org.drawdown.scenario.Leg;
 import org.drawdown.scenario.Surface;
+import org.drawdown.theatre.stage.Causes;
 import org.drawdown.theatre.stage.Span;
 import org.drawdown.theatre.stage.Stage;
 
@@ -22,6 +23,7 @@ public final class Road {
 
     private final Stage stage;
     private final Leg leg;
+    private final Shutter entry;
     private final Shutter open;
     private final Shutter unbarred;
     private final Hazard hazard;
@@ -31,10 +33,12 @@ public final class Road {
     private final List<Runnable> attackWatchers = new ArrayList<>();
     private final List<Double> slowings = new ArrayList<>();
     private double pace = 1;
+    private boolean offSeason;
 
     Road(Stage stage, Leg leg, Optional<Surface> surface) {
         this.stage = stage;
         this.leg = leg;
+        this.entry = new Shutter(stage, leg.key());
         this.open = new Shutter(stage, leg.key());
         this.unbarred = new Shutter(stage, leg.key());
         this.hazard = new Hazard(stage, stage.value(leg.hazard()));
@@ -55,7 +59,16 @@ public final class Road {
         return km;
     }
 
-    /** {@return a window that is open while one may enter} */
+    /** {@return a window that is open while one may set out on it} */
+    public Window entry() {
+        return entry.window();
+    }
+
+    public boolean mayEnter() {
+        return entry.isOpen();
+    }
+
+    /** {@return a window that is open while those who are on it may go on} */
     public Window open() {
         return open.window();
     }
@@ -71,6 +84,23 @@ public final class Road {
 
     public boolean isUnbarred() {
         return unbarred.isOpen();
+    }
+
+    /** {@return what one waits for who finds it shut} */
+    public String shutBy() {
+        return offSeason ? Causes.SEASON : Causes.CLOSED_LEG;
+    }
+
+    /** Its season is over. */
+    void endSeason() {
+        offSeason = true;
+        shut();
+    }
+
+    /** Its season begins. */
+    void beginSeason() {
+        offSeason = false;
+        reopen();
     }
 
     /** {@return attacks on a column} */
@@ -112,15 +142,24 @@ public final class Road {
 
     /** Shuts it once more to all but those who were struck there. */
     public void beginSearch() {
-        boolean wasOpen = isOpen();
+        boolean wasOpen = mayEnter();
+        entry.shut();
         open.shut();
         tell(wasOpen);
     }
 
     /** It is searched. */
     public void endSearch() {
-        boolean wasOpen = isOpen();
+        boolean wasOpen = mayEnter();
+        entry.reopen();
         open.reopen();
+        tell(wasOpen);
+    }
+
+    /** A site has closed without which nobody sets out on it; those who are on it arrive. */
+    void losesHalt() {
+        boolean wasOpen = mayEnter();
+        entry.shut();
         tell(wasOpen);
     }
 
@@ -174,8 +213,8 @@ public final class Road {
     }
 
     private void tell(boolean wasOpen) {
-        if (wasOpen != isOpen()) {
-            stage.tell(new Happening.Changed(stage.now(), "leg", leg.key(), isOpen() ? "open" : "shut"));
+        if (wasOpen != mayEnter()) {
+            stage.tell(new Happening.Changed(stage.now(), "leg", leg.key(), mayEnter() ? "open" : "shut"));
         }
         passOn();
     }

@@ -40,6 +40,9 @@ public final class Call {
     private int underWay;
     private int journeys;
     private boolean underReview;
+    private Optional<Resupply> resupply = Optional.empty();
+    private final boolean resupplies;
+    private final List<Park> shunned = new ArrayList<>();
 
     public Call(Stage stage, Kinds kinds, Move move, Place from, Place to, Means.Of means, long[] rank) {
         this.move = move;
@@ -55,6 +58,8 @@ public final class Call {
         this.loads = loads(kinds, this.kinds);
         this.seated = seated(kinds, move, from);
         this.rank = rank;
+        this.resupplies = this.kinds.length > 0
+                && Arrays.stream(this.kinds).allMatch(kind -> kinds.kind(kind).supplies());
         this.least = Math.max(1, stage.whole(move.convoy().least()));
         this.upTo = Math.max(least, stage.whole(move.convoy().upTo()));
         this.atOnce = move.convoy().atOnce().map(stage::whole).orElse(0);
@@ -108,14 +113,15 @@ public final class Call {
         mayGo.add(kind);
     }
 
-    /** {@return how many of a kind could go now} */
+    /** {@return how many of a kind could go now: who are not held back, and of supplies no more than is called for} */
     public int available(int kind) {
         for (IntPredicate each : mayGo) {
             if (!each.test(kind)) {
                 return 0;
             }
         }
-        return from.available(kind);
+        int there = from.available(kind);
+        return resupply.isPresent() ? Math.min(there, resupply.get().lacks(this, kind)) : there;
     }
 
     /** {@return kinds that may go in one journey, the most urgent first} */
@@ -148,9 +154,40 @@ public final class Call {
         return parks;
     }
 
+    /** Its way is shut to a fleet: the next in the list takes over. */
+    public void shuns(Park park) {
+        shunned.add(park);
+        callOff();
+    }
+
+    /** The way of a fleet is open again. */
+    public void takesBack(Park park) {
+        shunned.remove(park);
+    }
+
+    boolean shunned(Park park) {
+        return shunned.contains(park);
+    }
+
     /** {@return the fleets whose units go along: escorts and search teams} */
     public List<Park> companions() {
         return companions;
+    }
+
+    void suppliedBy(Resupply given) {
+        resupply = Optional.of(given);
+    }
+
+    /** {@return whether it brings what people eat} */
+    boolean resupplies() {
+        return resupplies;
+    }
+
+    /** One more, or fewer, is on the way to the far end, which waits for it before it closes; but not for supplies. */
+    public void expects(int more) {
+        if (!resupplies) {
+            to.expect(more);
+        }
     }
 
     /** {@return journeys that are prepared or on the way} */
@@ -251,7 +288,7 @@ public final class Call {
         from.release(load);
         preparing--;
         begun.remove(journey);
-        to.expect(-1);
+        expects(-1);
     }
 
     /** Its vehicles are free again. */

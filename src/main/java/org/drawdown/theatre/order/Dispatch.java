@@ -3,7 +3,9 @@ package org.drawdown.theatre.order;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
@@ -26,6 +28,7 @@ public final class Dispatch {
     private final List<Consumer<Call>> ears = new ArrayList<>();
     private final Means road;
     private final Means air;
+    private final Map<String, Resupply> resupplies = new LinkedHashMap<>();
 
     /**
      * The dispatch of a run.
@@ -44,7 +47,51 @@ public final class Dispatch {
         this.air = air;
         for (Call call : this.calls) {
             call.from().watchedBy(() -> review(call));
+            supply(call.from());
+            supply(call.to());
         }
+    }
+
+    private void supply(Place place) {
+        place.supply()
+                .ifPresent(
+                        supply -> resupplies.computeIfAbsent(place.key(), key -> new Resupply(place, supply, calls)));
+    }
+
+    /** Looks at what a place calls for of what it eats; what it calls for no more is called off if it may be. */
+    public void resupply(Place place) {
+        Resupply resupply = resupplies.get(place.key());
+        if (resupply != null) {
+            for (Call call : resupply.calls()) {
+                if (!resupply.calls(call)) {
+                    call.callOff();
+                }
+                review(call);
+            }
+        }
+    }
+
+    /** Adds to a load what so many vehicles bring from home for the place where a call takes its load. */
+    public void bringIn(Call call, Park park, Place home, int vehicles, Load load) {
+        Resupply resupply = resupplies.get(call.from().key());
+        Load brought = Filling.bringIn(kinds, kinds.indices(call.move().brings()), resupply, park, home, vehicles);
+        for (int kind = 0; kind < brought.kinds(); kind++) {
+            load.add(kind, brought.count(kind));
+        }
+    }
+
+    /** Takes on besides a load what else stands there now, as far as so many vehicles carry it. */
+    public void fillUp(Call call, Park park, Load load, int vehicles) {
+        call.from().release(load);
+        int[] what = call.loads().stream()
+                .filter(together -> Arrays.stream(together).anyMatch(kind -> load.count(kind) > 0))
+                .findFirst()
+                .orElse(call.kinds());
+        Load all = Filling.vehicles(kinds, call, what, park, vehicles).load();
+        for (int kind = 0; kind < all.kinds(); kind++) {
+            load.add(kind, all.count(kind) - load.count(kind));
+        }
+        call.from().claim(load);
     }
 
     /** {@return the moves that have something to carry, and not one vehicle in their fleets, in order} */
@@ -184,7 +231,7 @@ public final class Dispatch {
     private static Optional<Park> park(Call call, int[] what) {
         List<Park> able = new ArrayList<>();
         for (Park park : call.parks()) {
-            if (park.pool().units() > 0 && carriesSome(call, what, park)) {
+            if (park.pool().units() > 0 && !call.shunned(park) && carriesSome(call, what, park)) {
                 able.add(park);
             }
         }
@@ -205,6 +252,9 @@ public final class Dispatch {
 
     /** Whether fewer than a convoy are there now, but more will be. */
     private boolean moreToCome(Call call, int[] what) {
+        if (call.resupplies()) {
+            return false;
+        }
         Place place = call.from();
         for (int kind : what) {
             boolean keptForGood = kinds.kind(kind).people() && place.keep().closing();
@@ -216,7 +266,9 @@ public final class Dispatch {
     }
 
     /** {@return what of a load does not fit into fewer vehicles, taken out of it; people only when they count} */
-    public Load surplus(Load load, Optional<Park> park, int vehicles, boolean people) {
-        return Filling.surplus(kinds, load, park, vehicles, people);
+    public Load surplus(Call call, Load load, Optional<Park> park, int vehicles, boolean people) {
+        return park.isEmpty() && people
+                ? Filling.surplusOfThemselves(kinds, load, vehicles, call.passengers())
+                : Filling.surplus(kinds, load, park, vehicles, people);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.drawdown.theatre.place.Kinds;
 import org.drawdown.theatre.place.Load;
 import org.drawdown.theatre.place.Park;
+import org.drawdown.theatre.place.Place;
 
 /** Fills vehicles one after the other with what is available, the most urgent kind first. */
 final class Filling {
@@ -32,6 +33,15 @@ final class Filling {
             filling.add(kind, call.available(kind), park.capacity(kind));
         }
         return new Filled(filling.load, filling.vehicles, filling.share());
+    }
+
+    /** {@return supplies that so many vehicles of a fleet take along from one place when they drive in to another} */
+    static Load bringIn(Kinds kinds, int[] brought, Resupply resupply, Park park, Place home, int vehicles) {
+        Filling filling = new Filling(kinds, vehicles);
+        for (int kind : brought) {
+            filling.add(kind, Math.min(home.available(kind), resupply.takes(kind)), park.capacity(kind));
+        }
+        return filling.load;
     }
 
     /** {@return at most so many vehicles that drive themselves, with the people they take along} */
@@ -65,6 +75,22 @@ final class Filling {
             int more = Math.max(0, fits - spare + capacity - 1) / capacity;
             left -= more;
             spare += more * capacity - fits;
+            surplus.add(kind, load.count(kind) - fits);
+            load.add(kind, fits - load.count(kind));
+        }
+        return surplus;
+    }
+
+    /** {@return what fewer vehicles that drive themselves do not take: the others, and the people they took along} */
+    static Load surplusOfThemselves(Kinds kinds, Load load, int vehicles, int passengers) {
+        Load surplus = Load.empty(kinds);
+        int driving = vehicles;
+        int seats = vehicles * passengers;
+        for (int kind = 0; kind < kinds.size(); kind++) {
+            boolean rides = kinds.kind(kind).people();
+            int fits = Math.min(load.count(kind), rides ? seats : driving);
+            seats -= rides ? fits : 0;
+            driving -= rides ? 0 : fits;
             surplus.add(kind, load.count(kind) - fits);
             load.add(kind, fits - load.count(kind));
         }

@@ -1,6 +1,7 @@
 package org.drawdown.theatre.order;
 
 import org.drawdown.kernel.Pool;
+import org.drawdown.theatre.place.Place;
 
 /** A journey that was begun for a call. */
 public interface Journey {
@@ -10,11 +11,14 @@ public interface Journey {
     /** The rank of its call has changed: if it waits at the desk, it asks anew. */
     void ranksAnew();
 
-    /** {@return whether it waits for more units of a fleet, or more room, than there are in all} */
+    /** {@return whether it waits for more units of a fleet, or more room, than there are in all, or ever will be} */
     boolean tooLarge();
 
     /** {@return how many of a kind it carries between two sites now} */
     int carries(int kind);
+
+    /** {@return how many of a kind it is to bring to a place, loaded or not, or brings there when it drives in to load} */
+    int brings(Place place, int kind);
 
     /** {@return how many units of a fleet's pool it holds} */
     int holds(Pool pool);

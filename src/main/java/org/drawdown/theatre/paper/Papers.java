@@ -3,6 +3,7 @@ package org.drawdown.theatre.paper;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.drawdown.kernel.Pool;
 import org.drawdown.scenario.Authority;
 import org.drawdown.theatre.nature.Nature;
 import org.drawdown.theatre.stage.Stage;
@@ -26,22 +27,29 @@ public final class Papers {
     }
 
     /**
-     * {@return what somebody needs to go, not asked for yet}
+     * {@return what somebody needs to leave, not asked for yet}
      *
-     * @param authorities asked one after the other; nobody is asked when there are none
+     * @param permissions asked for one after the other, of whoever answers for them; nobody is asked when there are none
      */
-    public Permit permit(Asker asker, List<String> authorities) {
-        List<Clerk> asked = clerks(authorities);
-        return new Permit(stage, asker, asked, asked);
+    public Permit permit(Asker asker, List<String> permissions) {
+        List<Clerk> asked = permissions.stream()
+                .map(permission -> clerk(permission, asker))
+                .filter(clerk -> !clerk.exempts(asker))
+                .toList();
+        return new Permit(stage, asker, asked, asked, Grant.ANY);
     }
 
-    /** {@return what somebody needs to come back: those are asked whose grant covers one way, and all have to let it leave} */
-    public Permit wayBack(Asker asker, List<String> authorities) {
-        List<Clerk> all = clerks(authorities);
-        return new Permit(stage, asker, all.stream().filter(Clerk::eachWay).toList(), all);
+    private Clerk clerk(String permission, Asker asker) {
+        List<Authority> all = stage.ground().scenario().authorities();
+        Authority asked =
+                Authority.responsible(all, permission, asker.site(), asker.to()).get(0);
+        return clerks.get(asked.key());
     }
 
-    private List<Clerk> clerks(List<String> authorities) {
-        return authorities.stream().map(clerks::get).toList();
+    /** {@return room for requests, of authorities where not all may be open at once} */
+    public List<Pool> pools() {
+        return clerks.values().stream()
+                .flatMap(clerk -> clerk.openRequests().stream())
+                .toList();
     }
 }

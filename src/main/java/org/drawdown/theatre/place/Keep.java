@@ -17,6 +17,7 @@ public final class Keep {
     private final int[] atStart;
     private double peopleShare = 1;
     private double cargoShare = 1;
+    private double bedShare = 1;
     private boolean closing;
     private int guard;
     private int guardVehicles = NOT_KNOWN;
@@ -96,11 +97,26 @@ public final class Keep {
         cargoShare = cargo;
     }
 
+    /** Services end: only this share of the people at the start can live there from now on. */
+    public void houses(double share) {
+        bedShare = Math.min(bedShare, share);
+    }
+
     /** Closing: only so many people and so many vehicles that drive themselves have to be kept from now on. */
     public void close(int people, int vehicles) {
         closing = true;
         guard = people;
         guardVehicles = vehicles;
+    }
+
+    /** {@return people there were at the start who have to travel} */
+    int peopleAtStart() {
+        int people = 0;
+        for (int kind = 0; kind < atStart.length; kind++) {
+            boolean travels = kinds.kind(kind).people() && !kinds.kind(kind).separates();
+            people += travels ? atStart[kind] : 0;
+        }
+        return people;
     }
 
     public boolean closing() {
@@ -133,12 +149,16 @@ public final class Keep {
         if (what.separates()) {
             return Integer.MAX_VALUE;
         }
+        if (what.supplies()) {
+            return 0;
+        }
         int stay = inParties(kind, present);
         if (released[kind]) {
             return stay;
         }
         if (!closing) {
-            return Math.max(stay, (int) Math.ceil((what.people() ? peopleShare : cargoShare) * atStart[kind]));
+            double share = what.people() ? Math.min(peopleShare, bedShare) : cargoShare;
+            return Math.max(stay, (int) Math.ceil(share * atStart[kind]));
         }
         if (what.people()) {
             return stay + shareOf(Math.max(0, guard - inParties(present)), kind, present, true);

@@ -3,7 +3,9 @@ package org.drawdown.theatre.place;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.function.Function;
 import org.drawdown.chance.Parameter;
+import org.drawdown.kernel.Gate;
 import org.drawdown.kernel.Pool;
 import org.drawdown.outcome.Happening;
 import org.drawdown.scenario.Fleet;
@@ -20,15 +22,17 @@ public final class Park {
     private final int[] capacity;
     private final int[] changes;
     private final Optional<Span> turn;
+    private boolean over;
     private final Deque<Airframe> airframes = new ArrayDeque<>();
 
     public Park(Stage stage, Kinds kinds, Fleet fleet) {
         this.stage = stage;
         this.fleet = fleet;
         this.logbook = new Logbook(stage);
-        this.pool = new Pool(stage.kernel(), fleet.key(), stage.whole(fleet.count()), logbook.used(), logbook.there());
+        int units = fleet.hired().isPresent() ? 0 : stage.whole(fleet.count()) * covers(stage, fleet);
+        this.pool = new Pool(stage.kernel(), fleet.key(), units, logbook.used(), logbook.there());
         this.changes = fleet.changes().stream()
-                .mapToInt(change -> stage.whole(change.by()))
+                .mapToInt(change -> stage.whole(change.by()) * covers(stage, fleet))
                 .toArray();
         this.turn = fleet.turn().map(delay -> stage.span(delay, "turn/" + fleet.key()));
         this.capacity = new int[kinds.size()];
@@ -36,6 +40,11 @@ public final class Park {
             int own = kinds.own(kind);
             capacity[kind] = own == kind ? capacityFor(kinds, kind) : capacity[own];
         }
+    }
+
+    /** What covers several movements at once is counted by the movements it can cover. */
+    static int covers(Stage stage, Fleet fleet) {
+        return Math.max(1, stage.whole(fleet.covers()));
     }
 
     private int capacityFor(Kinds kinds, int kind) {
@@ -85,18 +94,38 @@ public final class Park {
         return turn.map(Span::law).orElse("");
     }
 
+    /** Its contract has ended: nobody has to wait for it any more. */
+    void ends() {
+        over = true;
+        changeBy(-pool.units());
+    }
+
+    /** {@return whether its contract has ended} */
+    public boolean isOver() {
+        return over;
+    }
+
     /** {@return what one who has none of these waits for} */
     public String cause() {
         return switch (fleet.type()) {
             case TRUCKS -> Causes.TRUCKS;
             case ESCORTS -> Causes.ESCORTS;
             case TEAMS -> Causes.TEAMS;
+            case COVER -> Causes.COVER;
             case AIRCRAFT -> Causes.AIRCRAFT;
+            case BOATS -> Causes.BOATS;
+            case SHIPS -> Causes.SHIPS;
         };
     }
 
-    /** Books the dated additions and losses; {@code then} follows each. */
-    public void opens(Runnable then) {
+    /**
+     * Books what comes and goes.
+     *
+     * @param then follows each change
+     * @param done the gate that opens when a task of the mission is done
+     */
+    public void opens(Runnable then, Function<String, Gate> done) {
+        fleet.hired().ifPresent(hired -> new Charter(stage, this, hired, then).begin(done));
         for (int i = 0; i < changes.length; i++) {
             int by = changes[i];
             long at =
@@ -117,7 +146,7 @@ public final class Park {
         }
     }
 
-    private void changeBy(int number) {
+    void changeBy(int number) {
         if (number > 0) {
             pool.add(number);
         } else if (number < 0 && pool.units() > 0) {

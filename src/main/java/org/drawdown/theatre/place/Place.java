@@ -31,9 +31,13 @@ public final class Place {
     private final Optional<ServicePoints> unloading;
     private final Optional<Pool> parking;
     private final Optional<Pool> beds;
+    private final Optional<Pool> gate;
+    private final List<LayDown> layDowns = new ArrayList<>();
     private final List<Pool> yards = new ArrayList<>();
     private final int[] yardOf;
     private final WorkHours airHours;
+    private final Optional<Supply> supply;
+    private final int housed;
     private final List<Runnable> watchers = new ArrayList<>();
     private Optional<Gate> leave = Optional.empty();
     private Consumer<String> hurries = reason -> {};
@@ -61,8 +65,11 @@ public final class Place {
                 site.airfield().map(field -> new Pool(stage.kernel(), key + " parking", stage.whole(field.parking())));
         this.airHours = stage.ground().hours(site.airfield().flatMap(Site.Airfield::open));
         this.beds = site.beds().map(most -> walled(stage, key + " beds", stage.whole(most), people(atStart)));
+        this.housed = beds.map(Pool::units).orElse(people(atStart));
         this.yardOf = new int[all.size()];
+        this.gate = site.waitsOutside().map(most -> new Pool(stage.kernel(), key + " gate", stage.whole(most)));
         openYards(stage, atStart);
+        this.supply = site.supplies().map(supplies -> new Supply(stage, all, this, supplies));
     }
 
     private void openYards(Stage stage, int[] atStart) {
@@ -83,8 +90,15 @@ public final class Place {
         for (int kind = 0; kind < atStart.length; kind++) {
             inTheYard += books.kinds().root(kind) == root ? atStart[kind] : 0;
         }
-        yards.add(walled(stage, site.key() + " yard of " + key, stage.whole(most), inTheYard));
+        yards.add(walled(stage, site.key() + " yard of " + key, stage.whole(most) + layDown(stage, key), inTheYard));
+        if (site.layDown().containsKey(key)) {
+            layDowns.add(new LayDown(stage, books, this, root, stage.whole(most)));
+        }
         return yards.size() - 1;
+    }
+
+    private int layDown(Stage stage, String kind) {
+        return Optional.ofNullable(site.layDown().get(kind)).map(stage::whole).orElse(0);
     }
 
     /** A pool of room of which some is taken; what is over the wall has to go before anything fits in. */
@@ -123,7 +137,7 @@ public final class Place {
 
     /** {@return whether it stays after the deadline} */
     public boolean stays() {
-        return site.role() == Site.Role.LIQUIDATION;
+        return site.role().stays();
     }
 
     public Keep keep() {
@@ -146,6 +160,21 @@ public final class Place {
         return beds;
     }
 
+    /** {@return places of columns that come before there is room; empty where none may} */
+    public Optional<Pool> gate() {
+        return gate;
+    }
+
+    /** {@return what lies outside its wall, by kind} */
+    public List<LayDown> layDowns() {
+        return layDowns;
+    }
+
+    /** {@return what its people eat; empty where they need nothing} */
+    public Optional<Supply> supply() {
+        return supply;
+    }
+
     public WorkHours airHours() {
         return airHours;
     }
@@ -157,6 +186,7 @@ public final class Place {
         parking.ifPresent(pools::add);
         beds.ifPresent(pools::add);
         pools.addAll(yards);
+        gate.ifPresent(pools::add);
         return pools;
     }
 
@@ -189,7 +219,8 @@ public final class Place {
         int count = 0;
         for (int kind : kinds) {
             Kind what = books.kinds().kind(kind);
-            count += what.people() == people && !what.separates() ? present(kind) : 0;
+            boolean counts = people ? what.people() && !what.separates() : what.cargo();
+            count += counts ? present(kind) : 0;
         }
         return count;
     }
@@ -208,7 +239,8 @@ public final class Place {
         if (endless[kind]) {
             return Integer.MAX_VALUE;
         }
-        if (movingTasks > 0 || unclaimed(kind) <= 0) {
+        boolean held = movingTasks > 0 && !books.kinds().kind(kind).supplies();
+        if (held || unclaimed(kind) <= 0) {
             return 0;
         }
         int free = unclaimed(kind) - unpacked[kind];
@@ -296,6 +328,17 @@ public final class Place {
         for (int kind = 0; kind < claimed.length; kind++) {
             books.move(kind, load.count(kind), onTheMove, arrivesAt(kind), by);
         }
+        supply.ifPresent(eaten -> eaten.arrived(load.count(eaten.kind())));
+        changed();
+    }
+
+    /** A load that had left is back: it finds room, though it be over the wall. */
+    public void comesBack(Load load, String by) {
+        int onTheMove = books.account(Whereabouts.ON_THE_MOVE);
+        room(load).forEach(need -> need.pool().overfill(need.most()));
+        for (int kind = 0; kind < claimed.length; kind++) {
+            books.move(kind, load.count(kind), onTheMove, account, by);
+        }
         changed();
     }
 
@@ -351,6 +394,20 @@ public final class Place {
     /** Gives back the room kept for what will not arrive. */
     public void expectsFewer(Load lost) {
         room(lost).forEach(need -> need.pool().giveBack(need.most()));
+    }
+
+    /** A service ends: only this share of the beds, or without a wall of its people at the start, can be lived in. */
+    public void lowersBedsTo(double share) {
+        int left = (int) Math.floor(housed * share);
+        beds.filter(room -> room.units() > left).ifPresent(room -> room.withdraw(room.units() - left));
+        int people = keep.peopleAtStart();
+        keep.houses(people == 0 ? 1 : (double) left / people);
+        changed();
+    }
+
+    /** The last have left. */
+    public void leaveStores() {
+        supply.ifPresent(Supply::end);
     }
 
     /** {@return how many convoys and sorties are on the way here} */

@@ -3,9 +3,11 @@ package org.drawdown.theatre.stage;
 /** What one waits for, or does, by the name under which it is counted on the chain and in the ledger. */
 public final class Causes {
     public static final String PERMISSION = "permission";
+    public static final String COMMITTEE = "committee";
     public static final String TRUCKS = "trucks";
     public static final String ESCORTS = "escorts";
     public static final String TEAMS = "search teams";
+    public static final String COVER = "cover";
     public static final String AIRCRAFT = "aircraft";
     public static final String PARKING = "parking spot";
     public static final String YARD_FULL = "yard full";
@@ -21,6 +23,7 @@ public final class Causes {
     public static final String WEATHER = "airfield closed";
     public static final String CLOSED_LEG = "closed leg";
     public static final String ATTACK = "attack";
+    public static final String SHELLING = "shelling";
     public static final String BREAKDOWN = "breakdown";
     public static final String PACKING = "packing";
     public static final String TASK = "task";
@@ -31,6 +34,13 @@ public final class Causes {
     public static final String HANDOVER = "handover";
     public static final String REST = "rest and refit";
     public static final String FLEET = "fleet arriving";
+    public static final String SUPPLY = "supply";
+    public static final String SEASON = "season";
+    public static final String BORDER = "border";
+    public static final String SAILING = "sailing";
+    public static final String BOATS = "boats";
+    public static final String SHIPS = "ships";
+    public static final String CHARTER = "charter";
 
     public static final String WITHDRAWN = "call of the capital";
     public static final String DESTROYING = "destroying";

@@ -11,6 +11,7 @@ import org.drawdown.chance.Source;
 import org.drawdown.network.Network;
 import org.drawdown.scenario.Hours;
 import org.drawdown.scenario.Leg;
+import org.drawdown.scenario.Parts;
 import org.drawdown.scenario.Scenario;
 import org.drawdown.scenario.Site;
 import org.drawdown.scenario.Surface;
@@ -36,7 +37,7 @@ public final class Ground {
         this.scenario = scenario;
         this.roads = roads(scenario);
         this.lots = new Lots(scenario);
-        this.unknowns = Unknowns.of(scenario);
+        this.unknowns = Parts.unknowns(scenario);
         this.months = Months.of(scenario.calendar());
     }
 

@@ -1,8 +1,10 @@
 package org.drawdown.theatre.stage;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.drawdown.chance.Delay;
 import org.drawdown.chance.Draws;
 import org.drawdown.chance.Luck;
@@ -20,6 +22,7 @@ public final class Stage {
     private final Happening.Listener listener;
     private final Kernel kernel;
     private final Map<String, Double> drawn = new LinkedHashMap<>();
+    private final List<Consumer<Happening>> hearers = new ArrayList<>();
     private long told;
 
     public Stage(Ground ground, Luck luck, Happening.Listener listener) {
@@ -78,6 +81,12 @@ public final class Stage {
     public void tell(Happening happening) {
         told++;
         happening.tell(listener);
+        hearers.forEach(hearer -> hearer.accept(happening));
+    }
+
+    /** Lets somebody in the run hear whatever happens from now on; what they make of it, they book. */
+    public void hear(Consumer<Happening> hearer) {
+        hearers.add(hearer);
     }
 
     /** Tells that somebody waited since a moment, if time has passed. */

@@ -1,0 +1,99 @@
+package org.drawdown.findings;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.drawdown.experiment.Runs;
+import org.drawdown.findings.Sensitivities.Law;
+import org.drawdown.outcome.Outcome;
+import org.drawdown.outcome.Outcome.LawShare;
+import org.drawdown.statistics.Interval;
+
+/** How sensitivities are found; the rule is told at {@link Sensitivities}. */
+final class Sensed {
+    private static final int LEAST = 4;
+    private static final double ROUNDING = 0.01;
+
+    private final Runs baseline;
+    private final double step;
+    private final Paired paired = new Paired(Share.LEVEL, 1);
+
+    Sensed(Runs baseline, double step) {
+        this.baseline = baseline;
+        this.step = step;
+    }
+
+    static List<String> worth(Runs runs, int most) {
+        Map<String, Long> seconds = new TreeMap<>();
+        runs.outcomes()
+                .forEach(outcome -> outcome.laws().forEach(law -> seconds.merge(law.law(), law.seconds(), Long::sum)));
+        return seconds.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .limit(most)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    Sensitivities sensitivities(List<String> laws, List<List<Runs>> ends) {
+        List<Law> found = new ArrayList<>();
+        for (int i = 0; i < ends.size(); i++) {
+            found.add(law(laws.get(i), ends.get(i).get(0), ends.get(i).get(1)));
+        }
+        found.sort(Comparator.comparingDouble((Law law) -> -law.attribution().value()));
+        return new Sensitivities(step, found);
+    }
+
+    private Law law(String path, Runs shortened, Runs stretched) {
+        int n = Math.min(baseline.size(), Math.min(shortened.size(), stretched.size()));
+        boolean sound =
+                n >= LEAST && shortened.first(n).failed() + stretched.first(n).failed() == 0;
+        Runs mine = baseline.first(sound ? n : baseline.size());
+        double[] attributed = Columns.of(mine.outcomes(), outcome -> days(path, outcome));
+        double[] nothing = new double[attributed.length];
+        Amount attribution = paired.difference(nothing, attributed);
+        if (!sound) {
+            return new Law(path, attribution, Optional.empty(), false, 0, mine.size());
+        }
+        double[] before = finish(shortened.first(n));
+        double[] after = finish(stretched.first(n));
+        double[] slope = new double[n];
+        for (int i = 0; i < n; i++) {
+            slope[i] = (after[i] - before[i]) / (2 * step);
+        }
+        Amount difference = paired.difference(nothing, slope);
+        boolean agree = agree(attribution, difference, paired.difference(attributed, slope));
+        int never = never(shortened.first(n)) + never(stretched.first(n));
+        return new Law(path, attribution, Optional.of(difference), agree, never, n);
+    }
+
+    private static boolean agree(Amount attribution, Amount difference, Amount gap) {
+        double little = ROUNDING * Math.abs(attribution.value());
+        Interval between = gap.interval();
+        return !difference.interval().contains(0) && between.low() <= little && between.high() >= -little;
+    }
+
+    private static double days(String path, Outcome outcome) {
+        return outcome.laws().stream()
+                        .filter(law -> law.law().equals(path))
+                        .mapToLong(LawShare::seconds)
+                        .sum()
+                / Columns.SECONDS_A_DAY;
+    }
+
+    private double[] finish(Runs runs) {
+        long horizon = baseline.scenario().calendar().horizon();
+        return Columns.of(
+                runs.outcomes(),
+                outcome -> Math.min(horizon, outcome.held().getOrDefault(Outcome.ALL, Outcome.NEVER))
+                        / Columns.SECONDS_A_DAY);
+    }
+
+    private static int never(Runs runs) {
+        return (int) runs.outcomes().stream()
+                .filter(outcome -> outcome.held().getOrDefault(Outcome.ALL, Outcome.NEVER) == Outcome.NEVER)
+                .count();
+    }
+}

@@ -1,0 +1,98 @@
+package org.drawdown.reading;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.drawdown.scenario.Kind;
+import org.drawdown.scenario.Move;
+import org.drawdown.scenario.Scenario;
+import org.drawdown.scenario.Site;
+
+/** Supplies go where somebody eats them, and whoever eats is supplied. */
+final class SupplyRules {
+    private final Scenario scenario;
+    private final Ruling ruling;
+    private final Map<String, Kind> kinds;
+    private final Map<String, Site> sites;
+
+    SupplyRules(Scenario scenario, Ruling ruling) {
+        this.scenario = scenario;
+        this.ruling = ruling;
+        this.kinds = Scenario.byKey(scenario.kinds(), Kind::key);
+        this.sites = Scenario.byKey(scenario.sites(), Site::key);
+    }
+
+    void check() {
+        scenario.sites().forEach(this::site);
+        scenario.moves().forEach(this::move);
+    }
+
+    private void site(Site site) {
+        String path = "sites." + site.key();
+        site.supplies()
+                .flatMap(supplies -> kind(supplies.kind()))
+                .filter(kind -> !kind.supplies())
+                .ifPresent(kind -> ruling.error(
+                        path + ".supplies.kind",
+                        "site \"" + site.key() + "\" eats \"" + kind.key() + "\", which is no supplies",
+                        "Write kinds: {" + kind.key() + ": {is: supplies, feeds: 1000}}."));
+        for (String key : site.yard().keySet()) {
+            kind(key)
+                    .filter(Kind::supplies)
+                    .ifPresent(kind -> ruling.error(
+                            path + ".yard." + key, "supplies have no wall", "Leave \"" + key + "\" out of the yard."));
+        }
+    }
+
+    private Optional<Kind> kind(String key) {
+        return Optional.ofNullable(kinds.get(key));
+    }
+
+    private void move(Move move) {
+        String path = "moves." + move.key();
+        List<Kind> carried =
+                move.what().stream().map(kinds::get).filter(Objects::nonNull).toList();
+        List<Kind> eaten = carried.stream().filter(Kind::supplies).toList();
+        if (!eaten.isEmpty() && eaten.size() < carried.size()) {
+            ruling.error(
+                    path + ".what",
+                    "move \"" + move.key() + "\" carries supplies and other things",
+                    "Write two moves, or brings: on a move the other way.");
+        }
+        eaten.forEach(kind -> eatenAt(move, kind, move.to(), path + ".to"));
+        if (move.onlyBelowFloor() && eaten.isEmpty() && !carried.isEmpty()) {
+            ruling.error(
+                    path + ".only-below-floor",
+                    "move \"" + move.key() + "\" carries no supplies, which alone have a floor",
+                    "Leave it out.");
+        }
+        move.brings().stream().map(kinds::get).filter(Objects::nonNull).forEach(kind -> brought(move, kind, path));
+    }
+
+    private void brought(Move move, Kind kind, String path) {
+        if (!kind.supplies()) {
+            ruling.error(
+                    path + ".brings",
+                    "move \"" + move.key() + "\" brings \"" + kind.key() + "\", which is no supplies",
+                    "Write a move of its own.");
+        } else if (move.by().isEmpty()) {
+            ruling.error(path + ".brings", "who goes by itself brings nothing in", "Name a fleet in by.");
+        } else {
+            eatenAt(move, kind, move.from(), path + ".from");
+        }
+    }
+
+    private void eatenAt(Move move, Kind kind, String key, String path) {
+        Site site = sites.get(key);
+        if (site != null
+                && site.supplies()
+                        .filter(supplies -> supplies.kind().equals(kind.key()))
+                        .isEmpty()) {
+            ruling.error(
+                    path,
+                    "move \"" + move.key() + "\" brings \"" + kind.key() + "\" to " + key + ", which does not eat it",
+                    "Write supplies: {kind: " + kind.key() + ", up-to: 30 d} there.");
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.drawdown.theatre.move;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.drawdown.kernel.Label;
+import org.drawdown.kernel.Need;
+import org.drawdown.kernel.Pool;
+import org.drawdown.kernel.Request;
+import org.drawdown.theatre.order.Call;
+import org.drawdown.theatre.place.Place;
+import org.drawdown.theatre.stage.Causes;
+import org.drawdown.theatre.stage.Stage;
+
+/**
+ * What stands by while a column is on its way: taken when it is ready to set out, all or none, and given back when it
+ * arrives. Where one of several fleets will do, all are asked, and the first that is free serves.
+ */
+final class Cover {
+    private final Operations ops;
+    private final Stage stage;
+    private final Call call;
+    private final String name;
+    private final List<Request> asked = new ArrayList<>();
+    private List<Pool> held = List.of();
+
+    Cover(Operations ops, Call call, String name) {
+        this.ops = ops;
+        this.stage = ops.stage();
+        this.call = call;
+        this.name = name;
+    }
+
+    /** Goes on when all that has to stand by over a way does; at once when nothing has to. */
+    void over(Place from, Place to, Runnable then) {
+        if (call.move().cover().isEmpty() || from == to) {
+            then.run();
+            return;
+        }
+        long since = stage.now();
+        for (List<Pool> choice : ops.reach().choices(call, from, to)) {
+            asked.add(stage.kernel().desk().ask(request(choice, since, then)));
+        }
+    }
+
+    private Request request(List<Pool> choice, long since, Runnable then) {
+        return new Request(
+                asked.isEmpty() ? name : name + "/" + asked.size(),
+                call.rank(),
+                stage.ground().scenario().order().overtaking(),
+                label(),
+                choice.stream().map(pool -> Need.of(pool, 1)).toList(),
+                units -> take(choice, since, then));
+    }
+
+    /** Two choices may be served in one instant: the second is given back. */
+    private void take(List<Pool> choice, long since, Runnable then) {
+        if (!held.isEmpty()) {
+            choice.forEach(pool -> pool.giveBack(1));
+            return;
+        }
+        held = choice;
+        asked.forEach(stage.kernel().desk()::withdraw);
+        asked.clear();
+        stage.waited(
+                since,
+                Causes.COVER,
+                call.from().key(),
+                call.key(),
+                choice.get(0).name());
+        then.run();
+    }
+
+    /** The column has arrived. */
+    void ends() {
+        held.forEach(pool -> pool.giveBack(1));
+        held = List.of();
+    }
+
+    int holds(Pool pool) {
+        return held.contains(pool) ? 1 : 0;
+    }
+
+    private Label label() {
+        return Stage.label(Causes.COVER, call.key(), call.from().key());
+    }
+}

@@ -1,0 +1,92 @@
+package org.drawdown.theatre;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.drawdown.theatre.Story.with;
+import static org.drawdown.theatre.Story.without;
+
+import java.util.List;
+import org.drawdown.outcome.Outcome;
+import org.junit.jupiter.api.Test;
+
+/** Hubs with walls, and the ways on from them: borders, rivers, sailings, ports. */
+class HubTest {
+
+    /*   hour    0          10          18  (night)  30   34
+     *   box 1   |--road----|--held 4---|14
+     *   box 2   |--road----|...lane....|--held 4---|18      both between six and eighteen     */
+    @Test
+    void a_border_holds_columns_in_its_hours_one_after_the_other() {
+        assertThat(without("border").finish()).isEqualTo("10h");
+
+        Story with = with("border");
+        assertThat(with.finish()).isEqualTo("18h");
+        assertThat(with.chain()).containsExactlyInAnyOrder("border road 8h", "driving road 10h");
+        assertThat(with.ledger()).contains("camp border 8h");
+    }
+
+    /*   hour    0                       96         106
+     *           |.... too little water ..|--river---|     */
+    @Test
+    void a_boat_waits_for_its_river_to_rise() {
+        assertThat(without("river").finish()).isEqualTo("10h");
+
+        Story with = with("river");
+        assertThat(with.finish()).isEqualTo("106h");
+        assertThat(with.chain()).containsExactly("season road 96h", "driving road 10h");
+        assertThat(with.told("departed")).containsExactly("0h departed out 1 camp -> border 6 boxes");
+    }
+
+    /*   hour      0     12    24    36    48             60             96    108            156
+     *   truck     |box 1|home |box 2|
+     *   at once         |----- box 1 at sea -------------|---- home ----------|-- box 2 ------|
+     *   on dates        |.... waits ......|------- both at sea ---------|96                          */
+    @Test
+    void a_ship_leaves_on_its_date_with_what_stands_there_by_then() {
+        assertThat(without("sailings").finish()).isEqualTo("156h");
+
+        Story with = with("sailings");
+        assertThat(with.finish()).isEqualTo("96h");
+        assertThat(with.told("departed")).contains("48h departed over 1 quay -> border 2 boxes");
+        assertThat(with.chain()).containsExactlyInAnyOrder("driving road 12h", "sailing quay 36h", "driving sea 48h");
+    }
+
+    /** A hub that is neither handed over nor excepted would hold the mission for ever; a port is others' own. */
+    @Test
+    void a_port_is_not_handed_over_and_cargo_may_stand_there() {
+        assertThat(without("port").finish()).isEqualTo("10h");
+        assertThat(with("port").finish()).isEqualTo("10h");
+        assertThat(with("port").site("quay").ending()).isEqualTo("stays");
+    }
+
+    /*   hour      0    4         10   14        20        30   36        46
+     *   wall      |box1|prepares--|--- on ------|home-----|
+     *                            |box 2 in 14|             waits for the only hub truck
+     *   lay-down  |both|     the second lies outside until the first has gone     */
+    @Test
+    void a_lay_down_takes_what_the_yard_cannot() {
+        Story without = without("lay-down");
+        assertThat(without.told("departed")).contains("10h departed out 2 camp -> hub 1 boxes");
+        assertThat(without.outcome().layDowns()).isEmpty();
+
+        Story with = with("lay-down");
+        assertThat(with.told("departed")).contains("0h departed out 2 camp -> hub 1 boxes");
+        assertThat(with.outcome().layDowns())
+                .isEqualTo(List.of(new Outcome.LayDown("hub", "boxes", 4 * 3600, 1, 6 * 3600)));
+    }
+
+    /*   hour      0    4         10   14        20    26   30
+     *   wall      |box1|prepares--|--- on ------|
+     *             |...yard full...|box 2-|prepares--|--- on ----|30
+     *   outside   |box1|prepares--|--- on ------|
+     *             |box2|..outside.|prepares-|--- on ----|26     */
+    @Test
+    void a_column_may_wait_outside_the_gate_for_room() {
+        Story without = without("waits-outside");
+        assertThat(without.finish()).isEqualTo("30h");
+
+        Story with = with("waits-outside");
+        assertThat(with.finish()).isEqualTo("26h");
+        assertThat(with.told("departed")).contains("0h departed out 2 camp -> hub 1 boxes");
+        assertThat(with.ledger()).contains("camp yard full 6h");
+    }
+}
