@@ -250,7 +250,7 @@ class FirstScreenTest {
                   all conditions                               62                   24 .. 88
                     people out, separated, may stay            83                   51 .. 96
                     11 sites handed over                       66                   30 .. 90
-                    cargo out or at gao, bamako                71                   35 .. 93
+                    cargo out or at gao, bamako, abidjan, ..   71                   35 .. 93
                   clean: no rule bent                          18                    3 .. 46
                   People out: half by 17 Dec, 4 in 5 by 30 Dec, 19 in 20 by 16 Jan.   Luck of 10,000 runs: +-1
 
