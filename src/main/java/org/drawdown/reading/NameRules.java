@@ -266,6 +266,9 @@ final class NameRules {
         String path = "tasks." + task.key();
         many(path + ".sites", "is done at", task.sites(), "site");
         many(path + ".after", "comes after", task.after(), "task");
+        task.hands().team().ifPresent(team -> one(path + ".team", "is done by", team, "fleet"));
+        many(path + ".asks", "asks for", task.hands().asks(), "permission");
+        many(path + ".kinds", "gates", task.gates().kinds(), "kind");
     }
 
     private void move(Move move) {

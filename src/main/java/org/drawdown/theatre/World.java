@@ -84,7 +84,7 @@ final class World {
         this.operations = new Operations(stage, books, nature, papers, inOrder, parks);
         this.dispatch = new Dispatch(kinds, calls(), ahead(), new Roadway(operations), new Airway(operations));
         operations.dispatchBy(dispatch);
-        this.withdrawal = new Withdrawal(stage, books, nature, dispatch, places);
+        this.withdrawal = new Withdrawal(stage, books, nature, papers, dispatch, places, parks);
         this.cargo = new CargoToGo(stage, books);
         this.held = new Held(stage, books, inOrder, cargo, withdrawal::tasksDone);
         this.use = new Use(pools());

@@ -17,8 +17,10 @@ import org.drawdown.scenario.Shock;
 import org.drawdown.scenario.Site;
 import org.drawdown.theatre.nature.Nature;
 import org.drawdown.theatre.order.Dispatch;
+import org.drawdown.theatre.paper.Papers;
 import org.drawdown.theatre.place.Books;
 import org.drawdown.theatre.place.Kinds;
+import org.drawdown.theatre.place.Park;
 import org.drawdown.theatre.place.Place;
 import org.drawdown.theatre.stage.Causes;
 import org.drawdown.theatre.stage.Stage;
@@ -43,14 +45,22 @@ public final class Withdrawal {
      * The withdrawal of a run.
      *
      * @param places by key, in the order of the scenario
+     * @param parks  by the key of their fleet
      */
-    public Withdrawal(Stage stage, Books books, Nature nature, Dispatch dispatch, Map<String, Place> places) {
+    public Withdrawal(
+            Stage stage,
+            Books books,
+            Nature nature,
+            Papers papers,
+            Dispatch dispatch,
+            Map<String, Place> places,
+            Map<String, Park> parks) {
         this.stage = stage;
         this.kinds = books.kinds();
         this.nature = nature;
         this.places = places;
         this.phases = new Phases(stage);
-        this.tasks = new Tasks(stage, places);
+        this.tasks = new Tasks(new Tasks.Setting(stage, kinds, papers, places, parks));
         Clearing clearing = new Clearing(stage, books, dispatch);
         this.threats = new Threats(stage, nature);
         this.aftermath = new Aftermath(
