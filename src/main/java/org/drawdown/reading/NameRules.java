@@ -145,6 +145,10 @@ final class NameRules {
             one(there, "holds people or cargo of", contingent, "contingent");
             holdings.keySet().forEach(kind -> one(there + "." + kind, "holds", kind, "kind"));
         });
+        site.services()
+                .forEach(service -> service.endsWith()
+                        .ifPresent(task -> one(
+                                path + ".services." + service.key() + ".ends-with", "ends a service with", task, "task")));
         site.layDown().keySet().forEach(kind -> one(path + ".lay-down." + kind, "lays down", kind, "kind"));
         site.yard().keySet().forEach(kind -> one(path + ".yard." + kind, "has room for", kind, "kind"));
     }

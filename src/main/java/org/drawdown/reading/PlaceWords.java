@@ -103,7 +103,8 @@ final class PlaceWords {
             Noun.of(
                     "service",
                     "Water, power, catering: what ends before a site is left.",
-                    must("ends", a(Shape.DATE), "when", "D-30"),
+                    may("ends", a(Shape.DATE), "when", "D-30"),
+                    may("ends-with", name("task"), "or with which task of the site or the mission", "clean-up"),
                     must("lowers-beds-to", share(), "share of its beds that is left", "50 %")),
             Noun.of(
                     "rear guard",

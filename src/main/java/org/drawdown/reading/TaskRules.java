@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.drawdown.scenario.Authority;
 import org.drawdown.scenario.Fleet;
 import org.drawdown.scenario.Scenario;
+import org.drawdown.scenario.Site;
 import org.drawdown.scenario.Task;
 
 /** Who does a task can do it, and whoever is asked for an answer can give it. */
@@ -22,6 +23,18 @@ final class TaskRules {
 
     void check() {
         scenario.tasks().forEach(this::task);
+        scenario.sites().forEach(site -> site.services().forEach(service -> service(site.key(), service)));
+    }
+
+    private void service(String site, Site.Service service) {
+        scenario.tasks().stream()
+                .filter(task -> service.endsWith().filter(task.key()::equals).isPresent())
+                .filter(task -> !task.ofTheMission() && !task.sites().contains(site))
+                .forEach(task -> ruling.error(
+                        "sites." + site + ".services." + service.key() + ".ends-with",
+                        "service \"" + service.key() + "\" ends with task \"" + task.key() + "\", which is not done at \""
+                                + site + "\"",
+                        "Let it be done there, or once for the mission."));
     }
 
     private void task(Task task) {

@@ -162,7 +162,7 @@ final class World {
     }
 
     private void opens(Place place) {
-        new Services(stage, place).begin();
+        new Services(stage, place).begin(task -> withdrawal.doneAt(task, place.key()));
         place.supply().ifPresent(supply -> supply.begin(() -> dispatch.resupply(place)));
     }
 

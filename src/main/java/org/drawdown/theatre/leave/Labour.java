@@ -54,7 +54,7 @@ final class Labour {
     }
 
     private void book(long seconds, Runnable step) {
-        underWay = stage.kernel().book(label, seconds, step::run);
+        underWay = stage.kernel().book(label, seconds, step);
     }
 
     void cancel() {

@@ -115,6 +115,11 @@ final class Tasks {
         return done.get(Job.Key.mission(task));
     }
 
+    /** {@return the gates that open when a task is done at a site, for all it is done for there, or for the mission} */
+    List<Gate> doneAt(String task, String site) {
+        return before(task, new Job.Key("", site, Optional.empty()));
+    }
+
     /** Some tasks are waived at a place: nobody waits for them there, and one that is of this site only is not done. */
     void waive(List<String> waived, Place place) {
         jobs.stream()

@@ -104,6 +104,11 @@ public final class Withdrawal {
         return tasks.done(task);
     }
 
+    /** {@return the gates that open when a task is done at a site, for all it is done for there, or for the mission} */
+    public List<Gate> doneAt(String task, String site) {
+        return tasks.doneAt(task, site);
+    }
+
     public boolean tasksDone() {
         return tasks.allDone();
     }
