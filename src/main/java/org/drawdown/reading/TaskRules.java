@@ -32,8 +32,8 @@ final class TaskRules {
                 .filter(task -> !task.ofTheMission() && !task.sites().contains(site))
                 .forEach(task -> ruling.error(
                         "sites." + site + ".services." + service.key() + ".ends-with",
-                        "service \"" + service.key() + "\" ends with task \"" + task.key() + "\", which is not done at \""
-                                + site + "\"",
+                        "service \"" + service.key() + "\" ends with task \"" + task.key()
+                                + "\", which is not done at \"" + site + "\"",
                         "Let it be done there, or once for the mission."));
     }
 
@@ -79,8 +79,7 @@ final class TaskRules {
                         asked.stream().map(Authority::key).collect(Collectors.joining(" and ")) + " grant \""
                                 + permission + "\" " + where,
                         "Give each a region of its own, or name one of them in asks.");
-            } else if (asked.isEmpty()
-                    && scenario.authorities().stream().anyMatch(each -> each.grants(permission))) {
+            } else if (asked.isEmpty() && scenario.authorities().stream().anyMatch(each -> each.grants(permission))) {
                 ruling.error(
                         path,
                         "nobody grants \"" + permission + "\" " + where,

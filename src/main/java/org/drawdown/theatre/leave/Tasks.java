@@ -80,7 +80,8 @@ final class Tasks {
         for (Job job : jobs) {
             List<Gate> before = new ArrayList<>();
             job.task().after().forEach(each -> before.addAll(before(each, job.key())));
-            if (job.task().starts().withPhase() && closings.containsKey(job.key().site())) {
+            if (job.task().starts().withPhase()
+                    && closings.containsKey(job.key().site())) {
                 before.add(closings.get(job.key().site()));
             }
             job.follow(before);
@@ -123,8 +124,7 @@ final class Tasks {
     /** Some tasks are waived at a place: nobody waits for them there, and one that is of this site only is not done. */
     void waive(List<String> waived, Place place) {
         jobs.stream()
-                .filter(job -> waived.contains(job.key().task())
-                        && !job.done().isOpen())
+                .filter(job -> waived.contains(job.key().task()) && !job.done().isOpen())
                 .forEach(job -> job.waive(place));
     }
 

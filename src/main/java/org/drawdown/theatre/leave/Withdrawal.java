@@ -61,7 +61,11 @@ public final class Withdrawal {
         this.places = places;
         this.phases = new Phases(stage);
         this.tasks = new Tasks(new Tasks.Setting(stage, kinds, papers, places, parks));
-        Clearing clearing = new Clearing(stage, books, dispatch);
+        Clearing clearing = new Clearing(
+                stage,
+                books,
+                dispatch,
+                scenario().destroying().map(rule -> new Demolition(stage, books.kinds(), papers, rule)));
         this.threats = new Threats(stage, nature);
         this.aftermath = new Aftermath(
                 stage,
@@ -91,6 +95,9 @@ public final class Withdrawal {
         beginnings.values().forEach(each -> each.await(() -> hurry(each.place())));
         places.values().stream().filter(place -> !place.outside()).forEach(this::bookThinning);
         bending.begin();
+        places.values()
+                .forEach(place ->
+                        place.site().selling().ifPresent(rule -> new Selling(stage, kinds, place, rule).begin()));
         separateAtTheDeadline();
     }
 
