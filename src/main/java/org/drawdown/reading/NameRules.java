@@ -171,6 +171,13 @@ final class NameRules {
             one(there, "holds people or cargo of", contingent, "contingent");
             holdings.keySet().forEach(kind -> one(there + "." + kind, "holds", kind, "kind"));
         });
+        site.services()
+                .forEach(service -> service.endsWith()
+                        .ifPresent(task -> one(
+                                path + ".services." + service.key() + ".ends-with",
+                                "ends a service with",
+                                task,
+                                "task")));
         site.layDown().keySet().forEach(kind -> one(path + ".lay-down." + kind, "lays down", kind, "kind"));
         site.yard().keySet().forEach(kind -> one(path + ".yard." + kind, "has room for", kind, "kind"));
     }
@@ -292,6 +299,9 @@ final class NameRules {
         String path = "tasks." + task.key();
         many(path + ".sites", "is done at", task.sites(), "site");
         many(path + ".after", "comes after", task.after(), "task");
+        task.hands().team().ifPresent(team -> one(path + ".team", "is done by", team, "fleet"));
+        many(path + ".asks", "asks for", task.hands().asks(), "permission");
+        many(path + ".kinds", "gates", task.gates().kinds(), "kind");
     }
 
     private void move(Move move) {

@@ -40,7 +40,7 @@ final class PhaseRules {
         }
         for (int i = 0; i < phase.tasks().size(); i++) {
             Task task = tasks.get(phase.tasks().get(i));
-            if (task != null && !task.sites().isEmpty()) {
+            if (task != null && !task.ofTheMission()) {
                 ruling.error(
                         "phases." + phase.key() + ".tasks[" + i + "]",
                         "task \"" + task.key() + "\" is done at sites; a phase waits for tasks of the mission",
@@ -53,7 +53,7 @@ final class PhaseRules {
         List<String> after = fleet.hired().map(Fleet.Hired::after).orElse(List.of());
         for (int i = 0; i < after.size(); i++) {
             Task task = tasks.get(after.get(i));
-            if (task != null && !task.sites().isEmpty()) {
+            if (task != null && !task.ofTheMission()) {
                 ruling.error(
                         "fleets." + fleet.key() + ".hired.after[" + i + "]",
                         "task \"" + task.key() + "\" is done at sites; a fleet is hired after tasks of the mission",
@@ -65,14 +65,14 @@ final class PhaseRules {
     private void task(Task task) {
         for (int i = 0; i < task.after().size(); i++) {
             Task before = tasks.get(task.after().get(i));
-            if (before != null && !doneWhere(before, task.sites())) {
+            if (before != null && !doneWhere(before, task)) {
                 ruling.error(
                         "tasks." + task.key() + ".after[" + i + "]",
                         "task \"" + before.key() + "\" is not done where \"" + task.key() + "\" is",
                         "Let it be done at the same sites, or once for the mission.");
             }
         }
-        for (int i = 0; task.withPhase() && i < task.sites().size(); i++) {
+        for (int i = 0; task.starts().withPhase() && i < task.sites().size(); i++) {
             if (!phaseOf.containsKey(task.sites().get(i))) {
                 ruling.warning(
                         "tasks." + task.key() + ".sites[" + i + "]",
@@ -83,7 +83,10 @@ final class PhaseRules {
         }
     }
 
-    private static boolean doneWhere(Task before, List<String> sites) {
-        return before.sites().isEmpty() || (!sites.isEmpty() && before.sites().containsAll(sites));
+    /** What is done for each owner is nobody's where nobody has anything: nobody waits for it there. */
+    private static boolean doneWhere(Task before, Task task) {
+        return before.ofTheMission()
+                || (!task.ofTheMission()
+                        && (before.each() != Task.Each.WHOLE || before.sites().containsAll(task.sites())));
     }
 }

@@ -106,7 +106,8 @@ final class PlaceWords {
             Noun.of(
                     "service",
                     "Water, power, catering: what ends before a site is left.",
-                    must("ends", a(Shape.DATE), "when", "D-30"),
+                    may("ends", a(Shape.DATE), "when", "D-30"),
+                    may("ends-with", name("task"), "or with which task of the site or the mission", "clean-up"),
                     must("lowers-beds-to", share(), "share of its beds that is left", "50 %")),
             Noun.of(
                     "rear guard",
@@ -202,15 +203,26 @@ final class PlaceWords {
                     may("sites", names("site"), "where it is done; left out: once for the mission", "[camp]"),
                     or(
                             "for",
-                            choice("mission", "each site"),
+                            choice("mission", "each site", "each contingent", "each lot"),
                             "mission",
-                            "once, or at each camp and hub where no sites are named",
-                            "each site"),
-                    may("except", names("site"), "but not at these of each site", "[post]"),
+                            "once; or, where no sites are named, at each camp and hub; or there for each contingent;"
+                                    + " or also for what is the mission's own",
+                            "each contingent"),
+                    may("except", names("site"), "but not at these of each", "[post]"),
                     must("takes", delay(), "how long", "triangular(5 d; 10 d; 20 d)"),
                     may("after", names("task"), "tasks done before", "[survey]"),
                     or("starts", choice("at-once", "with-phase"), "at-once", "not before", "with-phase"),
-                    or("gates", choice("nothing", "moving", "handover"), "nothing", "what waits for it", "moving")),
+                    may("before-due", amount(Dimension.TIME), "not before so long before its site is due", "60 d"),
+                    may("with", oneOrMore(), "people of its site who do it in that time; fewer take longer", "12"),
+                    may("team", name("fleet"), "a fleet of teams of which one does it", "inspectors"),
+                    may("asks", names("permission"), "asked for when the work is done", "[customs]"),
+                    or(
+                            "gates",
+                            choice("nothing", "moving", "cargo", "people", "handover"),
+                            "nothing",
+                            "what waits for it, of those for whom it is done",
+                            "moving"),
+                    may("kinds", names("kind"), "of what would leave only these and their parts", "[containers]")),
             Noun.of(
                     "handover",
                     "How a site is handed over when it is empty.",

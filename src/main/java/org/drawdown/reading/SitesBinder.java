@@ -84,7 +84,15 @@ final class SitesBinder {
     }
 
     private static Site.Service service(Form form) {
-        return new Site.Service(form.name(), form.dateOrStart("ends"), form.number("lowers-beds-to"));
+        if (form.has("ends") == form.has("ends-with")) {
+            form.clerk()
+                    .error(
+                            form.block(),
+                            "service \"" + form.name() + "\" ends either on a date or with a task",
+                            "Write one of ends: D-30 and ends-with: clean-up.");
+        }
+        return new Site.Service(
+                form.name(), form.date("ends"), form.wordIf("ends-with"), form.number("lowers-beds-to"));
     }
 
     private static Site.Points points(Form form) {

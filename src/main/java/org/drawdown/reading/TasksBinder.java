@@ -18,18 +18,35 @@ final class TasksBinder {
                         form.name(),
                         form.title(),
                         where(form, sites),
+                        each(form),
                         form.delay("takes"),
                         form.words("after"),
-                        form.choice("starts").equals("with-phase"),
-                        form.choice("gates", Task.Gates.class)))
+                        new Task.Starts(form.choice("starts").equals("with-phase"), form.numberIf("before-due")),
+                        new Task.Hands(form.numberIf("with"), form.wordIf("team"), form.words("asks")),
+                        new Task.Gates(form.choice("gates", Task.What.class), form.words("kinds"))))
                 .toList();
     }
 
-    /** {@return the sites where a task is done: those it names, or all that are left but the exceptions} */
+    private static Task.Each each(Form task) {
+        return switch (task.choice("for")) {
+            case "each contingent" -> Task.Each.CONTINGENT;
+            case "each lot" -> Task.Each.LOT;
+            default -> Task.Each.WHOLE;
+        };
+    }
+
+    /**
+     * {@return the sites where a task is done: those it names, or all that are left but the exceptions, or those of them
+     * where somebody has something for whom it is done}
+     */
     private static List<String> where(Form task, List<Site> sites) {
-        boolean each = task.choice("for").equals("each site");
+        boolean each = !task.choice("for").equals("mission");
         if (each && task.has("sites")) {
-            task.clerk().error(task.block(), "this task says sites and for: each site", "Write one of the two.");
+            task.clerk()
+                    .error(
+                            task.block(),
+                            "this task says sites and for: " + task.choice("for"),
+                            "Write one of the two.");
         }
         if (task.has("except") && !each) {
             task.clerk().error(task.block(), "this task excepts sites of none", "Write for: each site beside except.");
@@ -47,7 +64,25 @@ final class TasksBinder {
                                 "task \"" + task.name() + "\" excepts \"" + Nearest.shortened(site)
                                         + "\", which is not a site that is left",
                                 Nearest.cure("sites", site, left)));
-        return each ? left.stream().filter(site -> !except.contains(site)).toList() : task.words("sites");
+        if (!each) {
+            return task.words("sites");
+        }
+        return sites.stream()
+                .filter(site -> left.contains(site.key()) && !except.contains(site.key()))
+                .filter(site -> hasOwners(site, each(task)))
+                .map(Site::key)
+                .toList();
+    }
+
+    private static boolean hasOwners(Site site, Task.Each each) {
+        return switch (each) {
+            case WHOLE -> true;
+            case CONTINGENT -> !site.contingents().isEmpty();
+            case LOT ->
+                !site.contingents().isEmpty()
+                        || !site.people().isEmpty()
+                        || !site.cargo().isEmpty();
+        };
     }
 
     static List<Phase> phases(Form mission) {

@@ -139,10 +139,12 @@ public record Site(
      * A service that ends, such as water, power or catering; fewer people can then live there.
      *
      * @param key          its key
-     * @param ends         when
+     * @param ends         when; absent: with a task
+     * @param endsWith     the task with which it ends, at its site or for the mission; absent: on its date
      * @param lowersBedsTo share of the beds that is left; where there is no wall, of the people at the start
      */
-    public record Service(String key, LocalDateTime ends, Parameter lowersBedsTo) {}
+    public record Service(
+            String key, Optional<LocalDateTime> ends, Optional<String> endsWith, Parameter lowersBedsTo) {}
 
     /**
      * Where aircraft land.

@@ -86,7 +86,7 @@ final class World {
         this.operations = new Operations(stage, books, nature, papers, inOrder, parks);
         this.dispatch = new Dispatch(kinds, calls(), ahead(), new Roadway(operations), new Airway(operations));
         operations.dispatchBy(dispatch);
-        this.withdrawal = new Withdrawal(stage, books, nature, papers, dispatch, places);
+        this.withdrawal = new Withdrawal(stage, books, nature, papers, dispatch, places, parks);
         scenario.contingents()
                 .forEach(each -> each.rearParty()
                         .ifPresent(
@@ -171,7 +171,7 @@ final class World {
     }
 
     private void opens(Place place) {
-        new Services(stage, place).begin();
+        new Services(stage, place).begin(task -> withdrawal.doneAt(task, place.key()));
         place.supply().ifPresent(supply -> supply.begin(() -> dispatch.resupply(place)));
     }
 

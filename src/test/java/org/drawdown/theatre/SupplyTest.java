@@ -104,6 +104,15 @@ class SupplyTest {
         assertThat(with.told("departed")).contains("48h departed out 1 camp -> border 10 soldiers");
     }
 
+    /*   hour      0              48   58   68        96   106
+     *   water     |drain---------|10--|home|         |10--|     */
+    @Test
+    void a_service_ends_with_a_task() {
+        Story withATask = Story.of("service-ends", "with-a-task");
+        assertThat(withATask.finish()).isEqualTo("106h");
+        assertThat(withATask.told("departed")).contains("48h departed out 1 camp -> border 10 soldiers");
+    }
+
     /*   hour      0         10
      *             |soldiers|                the rations stay; those on the road are not waited for     */
     @Test

@@ -4,55 +4,70 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.drawdown.kernel.Booking;
+import java.util.Optional;
 import org.drawdown.kernel.Gate;
-import org.drawdown.kernel.Join;
-import org.drawdown.kernel.Label;
-import org.drawdown.outcome.Happening;
+import org.drawdown.scenario.Contingent;
+import org.drawdown.scenario.Site;
 import org.drawdown.scenario.Task;
+import org.drawdown.theatre.paper.Papers;
+import org.drawdown.theatre.place.Kinds;
+import org.drawdown.theatre.place.Park;
 import org.drawdown.theatre.place.Place;
-import org.drawdown.theatre.stage.Causes;
-import org.drawdown.theatre.stage.Span;
+import org.drawdown.theatre.stage.Lots;
 import org.drawdown.theatre.stage.Stage;
 
 /** The network of tasks: each begins when all it follows are done, and its end is a gate that others wait at. */
 final class Tasks {
-    private static final String MISSION = "";
-
-    private final Stage stage;
-    private final Map<String, Gate> done = new LinkedHashMap<>();
+    private final Setting setting;
+    private final Map<Job.Key, Gate> done = new LinkedHashMap<>();
     private final List<Job> jobs = new ArrayList<>();
     private int left;
 
     /**
-     * The tasks of a run.
+     * Where tasks are done, and what they need.
      *
-     * @param places by key
+     * @param papers where tasks ask that need an answer
+     * @param places by key, in the order of the scenario
+     * @param parks  by the key of their fleet
      */
-    Tasks(Stage stage, Map<String, Place> places) {
-        this.stage = stage;
-        for (Task task : stage.ground().scenario().tasks()) {
-            List<String> sites = task.sites().isEmpty() ? List.of(MISSION) : task.sites();
-            sites.forEach(site -> add(new Job(task, site, gated(task, site, places))));
+    record Setting(Stage stage, Kinds kinds, Papers papers, Map<String, Place> places, Map<String, Park> parks) {}
+
+    /** The tasks of a run. */
+    Tasks(Setting setting) {
+        this.setting = setting;
+        for (Task task : setting.stage().ground().scenario().tasks()) {
+            if (task.ofTheMission()) {
+                add(task, Job.Key.mission(task.key()));
+            }
+            for (String site : task.sites()) {
+                owners(task, site).forEach(owner -> add(task, new Job.Key(task.key(), site, owner)));
+            }
         }
         this.left = jobs.size();
     }
 
-    /** The places that a task holds up: its own, or all that are left when it is the mission's. */
-    private static List<Place> gated(Task task, String site, Map<String, Place> places) {
-        if (task.gates() == Task.Gates.NOTHING) {
-            return new ArrayList<>();
+    /** {@return for whom a task is done at a site; empty is everybody as a whole} */
+    private List<Optional<String>> owners(Task task, String key) {
+        if (task.each() == Task.Each.WHOLE) {
+            return List.of(Optional.empty());
         }
-        return places.values().stream()
-                .filter(place ->
-                        site.equals(MISSION) ? !place.outside() : place.key().equals(site))
-                .collect(Collectors.toCollection(ArrayList::new));
+        Site site = setting.places().get(key).site();
+        List<Optional<String>> owners = new ArrayList<>();
+        boolean missions = !site.people().isEmpty() || !site.cargo().isEmpty();
+        if (task.each() == Task.Each.LOT && missions) {
+            owners.add(Optional.of(Lots.MISSION));
+        }
+        setting.stage().ground().scenario().contingents().stream()
+                .map(Contingent::key)
+                .filter(contingent -> !site.heldBy(contingent).isEmpty())
+                .forEach(contingent -> owners.add(Optional.of(contingent)));
+        return owners;
     }
 
-    private void add(Job job) {
+    private void add(Task task, Job.Key key) {
+        Job job = new Job(setting, task, key, () -> left--);
         jobs.add(job);
-        done.put(job.name(), new Gate(stage.kernel(), job.name()));
+        done.put(key, job.done());
         job.announce();
     }
 
@@ -62,117 +77,58 @@ final class Tasks {
      * @param closings the gate that opens when a site begins to close, by site
      */
     void begin(Map<String, Gate> closings) {
-        jobs.forEach(job -> job.waitFor(closings));
+        for (Job job : jobs) {
+            List<Gate> before = new ArrayList<>();
+            job.task().after().forEach(each -> before.addAll(before(each, job.key())));
+            if (job.task().starts().withPhase()
+                    && closings.containsKey(job.key().site())) {
+                before.add(closings.get(job.key().site()));
+            }
+            job.follow(before);
+        }
+    }
+
+    /** A task is followed where it is done for the same owner, else at the same site, else for the mission. */
+    private List<Gate> before(String task, Job.Key follower) {
+        List<Gate> same = gates(new Job.Key(task, follower.site(), follower.owner()));
+        List<Gate> there = same.isEmpty() ? at(task, follower) : same;
+        return there.isEmpty() ? gates(Job.Key.mission(task)) : there;
+    }
+
+    /** What is done for one owner follows what is done as a whole, and what is done as a whole all the owners'. */
+    private List<Gate> at(String task, Job.Key follower) {
+        if (follower.owner().isPresent()) {
+            return gates(new Job.Key(task, follower.site(), Optional.empty()));
+        }
+        return jobs.stream()
+                .map(Job::key)
+                .filter(key -> key.task().equals(task) && key.site().equals(follower.site()))
+                .map(done::get)
+                .toList();
+    }
+
+    private List<Gate> gates(Job.Key key) {
+        return Optional.ofNullable(done.get(key)).map(List::of).orElse(List.of());
     }
 
     /** {@return the gate that opens when a mission task is done} */
     Gate done(String task) {
-        return done.get(name(task, MISSION));
+        return done.get(Job.Key.mission(task));
+    }
+
+    /** {@return the gates that open when a task is done at a site, for all it is done for there, or for the mission} */
+    List<Gate> doneAt(String task, String site) {
+        return before(task, new Job.Key("", site, Optional.empty()));
     }
 
     /** Some tasks are waived at a place: nobody waits for them there, and one that is of this site only is not done. */
     void waive(List<String> waived, Place place) {
-        jobs.stream().filter(job -> waived.contains(job.task.key())).forEach(job -> job.waive(place));
+        jobs.stream()
+                .filter(job -> waived.contains(job.key().task()) && !job.done().isOpen())
+                .forEach(job -> job.waive(place));
     }
 
     boolean allDone() {
         return left == 0;
-    }
-
-    private static String name(String task, String site) {
-        return site.isEmpty() ? task : task + "/" + site;
-    }
-
-    /** One task at one place. */
-    private final class Job {
-        private final Task task;
-        private final String site;
-        private final List<Place> gated;
-        private final Span takes;
-        private final Label label;
-        private final Label work;
-        private Booking underWay;
-        private long since;
-        private boolean waived;
-
-        Job(Task task, String site, List<Place> gated) {
-            this.task = task;
-            this.site = site;
-            this.gated = gated;
-            this.takes =
-                    stage.span(task.takes(), site.isEmpty() ? "task/" + task.key() : "task/" + site + "/" + task.key());
-            this.label = Stage.label(Causes.TASK, task.key(), site);
-            this.work = Stage.label(Causes.TASK, task.key(), site, takes.law());
-        }
-
-        String name() {
-            return Tasks.name(task.key(), site);
-        }
-
-        /** Says to the places that something waits for this. */
-        void announce() {
-            gated.forEach(place -> count(place, 1));
-        }
-
-        private void count(Place place, int more) {
-            if (task.gates() == Task.Gates.MOVING) {
-                place.movingTasks(more);
-            } else {
-                place.handoverTasks(more);
-            }
-        }
-
-        void waive(Place place) {
-            if (done.get(name()).isOpen()) {
-                return;
-            }
-            if (site.equals(place.key())) {
-                waived = true;
-                if (underWay != null) {
-                    underWay.cancel();
-                }
-                end("waived");
-            } else if (gated.remove(place)) {
-                tellWaited(place.key());
-                count(place, -1);
-            }
-        }
-
-        void waitFor(Map<String, Gate> closings) {
-            List<Gate> before = new ArrayList<>();
-            task.after().forEach(each -> before.add(done.getOrDefault(Tasks.name(each, site), done.get(each))));
-            if (task.withPhase() && closings.containsKey(site)) {
-                before.add(closings.get(site));
-            }
-            Join ready = new Join(stage.kernel(), name(), before.size(), this::start);
-            before.forEach(gate -> gate.await(name(), label, ready::arrive));
-        }
-
-        private void start() {
-            if (!waived) {
-                since = stage.now();
-                stage.tell(new Happening.Began(since, "task", task.key(), site));
-                underWay = stage.kernel().book(work, takes.next(), () -> end(""));
-            }
-        }
-
-        /** The sites whose time it takes: its own, or all that it gates. */
-        private List<String> held() {
-            return site.equals(MISSION) ? gated.stream().map(Place::key).toList() : List.of(site);
-        }
-
-        private void end(String how) {
-            left--;
-            stage.tell(new Happening.Ended(stage.now(), "task", task.key(), site, how));
-            held().forEach(this::tellWaited);
-            done.get(name()).open();
-            gated.forEach(place -> count(place, -1));
-        }
-
-        private void tellWaited(String where) {
-            if (underWay != null) {
-                stage.waited(since, Causes.TASK, where, "", task.key());
-            }
-        }
     }
 }

@@ -20,6 +20,7 @@ import org.drawdown.theatre.order.Dispatch;
 import org.drawdown.theatre.paper.Papers;
 import org.drawdown.theatre.place.Books;
 import org.drawdown.theatre.place.Kinds;
+import org.drawdown.theatre.place.Park;
 import org.drawdown.theatre.place.Place;
 import org.drawdown.theatre.stage.Causes;
 import org.drawdown.theatre.stage.Stage;
@@ -44,15 +45,22 @@ public final class Withdrawal {
      * The withdrawal of a run.
      *
      * @param places by key, in the order of the scenario
+     * @param parks  by the key of their fleet
      */
     public Withdrawal(
-            Stage stage, Books books, Nature nature, Papers papers, Dispatch dispatch, Map<String, Place> places) {
+            Stage stage,
+            Books books,
+            Nature nature,
+            Papers papers,
+            Dispatch dispatch,
+            Map<String, Place> places,
+            Map<String, Park> parks) {
         this.stage = stage;
         this.kinds = books.kinds();
         this.nature = nature;
         this.places = places;
         this.phases = new Phases(stage);
-        this.tasks = new Tasks(stage, places);
+        this.tasks = new Tasks(new Tasks.Setting(stage, kinds, papers, places, parks));
         Clearing clearing = new Clearing(
                 stage,
                 books,
@@ -101,6 +109,11 @@ public final class Withdrawal {
     /** {@return the gate that opens when a task of the mission is done} */
     public Gate done(String task) {
         return tasks.done(task);
+    }
+
+    /** {@return the gates that open when a task is done at a site, for all it is done for there, or for the mission} */
+    public List<Gate> doneAt(String task, String site) {
+        return tasks.doneAt(task, site);
     }
 
     public boolean tasksDone() {

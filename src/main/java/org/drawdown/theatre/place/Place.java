@@ -41,7 +41,7 @@ public final class Place {
     private final List<Runnable> watchers = new ArrayList<>();
     private Optional<Gate> leave = Optional.empty();
     private Consumer<String> hurries = reason -> {};
-    private int movingTasks;
+    private final int[] movingTasks;
     private int handoverTasks;
     private int comingIn;
 
@@ -54,6 +54,7 @@ public final class Place {
         this.claimed = new int[all.size()];
         this.unpacked = new int[all.size()];
         this.endless = new boolean[all.size()];
+        this.movingTasks = new int[all.size()];
         for (String kind : site.endless()) {
             endless[all.index(kind)] = true;
         }
@@ -239,8 +240,7 @@ public final class Place {
         if (endless[kind]) {
             return Integer.MAX_VALUE;
         }
-        boolean held = movingTasks > 0 && !books.kinds().kind(kind).supplies();
-        if (held || unclaimed(kind) <= 0) {
+        if (movingTasks[kind] > 0 || unclaimed(kind) <= 0) {
             return 0;
         }
         int free = unclaimed(kind) - unpacked[kind];
@@ -422,10 +422,14 @@ public final class Place {
         }
     }
 
-    /** Work before anything leaves: {@code more} tasks more, or fewer. */
-    public void movingTasks(int more) {
-        movingTasks += more;
-        if (movingTasks == 0) {
+    /** Work before some kinds leave, given by index: {@code more} tasks more, or fewer. */
+    public void movingTasks(int[] held, int more) {
+        boolean free = false;
+        for (int kind : held) {
+            movingTasks[kind] += more;
+            free |= movingTasks[kind] == 0;
+        }
+        if (free) {
             changed();
         }
     }
