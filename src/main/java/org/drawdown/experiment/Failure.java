@@ -35,6 +35,7 @@ final class Failure {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 0,
                 0);
     }

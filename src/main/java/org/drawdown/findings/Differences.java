@@ -103,7 +103,8 @@ final class Differences {
                 .filter(currency -> currency(its).equals(Optional.of(currency)))
                 .map(currency -> new CostDifference(
                         currency,
-                        paired.difference(Columns.of(mine.outcomes(), Usage::cost), Columns.of(its.outcomes(), Usage::cost))));
+                        paired.difference(
+                                Columns.of(mine.outcomes(), Usage::cost), Columns.of(its.outcomes(), Usage::cost))));
     }
 
     private static Optional<String> currency(Runs runs) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
 import org.drawdown.outcome.Happening;
@@ -93,9 +94,9 @@ final class Recorder implements Happening.Listener {
         return sites.get(site).closingBegan;
     }
 
-    /** {@return when a site was handed over} */
-    long handover(String site) {
-        return sites.get(site).handover;
+    /** {@return when a site was handed over, or its liquidation was over} */
+    long left(String site) {
+        return Math.min(sites.get(site).handover, sites.get(site).liquidated);
     }
 
     List<Outcome.Permissions> permissions() {
@@ -205,6 +206,8 @@ final class Recorder implements Happening.Listener {
             case "journey" -> journeyEnds(happening);
             case "shock" -> shockEnds(happening.which(), happening.at());
             case "closing" -> sites.get(happening.where()).closed = happening.at();
+            case "liquidation" ->
+                Optional.ofNullable(sites.get(happening.where())).ifPresent(site -> site.liquidated = happening.at());
             case "handover" -> sites.get(happening.where()).handedOver(happening);
             default -> {}
         }
@@ -267,6 +270,7 @@ final class Recorder implements Happening.Listener {
         private long lastFlight = Outcome.NEVER;
         private long closingBegan = Outcome.NEVER;
         private long handover = Outcome.NEVER;
+        private long liquidated = Outcome.NEVER;
         private long closed = Outcome.NEVER;
         private long yardFull = Outcome.NEVER;
         private long bedsFull = Outcome.NEVER;

@@ -86,7 +86,7 @@ final class World {
         operations.dispatchBy(dispatch);
         this.withdrawal = new Withdrawal(stage, books, nature, dispatch, places);
         this.cargo = new CargoToGo(stage, books);
-        this.held = new Held(stage, books, inOrder, cargo, withdrawal::tasksDone);
+        this.held = new Held(stage, books, inOrder, cargo, withdrawal::tasksDone, this::allHold);
         this.use = new Use(pools());
         this.quantities = new Quantities(stage, books, parks.values());
         this.bookkeeper = new Bookkeeper(books, dispatch, parks.values());
@@ -161,6 +161,10 @@ final class World {
         held.review();
     }
 
+    private void allHold() {
+        withdrawal.liquidate(stage.kernel()::stop);
+    }
+
     private void opens(Place place) {
         new Services(stage, place).begin();
         place.supply().ifPresent(supply -> supply.begin(() -> dispatch.resupply(place)));
@@ -226,6 +230,7 @@ final class World {
                 quantities.until(standsUntil(ended), held.since().get(Outcome.ALL), recorder),
                 supplies(),
                 layDowns(),
+                withdrawal.liquidation(),
                 stage.told(),
                 stage.kernel().events());
     }
@@ -242,11 +247,15 @@ final class World {
     }
 
     private String trouble(Ended ended) {
-        List<String> missed = held.since().entrySet().stream()
-                .filter(condition -> condition.getValue() == Outcome.NEVER
-                        && !condition.getKey().equals(Outcome.ALL))
-                .map(Map.Entry::getKey)
-                .toList();
+        List<String> missed = new ArrayList<>();
+        held.since().forEach((condition, since) -> {
+            if (since == Outcome.NEVER && !condition.equals(Outcome.ALL)) {
+                missed.add(condition);
+            }
+        });
+        withdrawal.liquidation().stream()
+                .filter(site -> site.over() == Outcome.NEVER)
+                .forEach(site -> missed.add("liquidation at " + site.site()));
         return asDone(ended) ? "" : Trouble.of(ended, scenario.calendar(), dispatch.withoutVehicles(), missed);
     }
 

@@ -10,6 +10,7 @@ import org.drawdown.kernel.Gate;
 import org.drawdown.kernel.Join;
 import org.drawdown.kernel.Label;
 import org.drawdown.outcome.Happening;
+import org.drawdown.scenario.Liquidation;
 import org.drawdown.scenario.Task;
 import org.drawdown.theatre.place.Place;
 import org.drawdown.theatre.stage.Causes;
@@ -23,6 +24,8 @@ final class Tasks {
     private final Stage stage;
     private final Map<String, Gate> done = new LinkedHashMap<>();
     private final List<Job> jobs = new ArrayList<>();
+    private final List<String> afterwards;
+    private final Gate liquidation;
     private int left;
 
     /**
@@ -32,11 +35,14 @@ final class Tasks {
      */
     Tasks(Stage stage, Map<String, Place> places) {
         this.stage = stage;
+        this.afterwards =
+                stage.ground().scenario().liquidation().map(Liquidation::tasks).orElse(List.of());
+        this.liquidation = new Gate(stage.kernel(), "liquidation begins");
         for (Task task : stage.ground().scenario().tasks()) {
             List<String> sites = task.sites().isEmpty() ? List.of(MISSION) : task.sites();
             sites.forEach(site -> add(new Job(task, site, gated(task, site, places))));
         }
-        this.left = jobs.size();
+        this.left = (int) jobs.stream().filter(job -> !job.afterwards()).count();
     }
 
     /** The places that a task holds up: its own, or all that are left when it is the mission's. */
@@ -75,6 +81,12 @@ final class Tasks {
         jobs.stream().filter(job -> waived.contains(job.task.key())).forEach(job -> job.waive(place));
     }
 
+    /** The conditions hold: what the liquidation has to do may begin. */
+    void liquidate() {
+        liquidation.open();
+    }
+
+    /** {@return whether all tasks are done that do not wait for the liquidation} */
     boolean allDone() {
         return left == 0;
     }
@@ -107,6 +119,11 @@ final class Tasks {
 
         String name() {
             return Tasks.name(task.key(), site);
+        }
+
+        /** {@return whether it is the liquidation's, which begins when the conditions hold} */
+        boolean afterwards() {
+            return afterwards.contains(task.key());
         }
 
         /** Says to the places that something waits for this. */
@@ -144,6 +161,9 @@ final class Tasks {
             if (task.withPhase() && closings.containsKey(site)) {
                 before.add(closings.get(site));
             }
+            if (afterwards()) {
+                before.add(liquidation);
+            }
             Join ready = new Join(stage.kernel(), name(), before.size(), this::start);
             before.forEach(gate -> gate.await(name(), label, ready::arrive));
         }
@@ -162,7 +182,7 @@ final class Tasks {
         }
 
         private void end(String how) {
-            left--;
+            left -= afterwards() ? 0 : 1;
             stage.tell(new Happening.Ended(stage.now(), "task", task.key(), site, how));
             held().forEach(this::tellWaited);
             done.get(name()).open();
