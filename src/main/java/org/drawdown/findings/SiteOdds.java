@@ -1,9 +1,11 @@
 package org.drawdown.findings;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * Is a site in time, and what holds it up?
@@ -34,6 +36,19 @@ public record SiteOdds(
     /** {@return the date by which it was handed over in this share of the runs: 0.1, 0.5, 0.8 or 0.9} */
     public Dated handover(double share) {
         return Dated.at(handover, share);
+    }
+
+    /**
+     * {@return late days: the handover that this share of the runs does not exceed, less due, in days; below 0: early; empty
+     * where there is no date or it had not come by the horizon}
+     *
+     * @param share 0.1, 0.5, 0.8 or 0.9
+     */
+    public OptionalDouble late(double share) {
+        When when = handover(share).at();
+        return due.isEmpty() || when.after()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(Duration.between(due.get(), when.at()).toSeconds() / Columns.SECONDS_A_DAY);
     }
 
     /**

@@ -23,6 +23,7 @@ final class PlaceTables {
                     instant("handover", "handover signed"),
                     instant("closed", "the last of its people left"),
                     instant("due", "first second too late; empty: no date"),
+                    whole("late_seconds", "handover less due; below 0: early; empty: no date, or not by the horizon"),
                     instant("yard_full", "its yard first made somebody wait"),
                     instant("beds_full", "its beds first made somebody wait"),
                     text("closing", "deliberate, or expedited: in a hurry"),
@@ -93,6 +94,11 @@ final class PlaceTables {
 
     private PlaceTables() {}
 
+    private static String late(Outcome.SiteOutcome site) {
+        boolean known = site.handover() != Outcome.NEVER && site.due() != Outcome.NEVER;
+        return known ? Long.toString(site.handover() - site.due()) : "";
+    }
+
     private static void sites(Run run, Rows rows) {
         Calendar calendar = run.calendar();
         for (Outcome.SiteOutcome site : run.outcome().sites()) {
@@ -100,6 +106,7 @@ final class PlaceTables {
             rows.instant(calendar, site.lastConvoy()).instant(calendar, site.lastFlight());
             rows.instant(calendar, site.handover()).instant(calendar, site.closed());
             rows.instant(calendar, site.due())
+                    .text(late(site))
                     .instant(calendar, site.yardFull())
                     .instant(calendar, site.bedsFull())
                     .text(RunTables.words(site.closing()))

@@ -154,6 +154,11 @@ public final class Summary {
         dates(node.putArray("begin"), site.begin());
         dates(node.putArray("last-convoy"), site.lastConvoy());
         node.put("begin-by", site.beginBy().map(Object::toString).orElse(null));
+        ArrayNode late = node.putArray("late-days");
+        site.handover().stream().map(Dated::share).forEach(share -> {
+            ObjectNode one = late.addObject().put("share", share);
+            site.late(share).ifPresentOrElse(days -> one.put("days", days), () -> one.putNull("days"));
+        });
         ArrayNode lost = node.putArray("lost");
         for (SiteOdds.DaysLost cause : site.lost()) {
             ObjectNode one = lost.addObject().put("cause", cause.cause());

@@ -509,4 +509,17 @@ class FindingsTest {
                     });
         }
     }
+
+    /** Handed over on days 4 to 11, due on day 9: half the runs by day 7, nine in ten by day 11. */
+    @Test
+    void late_days_are_handover_less_due_and_below_0_when_early() {
+        SiteOdds kidal = Findings.of(runs(8, i -> run(i).all(6 + i).site("kidal", 1, 4 + i, 9, "formal")))
+                .answer()
+                .orElseThrow()
+                .sites()
+                .get(0);
+
+        assertThat(kidal.late(0.5)).hasValue(-2);
+        assertThat(kidal.late(0.9)).hasValue(2);
+    }
 }

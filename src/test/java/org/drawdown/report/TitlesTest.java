@@ -13,6 +13,7 @@ import org.drawdown.findings.Comparison.Effect;
 import org.drawdown.findings.Comparison.KindDifference;
 import org.drawdown.findings.Comparison.Row;
 import org.drawdown.findings.Facts;
+import org.drawdown.findings.Gains;
 import org.drawdown.findings.Odds;
 import org.drawdown.findings.Price.Cost;
 import org.drawdown.findings.Price.KindPrice;
@@ -21,7 +22,9 @@ import org.drawdown.findings.Series.Cargo;
 import org.drawdown.findings.Series.People;
 import org.drawdown.findings.Share;
 import org.drawdown.findings.SiteOdds;
+import org.drawdown.findings.Swings;
 import org.drawdown.findings.Warning.HubFull;
+import org.drawdown.scenario.Provenance.Confidence;
 import org.drawdown.statistics.Interval;
 import org.junit.jupiter.api.Test;
 
@@ -138,6 +141,51 @@ class TitlesTest {
 
     private static Amount amount(double value, double low, double high) {
         return new Amount(value, new Interval(low, high), 100);
+    }
+
+    private static Gains gains(Amount... days) {
+        List<Gains.Gain> gains = new java.util.ArrayList<>();
+        for (Amount one : days) {
+            gains.add(new Gains.Gain(
+                    "escorts",
+                    "a limit on escorts",
+                    true,
+                    100,
+                    0,
+                    Optional.of(new Gains.Effect(Optional.of(one), one, 0, one, Optional.empty()))));
+        }
+        return new Gains(0.95, gains, Optional.empty());
+    }
+
+    @Test
+    void the_cause_that_gains_most_is_named_if_it_can_be_told_to_gain() {
+        assertThat(Titles.why(gains(amount(12, 8, 16), amount(1, -1, 3))))
+                .isEqualTo("Without a limit on escorts the last handover would come 12 days earlier (8 to 16)");
+        assertThat(Titles.why(gains(amount(2, -1, 4.2), amount(-3, -6, 0))))
+                .isEqualTo("No single cause moves the last handover by more than 6 days");
+    }
+
+    private static Swings swings(Amount low, Amount high, Amount difference) {
+        return new Swings(
+                0.95,
+                amount(62, 57, 67),
+                List.of(new Swings.Swing(
+                        "authorities.road.refuses",
+                        "road movement, refuses",
+                        Confidence.ASSUMED,
+                        new Swings.Value(0.05, "5 %"),
+                        new Swings.Value(0.26, "26 %"),
+                        100,
+                        0,
+                        Optional.of(new Swings.Ends(low, high, difference)))));
+    }
+
+    @Test
+    void the_input_that_matters_most_goes_from_good_to_bad() {
+        assertThat(Titles.unknowns(swings(amount(71, 66, 76), amount(40, 35, 45), amount(-31, -40, -22))))
+                .isEqualTo("Road movement, refuses matters most: from 5 % to 26 %, 71 falls to 40 of 100 runs");
+        assertThat(Titles.unknowns(swings(amount(60, 55, 65), amount(64, 59, 69), amount(4, -3, 11))))
+                .isEqualTo("No single input moves the 62 of 100 runs held by more than 11");
     }
 
     private static KindPrice price(double half, double worst, int none) {
