@@ -90,6 +90,11 @@ final class Held {
         return dates;
     }
 
+    /** {@return whether all conditions held} */
+    boolean all() {
+        return over;
+    }
+
     /** {@return the last link of the chain that made all conditions hold} */
     Optional<Link> last() {
         return last;

@@ -33,6 +33,8 @@ final class Recorder implements Happening.Listener {
     private final Map<String, Integer> lasting = new LinkedHashMap<>();
     private final List<Outcome.ShockSeen> shocks = new ArrayList<>();
     private boolean bent;
+    /** What is waited for after that is not charged to the withdrawal. */
+    private long held = Outcome.NEVER;
 
     /**
      * A recorder of one run.
@@ -123,7 +125,9 @@ final class Recorder implements Happening.Listener {
 
     @Override
     public void waited(Happening.Waited happening) {
-        ledger.add(happening);
+        if (happening.since() < held) {
+            ledger.add(happening.site(), happening.cause(), happening.since(), Math.min(held, happening.at()));
+        }
         if (happening.cause().equals(Causes.YARD_FULL)) {
             SiteDates hub = sites.get(scenarioMove(happening.move()).to());
             hub.yardFull = Math.min(hub.yardFull, happening.since());
@@ -260,6 +264,7 @@ final class Recorder implements Happening.Listener {
 
     @Override
     public void held(Happening.Held happening) {
+        held = happening.at();
         listener.held(happening);
     }
 

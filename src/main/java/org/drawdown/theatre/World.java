@@ -140,6 +140,9 @@ final class World {
     /** Plays the run: {@return what it leaves behind} */
     Outcome run() {
         Ended ended = stage.kernel().run(this::opening);
+        if (!held.all() && !asDone(ended)) {
+            new StillWaiting(stage).tell(ended.waits());
+        }
         return outcome(ended);
     }
 
@@ -206,7 +209,7 @@ final class World {
     private Outcome outcome(Ended ended) {
         String imbalance = bookkeeper.trouble();
         Optional<Link> last =
-                held.last().or(() -> ended.waits().stream().findFirst().map(OpenWait::link));
+                held.last().or(() -> ended.waits().stream().findFirst().map(OpenWait::link)).or(ended::booked);
         ChainShares chain = ChainShares.of(last);
         return new Outcome(
                 luck.replication(),
