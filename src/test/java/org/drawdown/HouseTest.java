@@ -64,7 +64,7 @@ class HouseTest {
             theatre.paper  | nature stage kernel chance network scenario outcome |
             theatre.order  | place stage kernel scenario |
             theatre.move   | order paper place nature stage kernel chance network scenario outcome quantity |
-            theatre.leave  | order place nature stage kernel chance scenario outcome |
+            theatre.leave  | order place nature paper stage kernel chance scenario outcome |
             theatre        | stage place nature paper order move leave kernel chance scenario outcome |
             experiment     | scenario outcome statistics chance | java.util.concurrent
             findings       | experiment scenario outcome statistics chance |

@@ -30,6 +30,7 @@ record Slim(Simulation simulation) implements Play {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 outcome.quantities().stream()
                         .filter(quantity -> quantity.rate().isPresent())
                         .toList(),

@@ -19,7 +19,7 @@ import org.drawdown.statistics.Quantiles;
 final class Prices {
     private static final String FORMAL = "formal";
     private static final List<String> WAYS = List.of(FORMAL, "short", "unattended", "none");
-    private static final Outcome.Price NOTHING = new Outcome.Price("", 0, 0, 0, 0, 0);
+    private static final Outcome.Price NOTHING = new Outcome.Price("", 0, 0, 0, 0, 0, 0, 0);
 
     private final List<Outcome> outcomes;
     private final Predicate<SiteOutcome> leaving;

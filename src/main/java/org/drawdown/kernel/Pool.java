@@ -123,6 +123,20 @@ public final class Pool {
     }
 
     /**
+     * Finds that more is in use than was known: as units come back, so many are withdrawn.
+     *
+     * @param units 0 or more
+     */
+    public void crowd(int units) {
+        if (units < 0 || units > Integer.MAX_VALUE - free - inUse) {
+            throw refused("crowded", units, inUse + " in use");
+        }
+        count();
+        inUse += units;
+        owed += units;
+    }
+
+    /**
      * Takes units in use out of the pool for good: they are lost, and nobody gives them back.
      *
      * @param units 1 to {@link #inUse()}

@@ -27,6 +27,7 @@ import java.util.OptionalDouble;
  * @param shocks      shocks and regimes in order of beginning
  * @param permissions by authority, in the order of the scenario
  * @param uses        use of every pool
+ * @param contingents what became of each, in the order of the scenario
  * @param moves       counts by move, in the order of the scenario
  * @param quantities  what was used, month by month; what was not used at all is left out
  * @param supplies    sites that eat, in the order of the scenario
@@ -53,6 +54,7 @@ public record Outcome(
         List<ShockSeen> shocks,
         List<Permissions> permissions,
         List<Use> uses,
+        List<ContingentOutcome> contingents,
         List<Traffic> moves,
         List<Quantity> quantities,
         List<Supply> supplies,
@@ -157,8 +159,38 @@ public record Outcome(
      * @param destroyed destroyed where it stood
      * @param lost      lost on the road
      * @param left      at the deadline neither out, disposed of, nor at a site where it may stand
+     * @param sold      sold where it stood
+     * @param sentOn    sent on to another mission
      */
-    public record Price(String kind, int total, int given, int destroyed, int lost, int left) {}
+    public record Price(String kind, int total, int given, int destroyed, int lost, int left, int sold, int sentOn) {}
+
+    /**
+     * What became of a contingent.
+     *
+     * @param contingent its key
+     * @param people     how many there were
+     * @param mainBody   when the last of them had left the theatre but the rear party
+     * @param rearParty  when the last of all had
+     * @param cargoGone  when the last of its cargo had left the theatre or was disposed of
+     * @param dead       people
+     * @param cargo      pieces there were, all kinds together, and what became of them by the end
+     */
+    public record ContingentOutcome(
+            String contingent, int people, long mainBody, long rearParty, long cargoGone, int dead, CargoFates cargo) {}
+
+    /**
+     * What became of cargo.
+     *
+     * @param total     what there was, found included
+     * @param out       of the theatre
+     * @param sentOn    to another mission
+     * @param given     where it stood
+     * @param sold      where it stood
+     * @param destroyed where it stood
+     * @param lost      on the road
+     * @param left      in the theatre at the end of the run
+     */
+    public record CargoFates(int total, int out, int sentOn, int given, int sold, int destroyed, int lost, int left) {}
 
     /**
      * Days lost by a site to a cause.

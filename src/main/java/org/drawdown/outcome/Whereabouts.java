@@ -12,6 +12,12 @@ public final class Whereabouts {
     public static final String SEPARATED = "has separated";
     /** Cargo given to the host where it stood. */
     public static final String GIVEN = "was given";
+    /** Cargo sold where it stood. */
+    public static final String SOLD = "was sold";
+    /** Cargo sent on to another mission. */
+    public static final String SENT_ON = "was sent on";
+    /** Where cargo comes from that nobody had counted; nothing is ever there. */
+    public static final String FOUND = "was found";
     /** Cargo destroyed because it could not move. */
     public static final String DESTROYED = "was destroyed";
     /** Cargo lost to attacks and breakdowns. */
@@ -23,7 +29,8 @@ public final class Whereabouts {
     public static final String CONSUMED = "was consumed";
 
     /** All of them, in the order in which they are shown. */
-    public static final List<String> ALL = List.of(ON_THE_MOVE, OUT, SEPARATED, GIVEN, DESTROYED, LOST, DEAD, CONSUMED);
+    public static final List<String> ALL =
+            List.of(ON_THE_MOVE, OUT, SENT_ON, SEPARATED, GIVEN, SOLD, DESTROYED, LOST, DEAD, CONSUMED);
 
     private Whereabouts() {}
 }

@@ -126,7 +126,7 @@ final class ChanceWords {
                             "sites that are shelled when it begins",
                             "{sites: [camp], kills: discrete(0 80 %; 2 20 %)}"),
                     may("turns", blocks("turn of a regime"), "moods that it turns", "[{regime: host, to: blocked}]"),
-                    may("withdraws", names("contingent"), "contingents that leave when it begins", "[blue]"),
+                    may("withdraws", names("contingent"), "contingents called home by their capitals", "[senegal]"),
                     may(
                             "brings-forward",
                             block("sites brought forward"),

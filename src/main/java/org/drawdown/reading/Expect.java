@@ -118,6 +118,11 @@ record Expect(
         return new Expect(Shape.HOLDINGS, noun, "", Dimension.COUNT, 0, MOST_THINGS, true, List.of());
     }
 
+    /** Numbers of zero or more by key. */
+    static Expect amounts(String noun) {
+        return new Expect(Shape.NUMBERS, noun, "", Dimension.COUNT, 0, Double.POSITIVE_INFINITY, false, List.of());
+    }
+
     /** Shares by key. */
     static Expect shares(String noun) {
         return new Expect(Shape.NUMBERS, noun, "", Dimension.SHARE, 0, 1, false, List.of());

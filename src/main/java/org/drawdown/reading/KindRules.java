@@ -28,6 +28,7 @@ final class KindRules {
             site.endless().forEach(key -> is(key, false, "sites." + site.key() + ".cargo." + key));
         }
         scenario.kinds().forEach(this::part);
+        scenario.kinds().forEach(this::fates);
         shares();
         scenario.fleets().forEach(this::payload);
     }
@@ -53,6 +54,15 @@ final class KindRules {
                     "kind \"" + kind.key() + "\" is " + word(kind.people()) + " and part of "
                             + word(parent.get().people()),
                     "A part is of the same sort as the whole.");
+        }
+    }
+
+    private void fates(Kind kind) {
+        if (kind.sensitive() && (kind.mayBe(Kind.Fate.GIVEN) || kind.mayBe(Kind.Fate.SOLD))) {
+            ruling.error(
+                    "kinds." + kind.key() + ".may-be",
+                    "kind \"" + kind.key() + "\" is sensitive, which is never given or sold",
+                    "Write may-be: [destroyed, sent-on], or take sensitive away.");
         }
     }
 

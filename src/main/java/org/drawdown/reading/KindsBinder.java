@@ -1,10 +1,13 @@
 package org.drawdown.reading;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.drawdown.chance.Fixed;
 import org.drawdown.chance.Parameter;
 import org.drawdown.quantity.Unit;
@@ -13,6 +16,11 @@ import org.drawdown.scenario.Site;
 
 /** Kinds of people and cargo: those of which something is said, and those that sites just have. */
 final class KindsBinder {
+    private static final Set<Kind.Fate> UNSENSITIVE =
+            Collections.unmodifiableSet(EnumSet.of(Kind.Fate.GIVEN, Kind.Fate.DESTROYED));
+    private static final Set<Kind.Fate> SENSITIVE =
+            Collections.unmodifiableSet(EnumSet.of(Kind.Fate.DESTROYED, Kind.Fate.SENT_ON));
+
     private KindsBinder() {}
 
     static List<Kind> bind(Form mission, List<Site> sites) {
@@ -34,6 +42,8 @@ final class KindsBinder {
                 part(form),
                 form.yes("separates"),
                 form.yes("sensitive"),
+                mayBe(form),
+                form.yes("alone"),
                 form.yes("drives-itself"),
                 form.numberIf("mass").orElseGet(() -> massless(form.name())),
                 feeds(form));
@@ -52,6 +62,15 @@ final class KindsBinder {
         return form.numberIf("feeds");
     }
 
+    private static Set<Kind.Fate> mayBe(Form form) {
+        if (!form.has("may-be")) {
+            return form.yes("sensitive") ? SENSITIVE : UNSENSITIVE;
+        }
+        Set<Kind.Fate> fates = EnumSet.noneOf(Kind.Fate.class);
+        form.choices("may-be").forEach(word -> fates.add(Choice.of(Kind.Fate.class, word)));
+        return Collections.unmodifiableSet(fates);
+    }
+
     private static Optional<Kind.Part> part(Form form) {
         if (form.has("part-of") != form.has("share")) {
             String lacking = form.has("share") ? "part-of" : "share";
@@ -65,7 +84,18 @@ final class KindsBinder {
     }
 
     private static Kind plain(String key, boolean people) {
-        return new Kind(key, key, people, Optional.empty(), false, false, false, massless(key), Optional.empty());
+        return new Kind(
+                key,
+                key,
+                people,
+                Optional.empty(),
+                false,
+                false,
+                UNSENSITIVE,
+                false,
+                false,
+                massless(key),
+                Optional.empty());
     }
 
     private static Parameter massless(String key) {

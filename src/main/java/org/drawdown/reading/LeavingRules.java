@@ -42,6 +42,9 @@ final class LeavingRules {
                 .values()
                 .forEach(each -> each.forEach(
                         (kind, number) -> addIf(all, kind, number.law().most())));
+        scenario.totals().stream()
+                .filter(total -> total.over().containsKey(site.key()))
+                .forEach(total -> addIf(all, total.kind(), total.count().law().most()));
         for (Kind kind : scenario.kinds()) {
             kind.part()
                     .filter(part -> all.contains(part.of()))

@@ -2,16 +2,19 @@ package org.drawdown.reading;
 
 import static org.drawdown.reading.Expect.a;
 import static org.drawdown.reading.Expect.amount;
+import static org.drawdown.reading.Expect.amounts;
 import static org.drawdown.reading.Expect.block;
 import static org.drawdown.reading.Expect.blockOr;
 import static org.drawdown.reading.Expect.blocks;
 import static org.drawdown.reading.Expect.choice;
 import static org.drawdown.reading.Expect.choices;
+import static org.drawdown.reading.Expect.count;
 import static org.drawdown.reading.Expect.counts;
 import static org.drawdown.reading.Expect.duration;
 import static org.drawdown.reading.Expect.name;
 import static org.drawdown.reading.Expect.named;
 import static org.drawdown.reading.Expect.names;
+import static org.drawdown.reading.Expect.oneOrMore;
 import static org.drawdown.reading.Expect.positive;
 import static org.drawdown.reading.Expect.share;
 import static org.drawdown.reading.Expect.text;
@@ -51,6 +54,12 @@ final class MissionWords {
                     may("near-the-deadline", block("bends"), "rules that give way", "{short-handover: {from: D-14}}"),
                     may("kinds", named("kind"), "kinds about which there is something to say", "{tanks: {is: cargo}}"),
                     may("contingents", named("contingent"), "whose people and cargo they are", "{senegal: {}}"),
+                    may(
+                            "totals",
+                            named("total"),
+                            "what is known only in all",
+                            "{boxes: {kind: containers, count: 5500, over: {hub: 900, camp: 500}}}"),
+                    may("destroying", block("destroying"), "what destroying takes", "{a-day: 20, with: 30}"),
                     may("surfaces", named("surface"), "how fast they are driven", "{track: {pace: 7 km/h}}"),
                     may("phases", named("phase"), "parts that begin to close together", "{first: {sites: [post]}}"),
                     may("sites", named("site"), "places", "{hub: {role: hub}}"),
@@ -145,13 +154,53 @@ final class MissionWords {
                     may("part-of", name("kind"), "the kind it is split from", "civilian"),
                     may("share", share(), "share of that kind at each site", "pert(40 %; 48 %; 55 %)"),
                     or("separates", yesNo(), "no", "leaves by separating in place", "yes"),
-                    or("sensitive", yesNo(), "no", "never given", "yes"),
+                    or("sensitive", yesNo(), "no", "never given or sold", "yes"),
+                    may(
+                            "may-be",
+                            choices("given", "sold", "destroyed", "sent-on"),
+                            "what may become of it; left out: given or destroyed, or, when sensitive, destroyed or sent on",
+                            "[given, sold]"),
+                    or("alone", yesNo(), "no", "never goes with other kinds or with people", "yes"),
                     or("drives-itself", yesNo(), "no", "its own vehicle", "yes"),
                     may("mass", amount(Dimension.MASS), "of one, where payload counts", "8 t")),
             Noun.of(
                     "contingent",
                     "A country's people and cargo: the unit that goes home.",
-                    may("title", text(), "as displayed", "Senegal")),
+                    may("title", text(), "as displayed", "Senegal"),
+                    may("main-body", block("main body"), "how all but its rear party go home", "{together: 150}"),
+                    may("rear-party", block("rear party"), "its few who stay with its cargo", "{people: 20, at: hub}"),
+                    may("provides", counts("fleet"), "people of it whom a unit of a fleet needs", "{escorts: 150}"),
+                    may("goes-home", a(Shape.DATE), "from when it goes, whatever share stays", "2023-10-01"),
+                    may("withdrawn", blockOr("withdrawn", "from"), "called home at once by its capital", "2023-07-28")),
+            Noun.of(
+                    "main body",
+                    "How a contingent goes home where it gathers.",
+                    may("together", oneOrMore(), "fewest who begin to go; left out: all who are left", "150")),
+            Noun.of(
+                    "rear party",
+                    "A contingent's few who stay with its cargo.",
+                    must("people", count(), "how many", "20"),
+                    must("at", name("site"), "where its cargo goes through", "hub")),
+            Noun.of(
+                    "withdrawn",
+                    "Called home at once by the capital, on a date or at random.",
+                    or("chance", share(), "100 %", "that it is", "5 %"),
+                    must("from", a(Shape.DATE), "the date, or when it may first be", "2023-07-28"),
+                    may("until", a(Shape.END), "when it may last be", "2023-12-31")),
+            Noun.of(
+                    "total",
+                    "So many over several sites, where only the sum is known.",
+                    must("kind", name("kind"), "of people or cargo", "containers"),
+                    may("contingent", name("contingent"), "whose they are; left out: the mission's own", "senegal"),
+                    must("count", count(), "in all", "5500"),
+                    must("over", amounts("site"), "weight of each site", "{hub: 900, camp: 500}"),
+                    may("varies", share(), "of a weight drawn once a run, standard deviation over mean", "20 %")),
+            Noun.of(
+                    "destroying",
+                    "Things are destroyed day by day, by people who are there.",
+                    must("a-day", positive(Dimension.COUNT), "things destroyed a day", "20"),
+                    or("with", count(), "0", "people needed for that pace", "30"),
+                    may("permissions", names("authority"), "who has to permit it", "[host]")),
             Noun.of(
                     "phase",
                     "A part of the mission that begins to close together.",

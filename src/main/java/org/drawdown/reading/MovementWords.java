@@ -31,6 +31,11 @@ final class MovementWords {
     private static final List<Key> RULES = List.of(
             may("title", text(), "as displayed", "boxes from the camp"),
             must("what", names("kind"), "kinds carried, the most urgent first", "[sensitive, containers]"),
+            may(
+                    "of",
+                    names("contingent"),
+                    "whose it carries, mission for the mission's own; left out: anybody's",
+                    "[togo]"),
             must("from", name("site"), "where it starts", "camp"),
             must("to", name("site"), "where it goes", "hub"),
             must("by", names("fleet"), "fleets, the preferred first; or themselves", "[trucks]"),

@@ -53,6 +53,7 @@ final class MovesBinder {
                 form.name(),
                 form.title(),
                 form.words("what"),
+                form.words("of"),
                 form.word("from"),
                 form.word("to"),
                 by(form),

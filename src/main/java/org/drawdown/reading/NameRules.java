@@ -25,6 +25,7 @@ import org.drawdown.scenario.Shock;
 import org.drawdown.scenario.Site;
 import org.drawdown.scenario.Surface;
 import org.drawdown.scenario.Task;
+import org.drawdown.scenario.Total;
 
 /** Every key that is named exists. */
 final class NameRules {
@@ -86,6 +87,10 @@ final class NameRules {
         scenario.kinds()
                 .forEach(kind -> kind.part()
                         .ifPresent(part -> one("kinds." + kind.key() + ".part-of", "is part of", part.of(), "kind")));
+        scenario.contingents().forEach(this::contingent);
+        scenario.totals().forEach(this::total);
+        scenario.destroying()
+                .ifPresent(rule -> many("destroying.permissions", "needs", rule.permissions(), "permission"));
         scenario.phases().forEach(this::phase);
         scenario.sites().forEach(this::site);
         scenario.legs().forEach(this::leg);
@@ -138,6 +143,27 @@ final class NameRules {
         many(path + ".after", "comes after", phase.after(), "phase");
         many(path + ".tasks", "waits for", phase.tasks(), "task");
         many(path + ".sites", "holds", phase.sites(), "site");
+    }
+
+    private void contingent(Contingent contingent) {
+        String path = "contingents." + contingent.key();
+        contingent
+                .rearParty()
+                .ifPresent(party -> one(path + ".rear-party.at", "leaves a rear party at", party.at(), "site"));
+        contingent.provides().keySet().forEach(fleet -> one(path + ".provides." + fleet, "provides", fleet, "fleet"));
+    }
+
+    private void total(Total total) {
+        String path = "totals." + total.key();
+        one(path + ".kind", "counts", total.kind(), "kind");
+        one(path + ".contingent", "is of", total.owner(), "contingent");
+        total.over().keySet().forEach(site -> one(path + ".over." + site, "is split over", site, "site"));
+    }
+
+    private void owner(String path, String owner) {
+        if (!owner.equals(Move.MISSION)) {
+            one(path, "carries what is of", owner, "contingent");
+        }
     }
 
     private void site(Site site) {
@@ -277,6 +303,9 @@ final class NameRules {
     private void move(Move move) {
         String path = "moves." + move.key();
         many(path + ".what", "takes", move.what(), "kind");
+        for (int i = 0; i < move.of().size(); i++) {
+            owner(path + ".of[" + i + "]", move.of().get(i));
+        }
         one(path + ".from", "goes from", move.from(), "site");
         one(path + ".to", "goes to", move.to(), "site");
         many(path + ".by", "goes by", move.by(), "fleet");
@@ -337,7 +366,7 @@ final class NameRules {
     private static String subject(String path) {
         List<String> parts = Sheet.parts(path);
         String many = parts.get(0);
-        if (List.of("holds-when", "attacks", "rates", "expedited-closing", "liquidation")
+        if (List.of("holds-when", "attacks", "rates", "expedited-closing", "destroying", "liquidation")
                 .contains(many)) {
             return many;
         }

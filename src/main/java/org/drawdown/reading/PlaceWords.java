@@ -20,6 +20,7 @@ import static org.drawdown.reading.Expect.oneOrMore;
 import static org.drawdown.reading.Expect.positive;
 import static org.drawdown.reading.Expect.share;
 import static org.drawdown.reading.Expect.text;
+import static org.drawdown.reading.Expect.yesNo;
 import static org.drawdown.reading.Key.may;
 import static org.drawdown.reading.Key.must;
 import static org.drawdown.reading.Key.or;
@@ -52,6 +53,8 @@ final class PlaceWords {
                     may("rear-guard", blockOr("rear guard", "people"), "who holds it until it closes", "150"),
                     may("loading", block("points"), "where one is loaded", "{points: 4, each: 25 min}"),
                     may("unloading", block("points"), "where one is unloaded", "{points: 4, each: 20 min}"),
+                    or("another-mission", yesNo(), "no", "what arrives outside is sent on to another mission", "yes"),
+                    may("selling", block("selling"), "cargo that may be sold goes", "{a-day: 5, from: 2023-10-01}"),
                     may("packing", block("packing"), "work before cargo is ready", "{a-day: 12, with: 300}"),
                     may(
                             "airfield",
@@ -119,7 +122,18 @@ final class PlaceWords {
                     "packing",
                     "Cargo becomes ready day by day.",
                     must("a-day", positive(Dimension.COUNT), "units packed a day", "12"),
-                    or("with", count(), "0", "people needed for that pace", "300")),
+                    or("with", count(), "0", "people needed for that pace", "300"),
+                    or(
+                            "found",
+                            amount(Dimension.SHARE),
+                            "0 %",
+                            "share of what was counted that turns up besides",
+                            "pert(0 %; 5 %; 20 %)")),
+            Noun.of(
+                    "selling",
+                    "Cargo that may be sold is sold day by day.",
+                    must("a-day", positive(Dimension.COUNT), "things sold a day", "5"),
+                    may("from", a(Shape.DATE), "the first day; left out: the start", "2023-10-01")),
             Noun.of(
                     "airfield",
                     "Where aircraft land.",

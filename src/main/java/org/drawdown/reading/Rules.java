@@ -14,6 +14,7 @@ final class Rules {
         new NameRules(scenario, ruling).check();
         new LoopRules(scenario, ruling).check();
         new KindRules(scenario, ruling).check();
+        new ContingentRules(scenario, ruling).check();
         new SupplyRules(scenario, ruling).check();
         new HubRules(scenario, ruling).check();
         new DateRules(scenario, ruling).check();

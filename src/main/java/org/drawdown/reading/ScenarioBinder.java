@@ -24,6 +24,8 @@ final class ScenarioBinder {
                 ConditionsBinder.bends(mission),
                 KindsBinder.bind(mission, sites),
                 ContingentsBinder.bind(mission),
+                ContingentsBinder.totals(mission),
+                ContingentsBinder.destroying(mission),
                 LegsBinder.surfaces(mission),
                 TasksBinder.phases(mission),
                 sites,

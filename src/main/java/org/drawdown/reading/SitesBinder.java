@@ -36,7 +36,11 @@ final class SitesBinder {
                 guard.flatMap(found -> found.wordIf("leaves-by")),
                 form.form("loading").map(SitesBinder::points),
                 form.form("unloading").map(SitesBinder::points),
-                form.form("packing").map(found -> new Site.Packing(found.number("a-day"), found.number("with"))),
+                form.yes("another-mission"),
+                form.form("selling").map(found -> new Site.Selling(found.number("a-day"), found.dateOrStart("from"))),
+                form.form("packing")
+                        .map(found ->
+                                new Site.Packing(found.number("a-day"), found.number("with"), found.number("found"))),
                 form.form("airfield").map(SitesBinder::airfield),
                 form.numberIf("beds"),
                 form.numbers("yard"),

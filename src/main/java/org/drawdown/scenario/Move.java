@@ -11,6 +11,7 @@ import org.drawdown.chance.Parameter;
  * @param key         its key
  * @param title       as displayed
  * @param what        kinds carried, the most urgent first
+ * @param of          whose lots it carries, {@link #MISSION} for the mission's own; empty: anybody's
  * @param from        site
  * @param to          site
  * @param by          fleets, the preferred first; empty: cargo that drives itself
@@ -31,6 +32,7 @@ public record Move(
         String key,
         String title,
         List<String> what,
+        List<String> of,
         String from,
         String to,
         List<String> by,
@@ -70,6 +72,14 @@ public record Move(
         public boolean givesUp() {
             return does == Does.TURN_BACK || does == Does.AIR;
         }
+    }
+
+    /** Stands in {@code of} for the mission's own. */
+    public static final String MISSION = "mission";
+
+    /** {@return whether it carries what is an owner's; the mission's own has the empty key} */
+    public boolean carries(String owner) {
+        return of.isEmpty() || of.contains(owner.isEmpty() ? MISSION : owner);
     }
 
     /**

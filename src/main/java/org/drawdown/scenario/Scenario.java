@@ -20,6 +20,8 @@ import java.util.function.Function;
  * @param bends     the rules that give way near the deadline; empty asks the plain question
  * @param kinds     people and cargo by kind, parents before their parts
  * @param contingents whose people and cargo they are, where not the mission's own; in the order of the file
+ * @param totals    what is known only in all, beside what sites say
+ * @param destroying what destroying takes; absent: neither people nor time
  * @param surfaces  how fast a surface is driven
  * @param phases    in the order of the file
  * @param sites     in the order of the file
@@ -47,6 +49,8 @@ public record Scenario(
         Bends bends,
         List<Kind> kinds,
         List<Contingent> contingents,
+        List<Total> totals,
+        Optional<Destroying> destroying,
         List<Surface> surfaces,
         List<Phase> phases,
         List<Site> sites,
@@ -67,6 +71,7 @@ public record Scenario(
     public Scenario {
         kinds = List.copyOf(kinds);
         contingents = List.copyOf(contingents);
+        totals = List.copyOf(totals);
         surfaces = List.copyOf(surfaces);
         phases = List.copyOf(phases);
         sites = List.copyOf(sites);

@@ -24,6 +24,8 @@ import org.drawdown.quantity.Coordinates;
  * @param rearGuardLeavesBy the move the rear guard leaves by; absent: any move that takes people
  * @param loading   the points where one is loaded; absent: loading takes no time
  * @param unloading the points where one is unloaded; absent: unloading takes no time
+ * @param anotherMission whether cargo that arrives outside is sent on to another mission
+ * @param selling   absent: nothing is sold here
  * @param packing   work before cargo may be loaded; absent: it stands ready
  * @param airfield  absent where no aircraft can land
  * @param beds      most people it can hold; absent: no wall
@@ -54,6 +56,8 @@ public record Site(
         Optional<String> rearGuardLeavesBy,
         Optional<Points> loading,
         Optional<Points> unloading,
+        boolean anotherMission,
+        Optional<Selling> selling,
         Optional<Packing> packing,
         Optional<Airfield> airfield,
         Optional<Parameter> beds,
@@ -108,8 +112,17 @@ public record Site(
      *
      * @param aDay units of cargo packed a day when enough people are there
      * @param with people needed for that pace; fewer pack in proportion; 0: any number will do
+     * @param found share of what was counted that turns up besides as packing goes on, 0 or more
      */
-    public record Packing(Parameter aDay, Parameter with) {}
+    public record Packing(Parameter aDay, Parameter with, Parameter found) {}
+
+    /**
+     * Selling: cargo that may be sold goes day by day.
+     *
+     * @param aDay things sold a day
+     * @param from the first day
+     */
+    public record Selling(Parameter aDay, LocalDateTime from) {}
 
     /**
      * What a site eats: its stock as seconds for those who are there, and when it calls for more.

@@ -42,8 +42,30 @@ final class RunTables {
                     whole("given", "given where it stood"),
                     whole("destroyed", "destroyed where it stood"),
                     whole("lost", "lost on the road"),
-                    whole("left", "at the deadline neither out, disposed of, nor where it may stand")),
+                    whole("left", "at the deadline neither out, disposed of, nor where it may stand"),
+                    whole("sold", "sold where it stood"),
+                    whole("sent_on", "sent on to another mission")),
             RunTables::prices);
+
+    static final Table CONTINGENTS = Table.ofRuns(
+            "contingents",
+            "A row a run and contingent.",
+            all(
+                    text("contingent", "its key"),
+                    whole("people", "how many there were"),
+                    instant("main_body", "the last of them but the rear party had left the theatre"),
+                    instant("rear_party", "the last of all had left"),
+                    instant("cargo_gone", "the last of its cargo had left or was disposed of"),
+                    whole("dead", "people"),
+                    whole("cargo", "pieces of cargo there were, all kinds together, found included"),
+                    whole("cargo_out", "of them out of the theatre"),
+                    whole("sent_on", "to another mission"),
+                    whole("given", "where it stood"),
+                    whole("sold", "where it stood"),
+                    whole("destroyed", "where it stood"),
+                    whole("lost", "on the road"),
+                    whole("cargo_left", "in the theatre at the end of the run")),
+            RunTables::contingents);
 
     static final Table CHAIN = Table.ofRuns(
             "chain",
@@ -106,6 +128,23 @@ final class RunTables {
             rows.whole(price.destroyed())
                     .whole(price.lost())
                     .whole(price.left())
+                    .whole(price.sold())
+                    .whole(price.sentOn())
+                    .end();
+        }
+    }
+
+    private static void contingents(Run run, Rows rows) {
+        for (Outcome.ContingentOutcome each : run.outcome().contingents()) {
+            Outcome.CargoFates cargo = each.cargo();
+            rows.of(run).text(each.contingent()).whole(each.people());
+            rows.instant(run.calendar(), each.mainBody()).instant(run.calendar(), each.rearParty());
+            rows.instant(run.calendar(), each.cargoGone()).whole(each.dead());
+            rows.whole(cargo.total()).whole(cargo.out()).whole(cargo.sentOn()).whole(cargo.given());
+            rows.whole(cargo.sold())
+                    .whole(cargo.destroyed())
+                    .whole(cargo.lost())
+                    .whole(cargo.left())
                     .end();
         }
     }

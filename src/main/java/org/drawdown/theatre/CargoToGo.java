@@ -58,6 +58,11 @@ final class CargoToGo implements Books.Reader {
         }
     }
 
+    @Override
+    public void found(int kind, int count, int at) {
+        add(kind, done[at] ? 0 : count);
+    }
+
     private void add(int kind, int count) {
         Kinds kinds = books.kinds();
         if (kinds.kind(kind).cargo()) {

@@ -13,17 +13,20 @@ import org.drawdown.theatre.stage.Stage;
 final class Holdings {
     private final Stage stage;
     private final Kinds kinds;
+    private final Totals totals;
 
     Holdings(Stage stage, Kinds kinds) {
         this.stage = stage;
         this.kinds = kinds;
+        this.totals = new Totals(stage, kinds);
     }
 
     /** {@return how many of each kind, by index; a parent counts what is left of it} */
     int[] at(Site site) {
+        int number = stage.ground().scenario().sites().indexOf(site);
         int[] whole = new int[kinds.size()];
         for (int kind = 0; kind < whole.length; kind++) {
-            whole[kind] = stated(site, kind).map(stage::whole).orElse(0);
+            whole[kind] = stated(site, kind).map(stage::whole).orElse(0) + totals.at(number, kind);
         }
         int[] counts = whole.clone();
         for (int kind = 0; kind < counts.length; kind++) {

@@ -24,6 +24,7 @@ final class Recorder implements Happening.Listener {
     private final Happening.Listener listener;
     private final Consumer<Happening.Ended> whenEnded;
     private final Stocks stocks;
+    private final Dispositions dispositions;
     private final long measure;
     private final Ledger ledger = new Ledger();
     private final Map<String, SiteDates> sites = new LinkedHashMap<>();
@@ -48,6 +49,7 @@ final class Recorder implements Happening.Listener {
         this.listener = listener;
         this.measure = scenario.measure().orElse(0);
         this.stocks = new Stocks(scenario);
+        this.dispositions = new Dispositions(scenario);
         Map<String, Fleet> fleets = Scenario.byKey(scenario.fleets(), Fleet::key);
         scenario.sites().forEach(site -> sites.put(site.key(), new SiteDates()));
         scenario.authorities().forEach(authority -> authorities.put(authority.key(), new Requests()));
@@ -68,6 +70,10 @@ final class Recorder implements Happening.Listener {
 
     Stocks stocks() {
         return stocks;
+    }
+
+    Dispositions dispositions() {
+        return dispositions;
     }
 
     List<Outcome.Cause> causes() {
@@ -120,6 +126,7 @@ final class Recorder implements Happening.Listener {
     @Override
     public void moved(Happening.Moved happening) {
         stocks.add(happening);
+        dispositions.add(happening);
         listener.moved(happening);
     }
 

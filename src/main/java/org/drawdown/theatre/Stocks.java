@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.drawdown.outcome.Happening;
 import org.drawdown.outcome.Outcome;
+import org.drawdown.outcome.Whereabouts;
 import org.drawdown.scenario.Calendar;
 import org.drawdown.scenario.Scenario;
 import org.drawdown.scenario.Site;
@@ -32,7 +33,9 @@ final class Stocks {
 
     void add(Happening.Moved moved) {
         int day = calendar.day(moved.at());
-        add(day, moved.from(), moved.kind(), -moved.count());
+        if (!moved.from().equals(Whereabouts.FOUND)) {
+            add(day, moved.from(), moved.kind(), -moved.count());
+        }
         add(day, moved.to(), moved.kind(), moved.count());
     }
 

@@ -22,6 +22,7 @@ import org.drawdown.scenario.Kind;
 import org.drawdown.scenario.Move;
 import org.drawdown.scenario.Scenario;
 import org.drawdown.scenario.Site;
+import org.drawdown.theatre.leave.Contingents;
 import org.drawdown.theatre.leave.Withdrawal;
 import org.drawdown.theatre.move.Airway;
 import org.drawdown.theatre.move.Operations;
@@ -57,6 +58,7 @@ final class World {
     private final Operations operations;
     private final Dispatch dispatch;
     private final Withdrawal withdrawal;
+    private final Contingents contingents;
     private final CargoToGo cargo;
     private final Held held;
     private final Use use;
@@ -84,7 +86,12 @@ final class World {
         this.operations = new Operations(stage, books, nature, papers, inOrder, parks);
         this.dispatch = new Dispatch(kinds, calls(), ahead(), new Roadway(operations), new Airway(operations));
         operations.dispatchBy(dispatch);
-        this.withdrawal = new Withdrawal(stage, books, nature, dispatch, places);
+        this.withdrawal = new Withdrawal(stage, books, nature, papers, dispatch, places);
+        scenario.contingents()
+                .forEach(each -> each.rearParty()
+                        .ifPresent(
+                                party -> recorder.dispositions().rearParty(each.key(), stage.whole(party.people()))));
+        this.contingents = new Contingents(stage, books, nature, dispatch, places, parks);
         this.cargo = new CargoToGo(stage, books);
         this.held = new Held(stage, books, inOrder, cargo, withdrawal::tasksDone, this::allHold);
         this.use = new Use(pools());
@@ -98,6 +105,7 @@ final class World {
             if (atStart[kind] > 0) {
                 books.open(account, kind, atStart[kind]);
                 recorder.stocks().open(site.key(), kinds.kind(kind).key(), atStart[kind]);
+                recorder.dispositions().open(kinds.owner(kind), kinds.kind(kind), atStart[kind]);
             }
         }
         return new Place(stage, books, site, atStart);
@@ -158,6 +166,7 @@ final class World {
         nature.begin();
         operations.begin();
         parks.values().forEach(park -> park.opens(() -> dispatch.review(park), withdrawal::done));
+        contingents.begin();
         withdrawal.begin();
         new TreeMap<>(places).values().forEach(this::opens);
         dispatch.reviewAll();
@@ -229,6 +238,7 @@ final class World {
                 recorder.shocks(),
                 recorder.permissions(),
                 use.uses(),
+                recorder.dispositions().outcomes(),
                 recorder.traffic(),
                 quantities.until(standsUntil(ended), held.since().get(Outcome.ALL), recorder),
                 supplies(),
@@ -290,7 +300,9 @@ final class World {
                         sum(Whereabouts.GIVEN, kind),
                         sum(Whereabouts.DESTROYED, kind),
                         sum(Whereabouts.LOST, kind),
-                        left[kind]));
+                        left[kind],
+                        sum(Whereabouts.SOLD, kind),
+                        sum(Whereabouts.SENT_ON, kind)));
             }
         }
         return prices;

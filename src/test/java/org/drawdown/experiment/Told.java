@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.drawdown.chance.Parameter;
@@ -85,6 +86,8 @@ public final class Told {
                         kind("arms", false, Optional.of(new Kind.Part("boxes", Parameter.fixed("share", 0.1))))),
                 List.of(),
                 List.of(),
+                Optional.empty(),
+                List.of(),
                 List.of(),
                 List.of(sites),
                 List.of(),
@@ -130,6 +133,8 @@ public final class Told {
                 people,
                 part,
                 false,
+                false,
+                Set.of(),
                 false,
                 false,
                 Parameter.fixed("mass", 1, Unit.ONE),
@@ -201,7 +206,7 @@ public final class Told {
     }
 
     public Told price(String kind, int total, int given, int destroyed, int lost, int left) {
-        price.add(new Outcome.Price(kind, total, given, destroyed, lost, left));
+        price.add(new Outcome.Price(kind, total, given, destroyed, lost, left, 0, 0));
         return this;
     }
 
@@ -248,6 +253,7 @@ public final class Told {
                 chain,
                 laws,
                 drawn,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

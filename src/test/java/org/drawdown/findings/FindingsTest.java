@@ -417,6 +417,8 @@ class FindingsTest {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
+                    false,
+                    Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),

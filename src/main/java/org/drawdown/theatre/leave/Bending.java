@@ -96,7 +96,7 @@ final class Bending {
 
     private void give(Place place, long due) {
         for (Kind what : stage.ground().scenario().kinds()) {
-            if (what.cargo() && !what.sensitive()) {
+            if (what.cargo() && what.mayBe(Kind.Fate.GIVEN)) {
                 giveSome(place, books.kinds().indices(what.key()), due);
             }
         }
@@ -137,10 +137,13 @@ final class Bending {
         return Math.max(0, place.unclaimed(kind) - place.kept(kind));
     }
 
+    private static String fate(Kind kind) {
+        return kind.mayBe(Kind.Fate.GIVEN)
+                ? Whereabouts.GIVEN
+                : kind.mayBe(Kind.Fate.DESTROYED) ? Whereabouts.DESTROYED : Clearing.STAYS;
+    }
+
     private void clear(Place place) {
-        clearing.clear(
-                place,
-                "destroy-what-cannot-move",
-                kind -> kind.sensitive() ? Whereabouts.DESTROYED : Whereabouts.GIVEN);
+        clearing.clear(place, "destroy-what-cannot-move", Bending::fate);
     }
 }

@@ -2,6 +2,7 @@ package org.drawdown.theatre.leave;
 
 import org.drawdown.outcome.Whereabouts;
 import org.drawdown.scenario.ExpeditedClosing;
+import org.drawdown.scenario.Kind;
 import org.drawdown.theatre.order.Dispatch;
 import org.drawdown.theatre.place.Place;
 import org.drawdown.theatre.stage.Stage;
@@ -49,6 +50,6 @@ final class Hurry {
         clearing.clear(
                 place,
                 RULE,
-                kind -> expedited.given() && !kind.sensitive() ? Whereabouts.GIVEN : Whereabouts.DESTROYED);
+                kind -> expedited.given() && kind.mayBe(Kind.Fate.GIVEN) ? Whereabouts.GIVEN : Whereabouts.DESTROYED);
     }
 }

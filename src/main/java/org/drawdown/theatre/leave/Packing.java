@@ -10,12 +10,15 @@ import org.drawdown.theatre.stage.Stage;
 /** Packing at a site, a day's work at a time, done by the people who are there that day. */
 final class Packing {
     private static final long A_DAY = 86_400;
+    private static final double ROUNDING = 1e-9;
 
     private final Stage stage;
     private final Place place;
     private final double aDay;
     private final double with;
     private final Label label;
+    private final double found;
+    private final int[] packed;
     private double carriedOver;
     private boolean begun;
 
@@ -24,6 +27,8 @@ final class Packing {
         this.place = place;
         this.aDay = stage.value(packing.aDay());
         this.with = stage.value(packing.with());
+        this.found = stage.value(packing.found());
+        this.packed = new int[kinds.size()];
         this.label = Stage.label(Causes.PACKING, "", place.key());
         for (int kind : place.kinds()) {
             if (kinds.kind(kind).cargo() && !kinds.kind(kind).drivesItself()) {
@@ -56,10 +61,18 @@ final class Packing {
             int some = Math.min(units, place.unpacked(kind));
             units -= some;
             if (some > 0) {
+                find(kind, some);
                 place.pack(kind, some);
             }
         }
         nextDay();
+    }
+
+    /** What turns up with what was packed, and is packed with it. */
+    private void find(int kind, int some) {
+        int before = (int) Math.floor(packed[kind] * found + ROUNDING);
+        packed[kind] += some;
+        place.finds(kind, (int) Math.floor(packed[kind] * found + ROUNDING) - before, "found while packing");
     }
 
     private int left() {

@@ -18,6 +18,7 @@ import org.drawdown.scenario.Shock;
 import org.drawdown.scenario.Site;
 import org.drawdown.theatre.nature.Nature;
 import org.drawdown.theatre.order.Dispatch;
+import org.drawdown.theatre.paper.Papers;
 import org.drawdown.theatre.place.Books;
 import org.drawdown.theatre.place.Kinds;
 import org.drawdown.theatre.place.Place;
@@ -46,14 +47,19 @@ public final class Withdrawal {
      *
      * @param places by key, in the order of the scenario
      */
-    public Withdrawal(Stage stage, Books books, Nature nature, Dispatch dispatch, Map<String, Place> places) {
+    public Withdrawal(
+            Stage stage, Books books, Nature nature, Papers papers, Dispatch dispatch, Map<String, Place> places) {
         this.stage = stage;
         this.kinds = books.kinds();
         this.nature = nature;
         this.places = places;
         this.phases = new Phases(stage);
         this.tasks = new Tasks(stage, places);
-        Clearing clearing = new Clearing(stage, books, dispatch);
+        Clearing clearing = new Clearing(
+                stage,
+                books,
+                dispatch,
+                scenario().destroying().map(rule -> new Demolition(stage, books.kinds(), papers, rule)));
         this.threats = new Threats(stage, nature);
         this.aftermath = new Aftermath(
                 stage,
@@ -84,6 +90,9 @@ public final class Withdrawal {
         beginnings.values().forEach(each -> each.await(() -> hurry(each.place())));
         places.values().stream().filter(place -> !place.outside()).forEach(this::bookThinning);
         bending.begin();
+        places.values()
+                .forEach(place ->
+                        place.site().selling().ifPresent(rule -> new Selling(stage, kinds, place, rule).begin()));
         separateAtTheDeadline();
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.drawdown.scenario.Move;
@@ -23,6 +24,9 @@ public final class Call {
     private final List<Park> companions;
     private final double[] covers;
     private final int[] kinds;
+    private final List<int[]> loads;
+    private final List<IntPredicate> mayGo = new ArrayList<>();
+    private final int[] seated;
     private long[] rank;
     private final int least;
     private final int upTo;
@@ -51,6 +55,8 @@ public final class Call {
                 .mapToDouble(escort -> stage.value(escort.onePer()))
                 .toArray();
         this.kinds = carried(kinds, move, from);
+        this.loads = loads(kinds, this.kinds);
+        this.seated = seated(kinds, move, from);
         this.rank = rank;
         this.resupplies = this.kinds.length > 0
                 && Arrays.stream(this.kinds).allMatch(kind -> kinds.kind(kind).supplies());
@@ -66,8 +72,66 @@ public final class Call {
     /** What it can ever carry: of each kind the mission's own first, then the contingents' in their order. */
     private static int[] carried(Kinds kinds, Move move, Place from) {
         return IntStream.of(kinds.indices(move.what()))
-                .filter(kind -> Arrays.binarySearch(from.kinds(), kind) >= 0)
+                .filter(kind -> move.carries(kinds.owner(kind)) && Arrays.binarySearch(from.kinds(), kind) >= 0)
                 .toArray();
+    }
+
+    /** The people who may go along in vehicles that drive themselves. */
+    private static int[] seated(Kinds kinds, Move move, Place from) {
+        return IntStream.of(from.kinds())
+                .filter(kind -> kinds.kind(kind).people() && move.carries(kinds.owner(kind)))
+                .toArray();
+    }
+
+    /** Kinds that may go in one journey: all together, but for each that goes alone. */
+    private static List<int[]> loads(Kinds kinds, int[] carried) {
+        List<int[]> loads = new ArrayList<>();
+        boolean others = false;
+        for (int kind : carried) {
+            boolean alone = kinds.kind(kind).alone();
+            if (alone ? kinds.own(kind) != lastAlone(kinds, loads) : !others) {
+                int own = kinds.own(kind);
+                loads.add(IntStream.of(carried)
+                        .filter(each -> alone
+                                ? kinds.own(each) == own
+                                : !kinds.kind(each).alone())
+                        .toArray());
+                others |= !alone;
+            }
+        }
+        return List.copyOf(loads);
+    }
+
+    /** The kind that goes alone and was put in a load of its own last, or none: owners of a kind follow each other. */
+    private static int lastAlone(Kinds kinds, List<int[]> loads) {
+        int first = loads.isEmpty() ? -1 : loads.get(loads.size() - 1)[0];
+        return first >= 0 && kinds.kind(first).alone() ? kinds.own(first) : -1;
+    }
+
+    /** Lets only those kinds go that {@code mayGo} says, whenever it is asked. */
+    public void onlyWhen(IntPredicate kind) {
+        mayGo.add(kind);
+    }
+
+    /** {@return how many of a kind could go now: who are not held back, and of supplies no more than is called for} */
+    public int available(int kind) {
+        for (IntPredicate each : mayGo) {
+            if (!each.test(kind)) {
+                return 0;
+            }
+        }
+        int there = from.available(kind);
+        return resupply.isPresent() ? Math.min(there, resupply.get().lacks(this, kind)) : there;
+    }
+
+    /** {@return kinds that may go in one journey, the most urgent first} */
+    List<int[]> loads() {
+        return loads;
+    }
+
+    /** {@return the people who may take the seats of vehicles that drive themselves} */
+    int[] seated() {
+        return seated;
     }
 
     public Move move() {
@@ -117,12 +181,6 @@ public final class Call {
     /** {@return whether it brings what people eat} */
     boolean resupplies() {
         return resupplies;
-    }
-
-    /** {@return how many of a kind could go now: what may leave, and of supplies no more than is called for} */
-    int available(int kind) {
-        int there = from.available(kind);
-        return resupply.isPresent() ? Math.min(there, resupply.get().lacks(this, kind)) : there;
     }
 
     /** One more, or fewer, is on the way to the far end, which waits for it before it closes; but not for supplies. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Consumer;
 import org.drawdown.theatre.place.Kinds;
 import org.drawdown.theatre.place.Load;
 import org.drawdown.theatre.place.Park;
@@ -24,6 +25,7 @@ public final class Dispatch {
     private final Kinds kinds;
     private List<Call> calls;
     private final OptionalDouble ahead;
+    private final List<Consumer<Call>> ears = new ArrayList<>();
     private final Means road;
     private final Means air;
     private final Map<String, Resupply> resupplies = new LinkedHashMap<>();
@@ -81,7 +83,11 @@ public final class Dispatch {
     /** Takes on besides a load what else stands there now, as far as so many vehicles carry it. */
     public void fillUp(Call call, Park park, Load load, int vehicles) {
         call.from().release(load);
-        Load all = Filling.vehicles(kinds, call, park, vehicles).load();
+        int[] what = call.loads().stream()
+                .filter(together -> Arrays.stream(together).anyMatch(kind -> load.count(kind) > 0))
+                .findFirst()
+                .orElse(call.kinds());
+        Load all = Filling.vehicles(kinds, call, what, park, vehicles).load();
         for (int kind = 0; kind < all.kinds(); kind++) {
             load.add(kind, all.count(kind) - load.count(kind));
         }
@@ -145,11 +151,17 @@ public final class Dispatch {
         }
     }
 
+    /** Adds one who is told when a journey has ended, and for what call it was. */
+    public void whenEnded(Consumer<Call> ear) {
+        ears.add(ear);
+    }
+
     /** Looks at the calls that a journey's end may help: those that share its vehicles, escort or search team. */
     public void ended(Call call) {
         calls.stream()
                 .filter(other -> other == call || (ahead.isPresent() && shares(other, call)))
                 .forEach(this::review);
+        ears.forEach(ear -> ear.accept(call));
     }
 
     private static boolean shares(Call other, Call call) {
@@ -170,18 +182,27 @@ public final class Dispatch {
     }
 
     private boolean beginOne(Call call) {
-        Optional<Park> park = park(call);
+        for (int[] what : call.loads()) {
+            if (beginOne(call, what)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean beginOne(Call call, int[] what) {
+        Optional<Park> park = park(call, what);
         if (park.isEmpty() && !call.themselves()) {
             return false;
         }
         int most = call.most(park);
-        Filling.Filled filled = fill(call, park, most);
+        Filling.Filled filled = fill(call, what, park, most);
         while (filled.vehicles() > 1 && !hasRoom(call, filled)) {
             most = filled.vehicles() - 1;
-            filled = fill(call, park, most);
+            filled = fill(call, what, park, most);
         }
         boolean enough = filled.vehicles() >= Math.min(call.least(), most) && filled.share() >= call.filled();
-        if (filled.vehicles() == 0 || (!enough && moreToCome(call))) {
+        if (filled.vehicles() == 0 || (!enough && moreToCome(call, what))) {
             return false;
         }
         call.from().claim(filled.load());
@@ -189,10 +210,10 @@ public final class Dispatch {
         return true;
     }
 
-    private Filling.Filled fill(Call call, Optional<Park> park, int atMost) {
+    private Filling.Filled fill(Call call, int[] what, Optional<Park> park, int atMost) {
         return park.isPresent()
-                ? Filling.vehicles(kinds, call, park.get(), atMost)
-                : Filling.themselves(kinds, call, atMost);
+                ? Filling.vehicles(kinds, call, what, park.get(), atMost)
+                : Filling.themselves(kinds, call, what, atMost);
     }
 
     /** Whether the far end could ever take a load, were it empty. */
@@ -207,10 +228,10 @@ public final class Dispatch {
     }
 
     /** The first fleet with something free that carries what is there, or else the first that has anything. */
-    private static Optional<Park> park(Call call) {
+    private static Optional<Park> park(Call call, int[] what) {
         List<Park> able = new ArrayList<>();
         for (Park park : call.parks()) {
-            if (park.pool().units() > 0 && !call.shunned(park) && carriesSome(call, park)) {
+            if (park.pool().units() > 0 && !call.shunned(park) && carriesSome(call, what, park)) {
                 able.add(park);
             }
         }
@@ -220,8 +241,8 @@ public final class Dispatch {
                 .or(() -> able.stream().findFirst());
     }
 
-    private static boolean carriesSome(Call call, Park park) {
-        for (int kind : call.kinds()) {
+    private static boolean carriesSome(Call call, int[] what, Park park) {
+        for (int kind : what) {
             if (park.capacity(kind) > 0 && call.available(kind) > 0) {
                 return true;
             }
@@ -230,14 +251,14 @@ public final class Dispatch {
     }
 
     /** Whether fewer than a convoy are there now, but more will be. */
-    private boolean moreToCome(Call call) {
+    private boolean moreToCome(Call call, int[] what) {
         if (call.resupplies()) {
             return false;
         }
         Place place = call.from();
-        for (int kind : call.kinds()) {
+        for (int kind : what) {
             boolean keptForGood = kinds.kind(kind).people() && place.keep().closing();
-            if (place.unpacked(kind) > 0 || (!keptForGood && place.unclaimed(kind) > place.available(kind))) {
+            if (place.unpacked(kind) > 0 || (!keptForGood && place.unclaimed(kind) > call.available(kind))) {
                 return true;
             }
         }

@@ -27,9 +27,9 @@ final class Filling {
     record Filled(Load load, int vehicles, double share) {}
 
     /** {@return what at most so many vehicles of a fleet take, and how many they are} */
-    static Filled vehicles(Kinds kinds, Call call, Park park, int atMost) {
+    static Filled vehicles(Kinds kinds, Call call, int[] what, Park park, int atMost) {
         Filling filling = new Filling(kinds, atMost);
-        for (int kind : call.kinds()) {
+        for (int kind : what) {
             filling.add(kind, call.available(kind), park.capacity(kind));
         }
         return new Filled(filling.load, filling.vehicles, filling.share());
@@ -45,16 +45,15 @@ final class Filling {
     }
 
     /** {@return at most so many vehicles that drive themselves, with the people they take along} */
-    static Filled themselves(Kinds kinds, Call call, int atMost) {
+    static Filled themselves(Kinds kinds, Call call, int[] what, int atMost) {
         Filling filling = new Filling(kinds, atMost);
-        for (int kind : call.kinds()) {
-            filling.add(kind, call.from().available(kind), kinds.kind(kind).people() ? 0 : 1);
+        for (int kind : what) {
+            filling.add(kind, call.available(kind), kinds.kind(kind).people() ? 0 : 1);
         }
-        filling.spareSeats = filling.vehicles * call.passengers();
-        for (int kind : call.from().kinds()) {
-            if (kinds.kind(kind).people()) {
-                filling.seat(kind, call.from().available(kind));
-            }
+        boolean alone = what.length > 0 && kinds.kind(what[0]).alone();
+        filling.spareSeats = alone ? 0 : filling.vehicles * call.passengers();
+        for (int kind : call.seated()) {
+            filling.seat(kind, call.available(kind));
         }
         return new Filled(filling.load, filling.vehicles, 1);
     }

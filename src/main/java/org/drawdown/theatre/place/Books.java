@@ -13,6 +13,9 @@ public final class Books {
     public interface Reader {
         /** {@code count} of {@code kind} went from one account to another. */
         void moved(int kind, int count, int from, int to, String by);
+
+        /** {@code count} of {@code kind} that nobody had counted turned up at an account. */
+        default void found(int kind, int count, int at) {}
     }
 
     private final Stage stage;
@@ -74,7 +77,15 @@ public final class Books {
         opened[kind] += count;
     }
 
-    /** {@return what there was at the start of a kind} */
+    /** Enters what turns up later: so many of a kind that stood at an account, uncounted. */
+    void find(int account, int kind, int count, String by) {
+        open(account, kind, count);
+        stage.tell(new Happening.Moved(
+                stage.now(), kinds.kind(kind).key(), kinds.owner(kind), count, Whereabouts.FOUND, name(account), by));
+        readers.forEach(reader -> reader.found(kind, count, account));
+    }
+
+    /** {@return what there was of a kind: at the start, and found since} */
     public int opened(int kind) {
         return opened[kind];
     }

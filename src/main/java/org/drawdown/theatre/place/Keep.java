@@ -1,5 +1,7 @@
 package org.drawdown.theatre.place;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.IntUnaryOperator;
 import org.drawdown.scenario.Kind;
 
@@ -19,6 +21,48 @@ public final class Keep {
     private boolean closing;
     private int guard;
     private int guardVehicles = NOT_KNOWN;
+    private final List<Party> parties = new ArrayList<>();
+    private final boolean[] released;
+
+    /** So many people, of some kinds, who stay as long as they have to: a rear party, crews of a fleet. */
+    public static final class Party {
+        private final int[] kinds;
+        private int people;
+
+        private Party(int[] kinds) {
+            this.kinds = kinds;
+        }
+
+        /** {@return how many have to stay} */
+        public int people() {
+            return people;
+        }
+
+        /** Changes how many have to stay; the first kinds stay first. */
+        public void people(int number) {
+            people = number;
+        }
+
+        private int of(int kind, IntUnaryOperator present) {
+            int left = people;
+            for (int each : kinds) {
+                int stay = Math.min(left, present.applyAsInt(each));
+                if (each == kind) {
+                    return stay;
+                }
+                left -= stay;
+            }
+            return 0;
+        }
+
+        private int all(IntUnaryOperator present) {
+            int there = 0;
+            for (int each : kinds) {
+                there += present.applyAsInt(each);
+            }
+            return Math.min(people, there);
+        }
+    }
 
     /**
      * What a site keeps.
@@ -30,6 +74,21 @@ public final class Keep {
         this.kinds = kinds;
         this.held = held;
         this.atStart = atStart;
+        this.released = new boolean[kinds.size()];
+    }
+
+    /** {@return nobody yet of some kinds, who will stay when they are told to; no kind is in two parties} */
+    public Party party(int[] of) {
+        Party party = new Party(of);
+        parties.add(party);
+        return party;
+    }
+
+    /** Lets people go whatever share of them is kept; only a party stays. */
+    public void release(int[] people) {
+        for (int kind : people) {
+            released[kind] = true;
+        }
     }
 
     /** Thinning out: only these shares have to be kept from now on. */
@@ -93,13 +152,35 @@ public final class Keep {
         if (what.supplies()) {
             return 0;
         }
+        int stay = inParties(kind, present);
+        if (released[kind]) {
+            return stay;
+        }
         if (!closing) {
-            return (int) Math.ceil((what.people() ? Math.min(peopleShare, bedShare) : cargoShare) * atStart[kind]);
+            double share = what.people() ? Math.min(peopleShare, bedShare) : cargoShare;
+            return Math.max(stay, (int) Math.ceil(share * atStart[kind]));
         }
         if (what.people()) {
-            return shareOf(guard, kind, present, true);
+            return stay + shareOf(Math.max(0, guard - inParties(present)), kind, present, true);
         }
         return what.drivesItself() ? shareOf(guardVehicles, kind, present, false) : 0;
+    }
+
+    private int inParties(int kind, IntUnaryOperator present) {
+        int stay = 0;
+        for (Party party : parties) {
+            stay += party.of(kind, present);
+        }
+        return stay;
+    }
+
+    /** Those who stay in parties are counted among those who hold the site. */
+    private int inParties(IntUnaryOperator present) {
+        int stay = 0;
+        for (Party party : parties) {
+            stay += party.all(present);
+        }
+        return stay;
     }
 
     /** The first kinds in the order of the scenario are kept first, and of a kind the mission's own. */
@@ -107,9 +188,15 @@ public final class Keep {
         int left = number;
         for (int i = 0; left > 0 && held[i] < kind; i++) {
             Kind other = kinds.kind(held[i]);
-            boolean counts = people ? other.people() && !other.separates() : other.drivesItself();
-            left -= counts ? Math.min(left, present.applyAsInt(held[i])) : 0;
+            boolean counts = people ? guards(held[i]) : other.drivesItself();
+            int stay = counts && people ? inParties(held[i], present) : 0;
+            left -= counts ? Math.min(left, present.applyAsInt(held[i]) - stay) : 0;
         }
         return left;
+    }
+
+    private boolean guards(int kind) {
+        Kind what = kinds.kind(kind);
+        return what.people() && !what.separates() && !released[kind];
     }
 }

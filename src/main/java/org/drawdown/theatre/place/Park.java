@@ -155,6 +155,11 @@ public final class Park {
         stage.tell(new Happening.Changed(stage.now(), "fleet", fleet.key(), String.valueOf(pool.units())));
     }
 
+    /** Withdraws units: free ones now, then each as it comes back. */
+    public void withdraw(int number) {
+        changeBy(-number);
+    }
+
     /** {@return the aircraft that has rested longest, or a new one} */
     public Airframe crewed() {
         Airframe rested = airframes.pollFirst();

@@ -279,6 +279,16 @@ public final class Place {
         changed();
     }
 
+    /** More of a kind turns up as some of it is packed: it stood here all the time, and takes no new room. */
+    public void finds(int kind, int count, String by) {
+        if (count > 0) {
+            if (yardOf[kind] != NO_YARD) {
+                yards.get(yardOf[kind]).crowd(count);
+            }
+            books.find(account, kind, count, by);
+        }
+    }
+
     /** Promises a load to a convoy. */
     public void claim(Load load) {
         for (int kind = 0; kind < claimed.length; kind++) {
@@ -315,9 +325,8 @@ public final class Place {
     /** A load arrives: it is here, or out when this is outside. The room was kept for it. */
     public void arrives(Load load, String by) {
         int onTheMove = books.account(Whereabouts.ON_THE_MOVE);
-        int to = outside() ? books.account(Whereabouts.OUT) : account;
         for (int kind = 0; kind < claimed.length; kind++) {
-            books.move(kind, load.count(kind), onTheMove, to, by);
+            books.move(kind, load.count(kind), onTheMove, arrivesAt(kind), by);
         }
         supply.ifPresent(eaten -> eaten.arrived(load.count(eaten.kind())));
         changed();
@@ -333,7 +342,15 @@ public final class Place {
         changed();
     }
 
-    /** Some of a kind go where they stand: given, destroyed, separated. */
+    private int arrivesAt(int kind) {
+        if (!outside()) {
+            return account;
+        }
+        boolean sentOn = site.anotherMission() && !books.kinds().kind(kind).people();
+        return books.account(sentOn ? Whereabouts.SENT_ON : Whereabouts.OUT);
+    }
+
+    /** Some of a kind go where they stand: given, sold, destroyed, separated. */
     public void disposes(int kind, int count, String fate, String by) {
         freeRoom(kind, count);
         unpacked[kind] = Math.min(unpacked[kind], present(kind) - count);

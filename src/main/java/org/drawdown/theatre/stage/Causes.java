@@ -42,5 +42,8 @@ public final class Causes {
     public static final String SHIPS = "ships";
     public static final String CHARTER = "charter";
 
+    public static final String WITHDRAWN = "call of the capital";
+    public static final String DESTROYING = "destroying";
+
     private Causes() {}
 }

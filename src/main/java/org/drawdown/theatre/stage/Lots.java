@@ -54,21 +54,27 @@ public final class Lots {
         this.held = held(scenario);
     }
 
-    /** Kinds by contingent; parents come before their parts. */
+    /** Kinds by contingent. */
     private static Map<String, Set<String>> owned(Scenario scenario) {
         Map<String, Set<String>> owned = new LinkedHashMap<>();
         for (Contingent contingent : scenario.contingents()) {
             Set<String> keys = new LinkedHashSet<>();
-            for (Site site : scenario.sites()) {
-                keys.addAll(site.heldBy(contingent.key()).keySet());
-            }
-            scenario.kinds()
-                    .forEach(kind -> kind.part()
-                            .filter(part -> keys.contains(part.of()))
-                            .ifPresent(part -> keys.add(kind.key())));
+            scenario.sites().forEach(site -> keys.addAll(startsWith(scenario, site, contingent.key())));
             owned.put(contingent.key(), keys);
         }
         return owned;
+    }
+
+    /** What of a contingent may stand at a site at the start; parents come before their parts. */
+    private static Set<String> startsWith(Scenario scenario, Site site, String owner) {
+        Set<String> keys = new LinkedHashSet<>(site.heldBy(owner).keySet());
+        scenario.totals().stream()
+                .filter(total -> total.owner().equals(owner) && total.over().containsKey(site.key()))
+                .forEach(total -> keys.add(total.kind()));
+        scenario.kinds()
+                .forEach(kind ->
+                        kind.part().filter(part -> keys.contains(part.of())).ifPresent(part -> keys.add(kind.key())));
+        return keys;
     }
 
     private void add(Kind kind, String owner) {
@@ -83,7 +89,12 @@ public final class Lots {
         List<String> sites = scenario.sites().stream().map(Site::key).toList();
         for (int site = 0; site < can.length; site++) {
             for (int lot = 0; lot < size(); lot++) {
-                can[site][lot] = startsAt(scenario.sites().get(site), lot);
+                can[site][lot] = owners.get(lot).equals(MISSION);
+            }
+            for (Contingent owner : scenario.contingents()) {
+                for (String kind : startsWith(scenario, scenario.sites().get(site), owner.key())) {
+                    can[site][of(kind).get(owner.key())] = true;
+                }
             }
         }
         boolean changed = true;
@@ -101,23 +112,13 @@ public final class Lots {
         return lots;
     }
 
-    private boolean startsAt(Site site, int lot) {
-        Map<String, ?> there = site.heldBy(owners.get(lot));
-        boolean asPart = kinds.get(lot)
-                .part()
-                .filter(part -> there.containsKey(part.of()))
-                .isPresent();
-        return owners.get(lot).equals(MISSION)
-                || asPart
-                || there.containsKey(kinds.get(lot).key());
-    }
-
     private boolean brings(Move move, boolean[] from, boolean[] to) {
         boolean changed = false;
         boolean seats = move.passengers().law().most() > 0;
         for (int lot = 0; lot < size(); lot++) {
-            boolean taken = move.what().contains(kinds.get(lot).key())
-                    || (seats && kinds.get(lot).people());
+            boolean taken = move.carries(owners.get(lot))
+                    && (move.what().contains(kinds.get(lot).key())
+                            || (seats && kinds.get(lot).people()));
             changed |= taken && from[lot] && !to[lot];
             to[lot] |= taken && from[lot];
         }

@@ -1,0 +1,68 @@
+package org.drawdown.theatre.leave;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.drawdown.scenario.Contingent;
+import org.drawdown.scenario.Scenario;
+import org.drawdown.theatre.nature.Nature;
+import org.drawdown.theatre.order.Dispatch;
+import org.drawdown.theatre.place.Books;
+import org.drawdown.theatre.place.Park;
+import org.drawdown.theatre.place.Place;
+import org.drawdown.theatre.stage.Stage;
+
+/** The contingents of a run on their way home; one of which nothing is said but what it has goes like anybody. */
+public final class Contingents {
+    private final List<GoingHome> stories = new ArrayList<>();
+
+    /**
+     * The contingents of a run.
+     *
+     * @param places by key, in the order of the scenario
+     * @param parks  by key, in the order of the scenario
+     */
+    public Contingents(
+            Stage stage,
+            Books books,
+            Nature nature,
+            Dispatch dispatch,
+            Map<String, Place> places,
+            Map<String, Park> parks) {
+        Scenario scenario = stage.ground().scenario();
+        for (Contingent contingent : scenario.contingents()) {
+            boolean shocked = scenario.shocks().stream()
+                    .anyMatch(shock -> shock.effects().withdraws().contains(contingent.key()));
+            if (shocked || toldOf(contingent)) {
+                Theatre theatre = new Theatre(scenario, books, contingent.key(), places);
+                List<Crews> crews = contingent.provides().keySet().stream()
+                        .map(parks::get)
+                        .map(park -> new Crews(
+                                park,
+                                stage.whole(contingent.provides().get(park.key())),
+                                places.get(park.fleet().home()),
+                                dispatch,
+                                theatre::isTraveller))
+                        .toList();
+                GoingHome story = new GoingHome(stage, contingent, theatre, crews, dispatch);
+                stories.add(story);
+                if (shocked) {
+                    story.hears(ear -> nature.whenWithdrawn(contingent.key(), ear));
+                }
+            }
+        }
+    }
+
+    private static boolean toldOf(Contingent contingent) {
+        return contingent.mainBody().isPresent()
+                || contingent.rearParty().isPresent()
+                || contingent.goesHome().isPresent()
+                || contingent.withdrawn().isPresent()
+                || !contingent.provides().isEmpty();
+    }
+
+    /** Begins everything; called in the opening of a run. */
+    public void begin() {
+        stories.forEach(GoingHome::begin);
+    }
+}

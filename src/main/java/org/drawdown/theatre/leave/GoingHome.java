@@ -1,0 +1,239 @@
+package org.drawdown.theatre.leave;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.drawdown.kernel.Window;
+import org.drawdown.outcome.Happening;
+import org.drawdown.scenario.Contingent;
+import org.drawdown.theatre.order.Call;
+import org.drawdown.theatre.order.Dispatch;
+import org.drawdown.theatre.place.Books;
+import org.drawdown.theatre.place.Keep;
+import org.drawdown.theatre.place.Place;
+import org.drawdown.theatre.stage.Causes;
+import org.drawdown.theatre.stage.Stage;
+
+/**
+ * How a contingent goes home. Its main body leaves together from where it gathers; its rear party stays with its cargo
+ * until none is to come; the crews of the fleets it provides stay at their home until it goes. Its capital may call all
+ * of it home at once.
+ */
+final class GoingHome implements Books.Reader {
+    private static final int ALL = Integer.MAX_VALUE;
+
+    private final Stage stage;
+    private final Contingent contingent;
+    private final Theatre theatre;
+    private final List<Crews> crews;
+    private final Dispatch dispatch;
+    private final Map<String, Keep.Party> parties = new LinkedHashMap<>();
+    private final Map<String, Set<String>> gathering = new LinkedHashMap<>();
+    private final Set<String> leaving = new TreeSet<>();
+    private final OnTheWay coming;
+    private final int together;
+    private final int rear;
+    private final Optional<Cargo> rearWaitsFor;
+    private boolean going;
+    private boolean withdrawn;
+    private boolean due;
+
+    GoingHome(Stage stage, Contingent contingent, Theatre theatre, List<Crews> crews, Dispatch dispatch) {
+        this.stage = stage;
+        this.contingent = contingent;
+        this.theatre = theatre;
+        this.crews = crews;
+        this.dispatch = dispatch;
+        this.coming = theatre.onTheWay(theatre.people(), theatre::isInTheatre);
+        this.together = contingent
+                .mainBody()
+                .flatMap(Contingent.MainBody::together)
+                .map(stage::whole)
+                .orElse(ALL);
+        this.rear =
+                contingent.rearParty().map(party -> stage.whole(party.people())).orElse(0);
+        this.rearWaitsFor = contingent.rearParty().map(party -> new Cargo(party.at()));
+        contingent.rearParty().ifPresent(party -> party(party.at()));
+        crews.forEach(each -> party(each.home().key()));
+        if (contingent.mainBody().isPresent()) {
+            gather();
+        }
+        theatre.books().readBy(this);
+        if (!crews.isEmpty()) {
+            dispatch.whenEnded(call -> lookAgainSoon());
+        }
+    }
+
+    private void party(String site) {
+        parties.computeIfAbsent(site, key -> theatre.place(key).keep().party(theatre.people()));
+    }
+
+    /** Cargo that the rear party waits for: at its site, or where moves bring it from there. */
+    private final class Cargo {
+        private final Set<String> sites;
+        private final OnTheWay onTheWay;
+
+        Cargo(String site) {
+            sites = theatre.feeding(site, theatre.cargo());
+            sites.add(site);
+            onTheWay = theatre.onTheWay(theatre.cargo(), sites::contains);
+        }
+
+        boolean isToCome() {
+            return onTheWay.count() > 0
+                    || sites.stream()
+                            .map(theatre::place)
+                            .anyMatch(place -> Theatre.sum(theatre.cargo(), place::present) > 0);
+        }
+    }
+
+    // The main body
+
+    /** Where others of it can come, those who are there wait for each other before they leave the theatre. */
+    private void gather() {
+        for (Place place : theatre.places()) {
+            Set<String> feeding = theatre.feeding(place.key(), theatre.people());
+            if (!feeding.isEmpty()) {
+                gathering.put(place.key(), feeding);
+            }
+        }
+        for (Call call : dispatch.calls()) {
+            if (call.to().outside() && gathering.containsKey(call.from().key())) {
+                call.onlyWhen(kind -> !theatre.isTraveller(kind) || mayGo(call.from()));
+            }
+        }
+    }
+
+    /** Enough of it stand here, or all that will come; then all who stand here go, whatever it takes. */
+    private boolean mayGo(Place place) {
+        int standing = Theatre.sum(theatre.people(), place::available);
+        if (withdrawn) {
+            return true;
+        }
+        if (standing == 0) {
+            leaving.remove(place.key());
+        } else if (standing >= Math.min(together, standing + toCome(place))) {
+            leaving.add(place.key());
+        }
+        return leaving.contains(place.key());
+    }
+
+    /** Who may stay by right where they are are not waited for, nor are the crews. */
+    private int toCome(Place place) {
+        int toCome = coming.count();
+        for (String site : gathering.get(place.key())) {
+            Place other = theatre.place(site);
+            int there = Theatre.sum(theatre.people(), other.stays() ? other::available : other::present);
+            Keep.Party party = parties.get(site);
+            toCome += Math.max(0, there - (party == null || other.stays() ? 0 : party.people()));
+        }
+        return toCome;
+    }
+
+    // Its story
+
+    void begin() {
+        parties.keySet().forEach(this::tellParty);
+        contingent.goesHome().ifPresent(date -> at(Math.max(0, stage.calendar().seconds(date)), this::goHome));
+        contingent.withdrawn().ifPresent(this::mayBeWithdrawn);
+    }
+
+    private void at(long seconds, Runnable step) {
+        stage.kernel().book(Stage.label(Causes.DATE, contingent.key(), ""), seconds, step);
+    }
+
+    /** Whether and when are two draws, always. */
+    private void mayBeWithdrawn(Contingent.Withdrawn rule) {
+        boolean is = stage.draws("withdrawn/" + contingent.key()).next() < stage.value(rule.chance());
+        double when = stage.draws("withdrawn-on/" + contingent.key()).next();
+        long from = stage.calendar().seconds(rule.from());
+        long until = stage.calendar().seconds(rule.until());
+        if (is) {
+            at(Math.max(0, from + (long) (when * (until - from))), this::withdraw);
+        }
+    }
+
+    /** It may be called home by something that nature does. */
+    void hears(Consumer<Runnable> nature) {
+        Window called = new Window(stage.kernel(), contingent.key() + " is called home", false);
+        called.await(contingent.key(), Stage.label(Causes.WITHDRAWN, contingent.key(), ""), this::withdraw);
+        nature.accept(called::open);
+    }
+
+    private void goHome() {
+        if (!going) {
+            going = true;
+            stage.tell(new Happening.Changed(stage.now(), "contingent", contingent.key(), "goes home"));
+            theatre.places().forEach(place -> place.keep().release(theatre.people()));
+            lookAgain();
+            theatre.places().forEach(Place::changed);
+        }
+    }
+
+    private void withdraw() {
+        if (!withdrawn) {
+            withdrawn = true;
+            stage.tell(new Happening.Changed(stage.now(), "contingent", contingent.key(), "withdrawn"));
+            goHome();
+            lookAgain();
+            gathering.keySet().forEach(site -> theatre.place(site).changed());
+        }
+    }
+
+    /** What changed is looked at when all that moves now has moved. */
+    @Override
+    public void moved(int kind, int count, int from, int to, String by) {
+        if (theatre.isMine(kind) || !crews.isEmpty()) {
+            lookAgainSoon();
+        }
+    }
+
+    private void lookAgainSoon() {
+        if (!due) {
+            due = true;
+            at(0, this::lookAgain);
+        }
+    }
+
+    private void lookAgain() {
+        due = false;
+        int left = coming.count();
+        for (Place place : theatre.places()) {
+            left += Theatre.sum(theatre.people(), place::present);
+        }
+        for (Crews each : crews) {
+            if (each.makeDoWith(left)) {
+                dispatch.review(each.park());
+            }
+            left -= Math.min(left, each.people());
+        }
+        parties.keySet().forEach(this::tellParty);
+        gathering.keySet().stream().map(theatre::place).filter(this::waits).forEach(Place::changed);
+    }
+
+    private boolean waits(Place place) {
+        return !leaving.contains(place.key()) && Theatre.sum(theatre.people(), place::present) > 0;
+    }
+
+    private void tellParty(String site) {
+        int stay =
+                contingent.rearParty().filter(party -> party.at().equals(site)).isPresent() && rearStays() ? rear : 0;
+        for (Crews each : crews) {
+            boolean here = each.home().key().equals(site);
+            stay += here && !going && each.stay() ? each.people() : 0;
+        }
+        boolean fewer = stay < parties.get(site).people();
+        parties.get(site).people(stay);
+        if (fewer) {
+            theatre.place(site).changed();
+        }
+    }
+
+    private boolean rearStays() {
+        return !withdrawn && rearWaitsFor.filter(Cargo::isToCome).isPresent();
+    }
+}
