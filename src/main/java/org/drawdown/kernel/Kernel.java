@@ -234,7 +234,8 @@ public final class Kernel {
     private void end(Ending ending) {
         over = true;
         List<String> loop = ending == Ending.LOOP ? rounds.names() : List.of();
-        ended = new Ended(ending, now(), waits.open(now()), ending == Ending.HORIZON ? lastBooked() : Optional.empty(), loop);
+        ended = new Ended(
+                ending, now(), waits.open(now()), ending == Ending.HORIZON ? lastBooked() : Optional.empty(), loop);
         simulator.stop();
     }
 

@@ -85,7 +85,8 @@ final class LeavingRules {
         if (stays && !taken && !kind.separates() && liquidated(site)) {
             ruling.warning(
                     path(site, kind),
-                    "no move takes \"" + kind.key() + "\" away from " + site.key() + ", whose liquidation never ends so",
+                    "no move takes \"" + kind.key() + "\" away from " + site.key()
+                            + ", whose liquidation never ends so",
                     "Write a move from " + site.key() + ".");
         }
         if (stays || taken || site.role() == Site.Role.OUTSIDE) {

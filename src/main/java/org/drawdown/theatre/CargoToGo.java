@@ -11,7 +11,7 @@ import org.drawdown.theatre.stage.Stage;
 
 /**
  * Cargo that is not yet where it may be. What has once reached a place where it may stand counts as there while it
- * travels onward; what never runs out is never all there.
+ * travels onward; cargo that never runs out is never all there.
  */
 final class CargoToGo implements Books.Reader {
     private final Books books;
@@ -43,7 +43,9 @@ final class CargoToGo implements Books.Reader {
             }
         }
         this.endless = scenario.sites().stream()
-                .anyMatch(site -> !site.endless().isEmpty() && !done[books.account(site.key())]);
+                .filter(site -> !done[books.account(site.key())])
+                .flatMap(site -> site.endless().stream())
+                .anyMatch(kind -> books.kinds().kind(books.kinds().index(kind)).cargo());
         books.readBy(this);
     }
 

@@ -22,10 +22,10 @@ final class StillWaiting {
 
     StillWaiting(Stage stage) {
         this.stage = stage;
-        this.moves = stage.ground().scenario().moves().stream()
-                .collect(Collectors.toMap(Move::key, Function.identity()));
-        this.sites = stage.ground().scenario().sites().stream()
-                .collect(Collectors.toMap(Site::key, Function.identity()));
+        this.moves =
+                stage.ground().scenario().moves().stream().collect(Collectors.toMap(Move::key, Function.identity()));
+        this.sites =
+                stage.ground().scenario().sites().stream().collect(Collectors.toMap(Site::key, Function.identity()));
     }
 
     void tell(List<OpenWait> waits) {
@@ -49,8 +49,6 @@ final class StillWaiting {
 
     private Optional<Move> move(String name) {
         var journey = JOURNEY.matcher(name);
-        return journey.find()
-                ? Optional.ofNullable(moves.get(name.substring(0, journey.start())))
-                : Optional.empty();
+        return journey.find() ? Optional.ofNullable(moves.get(name.substring(0, journey.start()))) : Optional.empty();
     }
 }

@@ -217,8 +217,9 @@ final class World {
 
     private Outcome outcome(Ended ended) {
         String imbalance = bookkeeper.trouble();
-        Optional<Link> last =
-                held.last().or(() -> ended.waits().stream().findFirst().map(OpenWait::link)).or(ended::booked);
+        Optional<Link> last = held.last()
+                .or(() -> ended.waits().stream().findFirst().map(OpenWait::link))
+                .or(ended::booked);
         ChainShares chain = ChainShares.of(last);
         return new Outcome(
                 luck.replication(),

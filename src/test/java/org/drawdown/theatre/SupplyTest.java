@@ -29,6 +29,13 @@ class SupplyTest {
         assertThat(with.count(Whereabouts.CONSUMED, "rations", 4)).isEqualTo(4);
     }
 
+    /*   hour      0     12    25 26 38    50    62    75 76 88    101
+     *             |in---|box 1 -|b|food |home |in---|box 2 -|b|in---|box 3 -|     b: the truck goes back to the hub     */
+    @Test
+    void a_depot_of_rations_that_never_runs_out_is_no_cargo_that_is_left() {
+        assertThat(Story.of("supply", "where-cargo-may-be").finish()).isEqualTo("101h");
+    }
+
     /*   hour      0          24          48          72
      *   rations   1          0           -           -       a hundred people without on two days, below the floor on three     */
     @Test
