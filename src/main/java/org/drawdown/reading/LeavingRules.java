@@ -82,30 +82,16 @@ final class LeavingRules {
         boolean stays = kind.people() ? peopleMayStay(site, kind) : cargoMayStay(site);
         boolean taken =
                 scenario.moves().stream().anyMatch(move -> move.from().equals(site.key()) && takes(move, kind.key()));
-        if (stays && !taken && !kind.separates() && liquidated(site)) {
-            ruling.warning(
-                    path(site, kind),
-                    "no move takes \"" + kind.key() + "\" away from " + site.key()
-                            + ", whose liquidation never ends so",
-                    "Write a move from " + site.key() + ".");
-        }
         if (stays || taken || site.role() == Site.Role.OUTSIDE) {
             return;
         }
         boolean bends = !kind.people() && disposedOf(kind);
+        String counted = kind.people() ? ".people." : ".cargo.";
         ruling.add(
-                path(site, kind),
+                "sites." + site.key() + counted + kind.key(),
                 "no move takes \"" + kind.key() + "\" away from " + site.key() + ", which has to be emptied",
                 "Write a move from " + site.key() + (kind.people() ? "." : ", or let it stay by holds-when."),
                 bends ? Severity.WARNING : Severity.ERROR);
-    }
-
-    private static String path(Site site, Kind kind) {
-        return "sites." + site.key() + (kind.people() ? ".people." : ".cargo.") + kind.key();
-    }
-
-    private boolean liquidated(Site site) {
-        return scenario.liquidation().isPresent() && site.role() == Site.Role.LIQUIDATION;
     }
 
     private boolean disposedOf(Kind kind) {

@@ -3,11 +3,10 @@ package org.drawdown.theatre;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.drawdown.kernel.OpenWait;
 import org.drawdown.scenario.Move;
+import org.drawdown.scenario.Scenario;
 import org.drawdown.scenario.Site;
 import org.drawdown.theatre.stage.Stage;
 
@@ -22,10 +21,8 @@ final class StillWaiting {
 
     StillWaiting(Stage stage) {
         this.stage = stage;
-        this.moves =
-                stage.ground().scenario().moves().stream().collect(Collectors.toMap(Move::key, Function.identity()));
-        this.sites =
-                stage.ground().scenario().sites().stream().collect(Collectors.toMap(Site::key, Function.identity()));
+        this.moves = Scenario.byKey(stage.ground().scenario().moves(), Move::key);
+        this.sites = Scenario.byKey(stage.ground().scenario().sites(), Site::key);
     }
 
     void tell(List<OpenWait> waits) {
