@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import org.drawdown.findings.Dated;
 import org.drawdown.findings.Facts;
 import org.drawdown.findings.Findings.Answer;
 import org.drawdown.findings.Hundred;
@@ -63,6 +64,11 @@ final class OddsBlock {
             lines.line(dates + "   " + luck);
         } else {
             lines.line(dates).line("  " + luck);
+        }
+        if (!answer.liquidated().isEmpty()) {
+            lines.line("  Liquidation over: half by "
+                    + when(Dated.at(answer.liquidated(), 0.5).at()) + ", 4 in 5 by "
+                    + when(Dated.at(answer.liquidated(), 0.8).at()) + ".");
         }
     }
 

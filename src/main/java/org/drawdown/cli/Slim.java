@@ -36,6 +36,7 @@ record Slim(Simulation simulation) implements Play {
                         .toList(),
                 List.of(),
                 List.of(),
+                List.of(),
                 outcome.happenings(),
                 outcome.events());
     }

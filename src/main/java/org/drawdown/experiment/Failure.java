@@ -36,6 +36,7 @@ final class Failure {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 0,
                 0);
     }

@@ -38,7 +38,7 @@ public record Dated(double share, When at, When low, When high, int n) {
     }
 
     /** {@return the one of these with this share} */
-    static Dated at(List<Dated> dates, double share) {
+    public static Dated at(List<Dated> dates, double share) {
         return dates.stream()
                 .filter(date -> date.share == share)
                 .findFirst()

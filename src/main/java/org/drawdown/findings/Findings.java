@@ -23,9 +23,16 @@ public record Findings(Facts facts, List<Warning> warnings, Optional<Answer> ans
      * @param rests  what the range bad..good rests on
      * @param series what the charts draw
      * @param resources what was used, what it cost, whom nobody protected
+     * @param liquidated when the liquidation was over: quantiles 0.1, 0.5, 0.8, 0.95; empty where the scenario has none
      */
     public record Answer(
-            List<Odds> odds, Price price, List<SiteOdds> sites, Rests rests, Series series, Resources resources) {
+            List<Odds> odds,
+            Price price,
+            List<SiteOdds> sites,
+            Rests rests,
+            Series series,
+            Resources resources,
+            List<Dated> liquidated) {
 
         /** {@return the odds of all conditions together} */
         public Odds all() {
@@ -42,7 +49,21 @@ public record Findings(Facts facts, List<Warning> warnings, Optional<Answer> ans
         }
         List<Odds> odds = Odds.of(runs);
         Answer answer = new Answer(
-                odds, Prices.of(runs), Sites.of(runs), Grounds.of(runs), new Drawing(runs).series(), Usage.of(runs));
+                odds,
+                Prices.of(runs),
+                Sites.of(runs),
+                Grounds.of(runs),
+                new Drawing(runs).series(),
+                Usage.of(runs),
+                liquidated(runs));
         return new Findings(Facts.of(runs), Warnings.of(runs, odds), Optional.of(answer));
+    }
+
+    private static List<Dated> liquidated(Runs runs) {
+        if (runs.scenario().liquidation().isEmpty()) {
+            return List.of();
+        }
+        double[] over = Columns.of(runs.outcomes(), outcome -> Columns.seconds(outcome.liquidated()));
+        return Dated.of(runs.scenario().calendar(), over, 0.1, 0.5, 0.8, 0.95);
     }
 }

@@ -2,6 +2,8 @@ package org.drawdown.kernel;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import umontreal.ssj.simevents.Event;
 import umontreal.ssj.simevents.Simulator;
 import umontreal.ssj.simevents.eventlist.Henriksen;
 
@@ -232,8 +234,20 @@ public final class Kernel {
     private void end(Ending ending) {
         over = true;
         List<String> loop = ending == Ending.LOOP ? rounds.names() : List.of();
-        ended = new Ended(ending, now(), waits.open(now()), loop);
+        ended = new Ended(
+                ending, now(), waits.open(now()), ending == Ending.HORIZON ? lastBooked() : Optional.empty(), loop);
         simulator.stop();
+    }
+
+    /** Of what people are at, that which would have ended last, and of several the one that was booked first. */
+    private Optional<Link> lastBooked() {
+        Step last = null;
+        for (Event event : simulator.getEventList()) {
+            if (event instanceof Step step && step.link() != null && (last == null || step.endsAfter(last))) {
+                last = step;
+            }
+        }
+        return Optional.ofNullable(last).map(step -> step.link().until(now()));
     }
 
     private boolean idle() {

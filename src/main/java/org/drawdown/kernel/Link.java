@@ -55,6 +55,11 @@ public final class Link {
         halted = haltedSeconds;
     }
 
+    /** {@return the part of it that has passed; what led to it when none has} */
+    Link until(long now) {
+        return now == from ? previous : new Link(label, from, now, Math.min(halted, now - from), previous);
+    }
+
     @Override
     public String toString() {
         return label.told() + " " + from + ".." + to;

@@ -78,6 +78,11 @@ final class Step extends Event implements Booking {
         return link;
     }
 
+    /** {@return whether it ends after another that is pending too, or with it and was booked before} */
+    boolean endsAfter(Step other) {
+        return link.to() == other.link.to() ? number < other.number : link.to() > other.link.to();
+    }
+
     String told() {
         return link == null ? "nature" : link.label().told();
     }

@@ -32,6 +32,7 @@ import java.util.OptionalDouble;
  * @param quantities  what was used, month by month; what was not used at all is left out
  * @param supplies    sites that eat, in the order of the scenario
  * @param layDowns    what lay outside the wall of a yard, in the order of the scenario
+ * @param liquidation what became of the sites that are liquidated, in the order of the scenario; empty where none is
  * @param happenings  how many happenings were told
  * @param events      how many events the kernel ran
  */
@@ -58,6 +59,7 @@ public record Outcome(
         List<Quantity> quantities,
         List<Supply> supplies,
         List<LayDown> layDowns,
+        List<Liquidation> liquidation,
         long happenings,
         long events) {
 
@@ -67,9 +69,14 @@ public record Outcome(
     /** The name under which all conditions together are held. */
     public static final String ALL = "all";
 
+    /** {@return when the last site was liquidated; {@link #NEVER} where one was not, or there are none} */
+    public long liquidated() {
+        return liquidation.stream().mapToLong(Liquidation::over).max().orElse(NEVER);
+    }
+
     /** How a run ended. */
     public enum Ending {
-        /** The last condition held for good. */
+        /** The last condition held for good, and the liquidation, where there is one, was over. */
         DONE,
         /** Nobody had anything booked, but something was still waited for. */
         STUCK,
@@ -316,6 +323,17 @@ public record Outcome(
      * @param seconds of all that lay there, summed
      */
     public record LayDown(String site, String kind, long since, int most, long seconds) {}
+
+    /**
+     * What became of a site that is liquidated.
+     *
+     * @param site    its key
+     * @param cargo   when its last cargo had gone and no more could come, the conditions holding
+     * @param team    when its team had gone
+     * @param over    when its guard unit had gone: the last
+     * @param seconds in which more people were there than its ceilings allow
+     */
+    public record Liquidation(String site, long cargo, long team, long over, long seconds) {}
 
     /**
      * How a site was supplied.

@@ -49,7 +49,8 @@ final class Language {
                         MovementWords.NOUNS,
                         AuthorityWords.NOUNS,
                         ChanceWords.NOUNS,
-                        RateWords.NOUNS)
+                        RateWords.NOUNS,
+                        LiquidationWords.NOUNS)
                 .flatMap(List::stream)
                 .forEach(noun -> nouns.put(noun.name(), noun));
         return nouns;

@@ -97,6 +97,11 @@ final class MissionWords {
                     may("rates", block("rates"), "what things cost", "{currency: USD, mission: {day: 1200000}}"),
                     may("who-goes-next", block("order"), "rules of priority", "{order: [phase, asked]}"),
                     may(
+                            "liquidation",
+                            block("liquidation"),
+                            "what goes on after the conditions hold",
+                            "{sites: {hub: {team: 140, guard-unit: 220}}}"),
+                    may(
                             "levers",
                             named("lever"),
                             "changes somebody could decide",

@@ -101,6 +101,12 @@ final class NameRules {
         scenario.shocks().forEach(this::shock);
         scenario.tasks().forEach(this::task);
         scenario.moves().forEach(this::move);
+        scenario.liquidation().ifPresent(liquidation -> {
+            liquidation
+                    .staffs()
+                    .forEach(staff -> one("liquidation.sites." + staff.site(), "goes on at", staff.site(), "site"));
+            many("liquidation.tasks", "does", liquidation.tasks(), "task");
+        });
         scenario.rates().ifPresent(rates -> rates.all().forEach(this::rate));
     }
 
@@ -370,7 +376,7 @@ final class NameRules {
     private static String subject(String path) {
         List<String> parts = Sheet.parts(path);
         String many = parts.get(0);
-        if (List.of("holds-when", "attacks", "rates", "expedited-closing", "destroying")
+        if (List.of("holds-when", "attacks", "rates", "expedited-closing", "destroying", "liquidation")
                 .contains(many)) {
             return many;
         }

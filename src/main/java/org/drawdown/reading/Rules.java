@@ -28,5 +28,6 @@ final class Rules {
         new WayRules(scenario, ruling).check();
         new LeavingRules(scenario, ruling).check();
         new RateRules(scenario, ruling).check();
+        new LiquidationRules(scenario, ruling).check();
     }
 }

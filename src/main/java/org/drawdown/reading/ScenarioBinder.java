@@ -41,6 +41,7 @@ final class ScenarioBinder {
                 MovesBinder.bind(mission),
                 MovesBinder.order(mission),
                 RatesBinder.bind(mission),
+                LiquidationBinder.bind(mission),
                 mission.form("measure")
                         .map(form -> OptionalLong.of(form.seconds("from")))
                         .orElse(OptionalLong.empty()));

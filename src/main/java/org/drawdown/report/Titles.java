@@ -8,6 +8,7 @@ import org.drawdown.findings.Comparison;
 import org.drawdown.findings.Comparison.Effect;
 import org.drawdown.findings.Comparison.KindDifference;
 import org.drawdown.findings.Comparison.Row;
+import org.drawdown.findings.Dated;
 import org.drawdown.findings.Facts;
 import org.drawdown.findings.Findings;
 import org.drawdown.findings.Findings.Answer;
@@ -25,6 +26,7 @@ import org.drawdown.findings.SiteOdds;
 import org.drawdown.findings.Swings;
 import org.drawdown.findings.Warning;
 import org.drawdown.findings.Warning.HubFull;
+import org.drawdown.findings.When;
 
 /** The titles of the charts: a finding with its number, and a second form for when there is none. */
 final class Titles {
@@ -241,10 +243,25 @@ final class Titles {
         String odds = "All conditions hold by " + deadline(facts) + " in " + held.words() + " of 100 runs, "
                 + range(held) + "; without bending a rule in "
                 + answer.price().clean().words();
-        return answer.price().kinds().stream()
+        String priced = answer.price().kinds().stream()
                 .findFirst()
                 .map(price -> odds + ". " + price(facts, price) + ".")
                 .orElse(odds + ".");
+        return priced + liquidated(answer);
+    }
+
+    /** {@return when the liquidation is over; empty where there is none} */
+    private static String liquidated(Answer answer) {
+        return answer.liquidated().isEmpty()
+                ? ""
+                : " The liquidation is over in half the runs by "
+                        + day(Dated.at(answer.liquidated(), 0.5).at()) + ", in four of five by "
+                        + day(Dated.at(answer.liquidated(), 0.8).at()) + ".";
+    }
+
+    /** {@return "30 June 2025", or that it is later than anybody looked} */
+    private static String day(When when) {
+        return when.after() ? "a day after " + Words.full(when.date()) : Words.full(when.date());
     }
 
     static String cost(Money money, Bill bill) {

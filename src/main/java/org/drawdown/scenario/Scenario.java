@@ -37,6 +37,7 @@ import java.util.function.Function;
  * @param moves     the movement table
  * @param order     who goes next
  * @param rates     what things cost; absent: nothing is said of money
+ * @param liquidation what goes on after the conditions hold; absent: a run is over when they do
  * @param measure   from when rates and use are counted, in seconds from the start; absent: from the start
  */
 public record Scenario(
@@ -65,6 +66,7 @@ public record Scenario(
         List<Move> moves,
         Order order,
         Optional<Rates> rates,
+        Optional<Liquidation> liquidation,
         OptionalLong measure) {
     public Scenario {
         kinds = List.copyOf(kinds);

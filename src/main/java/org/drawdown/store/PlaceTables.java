@@ -81,6 +81,17 @@ final class PlaceTables {
                     whole("unit_seconds", "how long each lay there, summed")),
             PlaceTables::layDowns);
 
+    static final Table LIQUIDATION = Table.ofRuns(
+            "liquidation",
+            "A row a run and site that is liquidated; none where the scenario has no liquidation.",
+            all(
+                    text("site", "its key"),
+                    instant("cargo", "its last cargo had gone and no more could come, the conditions holding"),
+                    instant("team", "its team had gone"),
+                    instant("over", "its guard unit had gone: the last"),
+                    whole("over_ceiling_seconds", "in which more people were there than its ceilings allow")),
+            PlaceTables::liquidation);
+
     private PlaceTables() {}
 
     private static String late(Outcome.SiteOutcome site) {
@@ -132,6 +143,14 @@ final class PlaceTables {
         for (Outcome.LayDown lay : run.outcome().layDowns()) {
             rows.of(run).text(lay.site()).text(lay.kind()).instant(run.calendar(), lay.since());
             rows.whole(lay.most()).whole(lay.seconds()).end();
+        }
+    }
+
+    private static void liquidation(Run run, Rows rows) {
+        for (Outcome.Liquidation site : run.outcome().liquidation()) {
+            rows.of(run).text(site.site()).instant(run.calendar(), site.cargo());
+            rows.instant(run.calendar(), site.team()).instant(run.calendar(), site.over());
+            rows.whole(site.seconds()).end();
         }
     }
 

@@ -29,7 +29,8 @@ final class RunTables {
                     instant("tasks", "when every task was done"),
                     instant(Outcome.ALL, "when all conditions held for good"),
                     whole("happenings", "happenings told"),
-                    whole("events", "events the kernel ran")),
+                    whole("events", "events the kernel ran"),
+                    instant("liquidated", "when the liquidation was over")),
             RunTables::run);
 
     static final Table PRICES = Table.ofRuns(
@@ -117,7 +118,8 @@ final class RunTables {
         for (String condition : CONDITIONS) {
             rows.instant(run.calendar(), outcome.held().getOrDefault(condition, Outcome.NEVER));
         }
-        rows.whole(outcome.happenings()).whole(outcome.events()).end();
+        rows.whole(outcome.happenings()).whole(outcome.events());
+        rows.instant(run.calendar(), outcome.liquidated()).end();
     }
 
     private static void prices(Run run, Rows rows) {

@@ -51,6 +51,9 @@ public final class Summary {
             answer.sites().forEach(site -> site(sites.addObject(), site));
             rests(root.putObject("rests"), answer.rests());
             resources(root.putObject("resources"), answer.resources());
+            if (!answer.liquidated().isEmpty()) {
+                dates(root.putArray("liquidated"), answer.liquidated());
+            }
         });
         levers.ifPresent(comparison -> comparison(root.putObject("levers"), comparison));
         variants.ifPresent(comparison -> comparison(root.putObject("variants"), comparison));

@@ -29,7 +29,8 @@ public final class Tables {
             MoveTables.USES,
             MoveTables.RESOURCES,
             PlaceTables.SUPPLIES,
-            PlaceTables.LAY_DOWNS);
+            PlaceTables.LAY_DOWNS,
+            PlaceTables.LIQUIDATION);
 
     private Tables() {}
 

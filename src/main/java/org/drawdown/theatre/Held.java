@@ -17,7 +17,7 @@ import org.drawdown.theatre.place.Books;
 import org.drawdown.theatre.place.Place;
 import org.drawdown.theatre.stage.Stage;
 
-/** Watches the conditions of the deadline: since when each holds, and when all do; then the run is over. */
+/** Watches the conditions of the deadline: since when each holds, and when all do; then it looks no more. */
 final class Held {
     private final Stage stage;
     private final Books books;
@@ -25,9 +25,18 @@ final class Held {
     private final Map<String, BooleanSupplier> conditions = new LinkedHashMap<>();
     private final Map<String, Long> since = new LinkedHashMap<>();
     private final Set<String> signed = new TreeSet<>();
+    private final Runnable allHold;
     private Optional<Link> last = Optional.empty();
+    private boolean over;
 
-    Held(Stage stage, Books books, List<Place> places, CargoToGo cargo, BooleanSupplier tasksDone) {
+    /**
+     * The conditions of a run.
+     *
+     * @param tasksDone whether every task is done
+     * @param allHold   what follows when all conditions hold
+     */
+    Held(Stage stage, Books books, List<Place> places, CargoToGo cargo, BooleanSupplier tasksDone, Runnable allHold) {
+        this.allHold = allHold;
         this.stage = stage;
         this.books = books;
         this.places = places;
@@ -45,9 +54,9 @@ final class Held {
         signed.add(site);
     }
 
-    /** Looks whether a condition has begun or ceased to hold; when all hold, the run ends. */
+    /** Looks whether a condition has begun or ceased to hold; when all hold, it looks no more. */
     void review() {
-        if (last.isPresent() || conditions.isEmpty()) {
+        if (over || conditions.isEmpty()) {
             return;
         }
         boolean all = true;
@@ -66,10 +75,11 @@ final class Held {
     }
 
     private void end() {
+        over = true;
         last = Optional.ofNullable(stage.kernel().current());
         since.put(Outcome.ALL, stage.now());
         since().forEach((condition, from) -> stage.tell(new Happening.Held(stage.now(), condition, from)));
-        stage.kernel().stop();
+        allHold.run();
     }
 
     /** {@return since when each condition holds, {@link Outcome#ALL} last} */
@@ -78,6 +88,11 @@ final class Held {
         conditions.keySet().forEach(condition -> dates.put(condition, since.getOrDefault(condition, Outcome.NEVER)));
         dates.put(Outcome.ALL, since.getOrDefault(Outcome.ALL, Outcome.NEVER));
         return dates;
+    }
+
+    /** {@return whether all conditions held} */
+    boolean all() {
+        return over;
     }
 
     /** {@return the last link of the chain that made all conditions hold} */

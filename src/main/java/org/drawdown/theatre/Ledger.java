@@ -5,17 +5,16 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.drawdown.outcome.Happening;
 import org.drawdown.outcome.Outcome;
 
 /** Days lost by site and cause: the union over all that waited there, and their sum. */
 final class Ledger {
     private final Map<String, Map<String, Waits>> sites = new LinkedHashMap<>();
 
-    void add(Happening.Waited waited) {
-        sites.computeIfAbsent(waited.site(), key -> new LinkedHashMap<>())
-                .computeIfAbsent(waited.cause(), key -> new Waits())
-                .add(waited.since(), waited.at());
+    void add(String site, String cause, long from, long to) {
+        sites.computeIfAbsent(site, key -> new LinkedHashMap<>())
+                .computeIfAbsent(cause, key -> new Waits())
+                .add(from, to);
     }
 
     List<Outcome.Cause> causes() {

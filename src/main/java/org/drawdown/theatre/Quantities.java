@@ -56,7 +56,7 @@ final class Quantities {
      *
      * @param until the end of the run
      * @param held  when all conditions held
-     * @param dates when patrols ended and sites were handed over
+     * @param dates when patrols ended and sites were handed over, or liquidated
      */
     List<Outcome.Quantity> until(long until, long held, Recorder dates) {
         parks.forEach(park -> fleet(park, until));
@@ -66,7 +66,7 @@ final class Quantities {
             }
         }
         for (Site site : scenario().sites()) {
-            standing(site.key(), Per.SITE_DAY, Math.min(until, dates.handover(site.key())));
+            standing(site.key(), Per.SITE_DAY, Math.min(until, dates.left(site.key())));
             site.population().ifPresent(number -> unprotected(site, stage.value(number), dates.closing(site.key())));
         }
         standing(MISSION, Per.MISSION_DAY, Math.min(until, held));

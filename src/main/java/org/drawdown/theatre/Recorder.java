@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
 import org.drawdown.outcome.Happening;
@@ -33,6 +34,8 @@ final class Recorder implements Happening.Listener {
     private final Map<String, Integer> lasting = new LinkedHashMap<>();
     private final List<Outcome.ShockSeen> shocks = new ArrayList<>();
     private boolean bent;
+    /** What is waited for after that is not charged to the withdrawal. */
+    private long held = Outcome.NEVER;
 
     /**
      * A recorder of one run.
@@ -99,9 +102,9 @@ final class Recorder implements Happening.Listener {
         return sites.get(site).closingBegan;
     }
 
-    /** {@return when a site was handed over} */
-    long handover(String site) {
-        return sites.get(site).handover;
+    /** {@return when a site was handed over, or its liquidation was over} */
+    long left(String site) {
+        return Math.min(sites.get(site).handover, sites.get(site).liquidated);
     }
 
     List<Outcome.Permissions> permissions() {
@@ -129,7 +132,9 @@ final class Recorder implements Happening.Listener {
 
     @Override
     public void waited(Happening.Waited happening) {
-        ledger.add(happening);
+        if (happening.since() < held) {
+            ledger.add(happening.site(), happening.cause(), happening.since(), Math.min(held, happening.at()));
+        }
         if (happening.cause().equals(Causes.YARD_FULL)) {
             SiteDates hub = sites.get(scenarioMove(happening.move()).to());
             hub.yardFull = Math.min(hub.yardFull, happening.since());
@@ -212,6 +217,8 @@ final class Recorder implements Happening.Listener {
             case "journey" -> journeyEnds(happening);
             case "shock" -> shockEnds(happening.which(), happening.at());
             case "closing" -> sites.get(happening.where()).closed = happening.at();
+            case "liquidation" ->
+                Optional.ofNullable(sites.get(happening.where())).ifPresent(site -> site.liquidated = happening.at());
             case "handover" -> sites.get(happening.where()).handedOver(happening);
             default -> {}
         }
@@ -264,6 +271,7 @@ final class Recorder implements Happening.Listener {
 
     @Override
     public void held(Happening.Held happening) {
+        held = happening.at();
         listener.held(happening);
     }
 
@@ -274,6 +282,7 @@ final class Recorder implements Happening.Listener {
         private long lastFlight = Outcome.NEVER;
         private long closingBegan = Outcome.NEVER;
         private long handover = Outcome.NEVER;
+        private long liquidated = Outcome.NEVER;
         private long closed = Outcome.NEVER;
         private long yardFull = Outcome.NEVER;
         private long bedsFull = Outcome.NEVER;

@@ -93,7 +93,7 @@ final class World {
                                 party -> recorder.dispositions().rearParty(each.key(), stage.whole(party.people()))));
         this.contingents = new Contingents(stage, books, nature, dispatch, places, parks);
         this.cargo = new CargoToGo(stage, books);
-        this.held = new Held(stage, books, inOrder, cargo, withdrawal::tasksDone);
+        this.held = new Held(stage, books, inOrder, cargo, withdrawal::tasksDone, this::allHold);
         this.use = new Use(pools());
         this.quantities = new Quantities(stage, books, parks.values());
         this.bookkeeper = new Bookkeeper(books, dispatch, parks.values());
@@ -148,6 +148,9 @@ final class World {
     /** Plays the run: {@return what it leaves behind} */
     Outcome run() {
         Ended ended = stage.kernel().run(this::opening);
+        if (!held.all() && !asDone(ended)) {
+            new StillWaiting(stage).tell(ended.waits());
+        }
         return outcome(ended);
     }
 
@@ -168,6 +171,10 @@ final class World {
         new TreeMap<>(places).values().forEach(this::opens);
         dispatch.reviewAll();
         held.review();
+    }
+
+    private void allHold() {
+        withdrawal.liquidate(stage.kernel()::stop);
     }
 
     private void opens(Place place) {
@@ -210,8 +217,9 @@ final class World {
 
     private Outcome outcome(Ended ended) {
         String imbalance = bookkeeper.trouble();
-        Optional<Link> last =
-                held.last().or(() -> ended.waits().stream().findFirst().map(OpenWait::link));
+        Optional<Link> last = held.last()
+                .or(() -> ended.waits().stream().findFirst().map(OpenWait::link))
+                .or(ended::booked);
         ChainShares chain = ChainShares.of(last);
         return new Outcome(
                 luck.replication(),
@@ -236,6 +244,7 @@ final class World {
                 quantities.until(standsUntil(ended), held.since().get(Outcome.ALL), recorder),
                 supplies(),
                 layDowns(),
+                withdrawal.liquidation(),
                 stage.told(),
                 stage.kernel().events());
     }
@@ -252,11 +261,15 @@ final class World {
     }
 
     private String trouble(Ended ended) {
-        List<String> missed = held.since().entrySet().stream()
-                .filter(condition -> condition.getValue() == Outcome.NEVER
-                        && !condition.getKey().equals(Outcome.ALL))
-                .map(Map.Entry::getKey)
-                .toList();
+        List<String> missed = new ArrayList<>();
+        held.since().forEach((condition, since) -> {
+            if (since == Outcome.NEVER && !condition.equals(Outcome.ALL)) {
+                missed.add(condition);
+            }
+        });
+        withdrawal.liquidation().stream()
+                .filter(site -> site.over() == Outcome.NEVER)
+                .forEach(site -> missed.add("liquidation at " + site.site()));
         return asDone(ended) ? "" : Trouble.of(ended, scenario.calendar(), dispatch.withoutVehicles(), missed);
     }
 

@@ -127,7 +127,9 @@ class FirstScreenTest {
                 List.of(),
                 List.of());
         return new Findings(
-                facts(), warnings, Optional.of(new Findings.Answer(odds, price, sites, rests, series, resources)));
+                facts(),
+                warnings,
+                Optional.of(new Findings.Answer(odds, price, sites, rests, series, resources, List.of())));
     }
 
     private static Rests.Input input(String title, double share) {

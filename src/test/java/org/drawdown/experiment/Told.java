@@ -102,6 +102,7 @@ public final class Told {
                 List.of(),
                 new Order(List.of(), true, Optional.empty()),
                 rates,
+                Optional.empty(),
                 OptionalLong.empty());
     }
 
@@ -258,6 +259,7 @@ public final class Told {
                 List.of(),
                 List.of(),
                 quantities,
+                List.of(),
                 List.of(),
                 List.of(),
                 1,

@@ -53,6 +53,8 @@ class EndingTest {
         assertThat(with.finish()).isEqualTo("never");
         assertThat(with.outcome().ending()).isEqualTo(Ending.HORIZON);
         assertThat(with.move("out").delivered()).isEqualTo(72);
+        // nobody waits at the horizon, but the truck is on its way back: that is what the chain ends with
+        assertThat(with.chain()).containsExactly("driving road 1440h");
     }
 
     /*   hour 0 … nobody can give it what it waits for     */
@@ -64,6 +66,7 @@ class EndingTest {
         assertThat(with.ending()).isEqualTo(Ending.STUCK);
         assertThat(with.verdict()).isEqualTo(Verdict.LATE);
         assertThat(with.trouble()).isEqualTo("out/000001 waits for escorts at camp since 2030-01-01");
+        assertThat(with("stuck").ledger()).isEmpty();
     }
 
     /*   hour 0 …………………………… 1440     the road may open any day     */
@@ -75,6 +78,7 @@ class EndingTest {
         assertThat(with.outcome().ending()).isEqualTo(Ending.HORIZON);
         assertThat(with.outcome().trouble()).isEqualTo("out/000001 waits for closed leg at road since 2030-01-01");
         assertThat(with.chain()).containsExactly("closed leg road 1440h");
+        assertThat(with.ledger()).containsExactly("camp closed leg 1440h");
     }
 
     /*   A box is on the move, but no convoy carries it.     */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.drawdown.kernel.Gate;
 import org.drawdown.scenario.Contingent;
+import org.drawdown.scenario.Liquidation;
 import org.drawdown.scenario.Site;
 import org.drawdown.scenario.Task;
 import org.drawdown.theatre.paper.Papers;
@@ -21,6 +22,8 @@ final class Tasks {
     private final Setting setting;
     private final Map<Job.Key, Gate> done = new LinkedHashMap<>();
     private final List<Job> jobs = new ArrayList<>();
+    private final List<String> afterwards;
+    private final Gate liquidation;
     private int left;
 
     /**
@@ -35,6 +38,13 @@ final class Tasks {
     /** The tasks of a run. */
     Tasks(Setting setting) {
         this.setting = setting;
+        this.afterwards = setting.stage()
+                .ground()
+                .scenario()
+                .liquidation()
+                .map(Liquidation::tasks)
+                .orElse(List.of());
+        this.liquidation = new Gate(setting.stage().kernel(), "liquidation begins");
         for (Task task : setting.stage().ground().scenario().tasks()) {
             if (task.ofTheMission()) {
                 add(task, Job.Key.mission(task.key()));
@@ -43,7 +53,12 @@ final class Tasks {
                 owners(task, site).forEach(owner -> add(task, new Job.Key(task.key(), site, owner)));
             }
         }
-        this.left = jobs.size();
+        this.left = (int) jobs.stream().filter(job -> !isAfterwards(job.key())).count();
+    }
+
+    /** {@return whether a task is the liquidation's, which begins when the conditions hold} */
+    private boolean isAfterwards(Job.Key key) {
+        return afterwards.contains(key.task());
     }
 
     /** {@return for whom a task is done at a site; empty is everybody as a whole} */
@@ -65,7 +80,7 @@ final class Tasks {
     }
 
     private void add(Task task, Job.Key key) {
-        Job job = new Job(setting, task, key, () -> left--);
+        Job job = new Job(setting, task, key, () -> left -= isAfterwards(key) ? 0 : 1);
         jobs.add(job);
         done.put(key, job.done());
         job.announce();
@@ -83,6 +98,9 @@ final class Tasks {
             if (job.task().starts().withPhase()
                     && closings.containsKey(job.key().site())) {
                 before.add(closings.get(job.key().site()));
+            }
+            if (isAfterwards(job.key())) {
+                before.add(liquidation);
             }
             job.follow(before);
         }
@@ -128,6 +146,12 @@ final class Tasks {
                 .forEach(job -> job.waive(place));
     }
 
+    /** The conditions hold: what the liquidation has to do may begin. */
+    void liquidate() {
+        liquidation.open();
+    }
+
+    /** {@return whether all tasks are done that do not wait for the liquidation} */
     boolean allDone() {
         return left == 0;
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.drawdown.kernel.Gate;
 import org.drawdown.outcome.Happening;
+import org.drawdown.outcome.Outcome;
 import org.drawdown.outcome.Whereabouts;
 import org.drawdown.scenario.Conditions;
 import org.drawdown.scenario.Kind;
@@ -40,6 +41,7 @@ public final class Withdrawal {
     private final Threats threats;
     private final Aftermath aftermath;
     private final Optional<Hurry> hurry;
+    private final Optional<Liquidating> liquidating;
 
     /**
      * The withdrawal of a run.
@@ -71,6 +73,7 @@ public final class Withdrawal {
                 stage,
                 places.values().stream().filter(place -> !place.outside()).toList());
         this.hurry = scenario().expedited().map(each -> new Hurry(stage, each, dispatch, tasks, clearing));
+        this.liquidating = scenario().liquidation().map(each -> new Liquidating(stage, books, tasks, each, places));
         this.bending = new Bending(
                 stage,
                 books,
@@ -101,7 +104,7 @@ public final class Withdrawal {
         separateAtTheDeadline();
     }
 
-    /** {@return when a site is looted after it was left, or {@link org.drawdown.outcome.Outcome#NEVER}} */
+    /** {@return when a site is looted after it was left, or {@link Outcome#NEVER}} */
     public long looted(String site) {
         return aftermath.looted(site);
     }
@@ -114,6 +117,20 @@ public final class Withdrawal {
     /** {@return the gates that open when a task is done at a site, for all it is done for there, or for the mission} */
     public List<Gate> doneAt(String task, String site) {
         return tasks.doneAt(task, site);
+    }
+
+    /**
+     * The conditions hold: the liquidation begins, if there is one.
+     *
+     * @param over what follows when it is over; at once, when there is none
+     */
+    public void liquidate(Runnable over) {
+        liquidating.ifPresentOrElse(each -> each.begin(over), over);
+    }
+
+    /** {@return what became of the liquidation, by site; empty where there is none} */
+    public List<Outcome.Liquidation> liquidation() {
+        return liquidating.map(Liquidating::outcome).orElse(List.of());
     }
 
     public boolean tasksDone() {

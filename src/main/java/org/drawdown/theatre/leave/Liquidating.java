@@ -1,0 +1,192 @@
+package org.drawdown.theatre.leave;
+
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.drawdown.kernel.Join;
+import org.drawdown.outcome.Happening;
+import org.drawdown.outcome.Outcome;
+import org.drawdown.scenario.Liquidation;
+import org.drawdown.scenario.Move;
+import org.drawdown.scenario.Site;
+import org.drawdown.theatre.place.Books;
+import org.drawdown.theatre.place.Place;
+import org.drawdown.theatre.stage.Causes;
+import org.drawdown.theatre.stage.Stage;
+
+/**
+ * What goes on after the conditions hold: at each liquidation site the last cargo leaves, the tasks of the liquidation
+ * are done, the team leaves, and the guard unit last. When all are gone, it is over.
+ */
+final class Liquidating {
+    private static final String WORDS = "liquidation";
+
+    private final Stage stage;
+    private final Tasks tasks;
+    private final Liquidation liquidation;
+    private final List<Camp> camps;
+    private boolean begun;
+    private boolean tasksDone;
+    private Runnable whenOver = () -> {};
+
+    Liquidating(Stage stage, Books books, Tasks tasks, Liquidation liquidation, Map<String, Place> places) {
+        this.stage = stage;
+        this.tasks = tasks;
+        this.liquidation = liquidation;
+        this.camps = places.values().stream()
+                .filter(place -> place.site().role() == Site.Role.LIQUIDATION)
+                .map(place -> new Camp(books, place, places))
+                .toList();
+    }
+
+    /**
+     * The conditions hold: what is left to do begins.
+     *
+     * @param over what follows when the last have gone
+     */
+    void begin(Runnable over) {
+        begun = true;
+        whenOver = over;
+        stage.tell(new Happening.Began(stage.now(), WORDS, "mission", ""));
+        List<String> names = liquidation.tasks();
+        Join ready = new Join(stage.kernel(), WORDS, names.size(), () -> {
+            tasksDone = true;
+            review();
+        });
+        tasks.liquidate();
+        names.forEach(task -> tasks.done(task).await(WORDS, Stage.label(Causes.TASK, task, ""), ready::arrive));
+        review();
+    }
+
+    private void review() {
+        if (begun) {
+            camps.forEach(Camp::review);
+        }
+    }
+
+    private void oneIsOver() {
+        if (camps.stream().allMatch(Camp::over)) {
+            stage.tell(new Happening.Ended(stage.now(), WORDS, "mission", "", ""));
+            whenOver.run();
+        }
+    }
+
+    /** {@return what became of each site, in the order of the scenario} */
+    List<Outcome.Liquidation> outcome() {
+        return camps.stream().map(Camp::outcome).toList();
+    }
+
+    /** What is still to happen at a site. */
+    private enum Step {
+        CARGO_LEAVES,
+        TASKS_END,
+        TEAM_LEAVES,
+        GUARD_LEAVES,
+        OVER
+    }
+
+    /** One site. */
+    private final class Camp {
+        private final Place place;
+        private final int team;
+        private final int guard;
+        private final Ceilings ceilings;
+        private final List<Place> feeders;
+        private final Map<Step, Long> done = new EnumMap<>(Step.class);
+        private Step step = Step.CARGO_LEAVES;
+
+        Camp(Books books, Place place, Map<String, Place> places) {
+            this.place = place;
+            Liquidation.Staff staff = liquidation.staffs().stream()
+                    .filter(each -> each.site().equals(place.key()))
+                    .findFirst()
+                    .orElse(null);
+            this.team = staff == null ? 0 : stage.whole(staff.team());
+            this.guard = staff == null ? 0 : stage.whole(staff.guardUnit());
+            this.ceilings = new Ceilings(stage, books, place, staff == null ? List.of() : staff.ceilings());
+            this.feeders = feeders(place, places);
+            place.watchedBy(Liquidating.this::review);
+            feeders.stream()
+                    .filter(each -> each.site().role() != Site.Role.LIQUIDATION)
+                    .forEach(each -> each.watchedBy(Liquidating.this::review));
+        }
+
+        /** The places from which anything can come here, by any number of moves. */
+        private List<Place> feeders(Place here, Map<String, Place> places) {
+            Set<String> found = new LinkedHashSet<>(List.of(here.key()));
+            List<Move> moves = stage.ground().scenario().moves();
+            while (moves.stream()
+                            .filter(move -> found.contains(move.to()) && found.add(move.from()))
+                            .count()
+                    > 0) {
+                // what brings it there may come from further away
+            }
+            found.remove(here.key());
+            return found.stream().map(places::get).toList();
+        }
+
+        boolean over() {
+            return step == Step.OVER;
+        }
+
+        /** Goes on as far as it can; each step makes the place look again, and this with it. */
+        void review() {
+            if (!place.keep().closing()) {
+                return;
+            }
+            if (step == Step.CARGO_LEAVES && noCargo()) {
+                goOn(Step.TASKS_END, team + guard);
+            } else if (step == Step.TASKS_END && tasksDone) {
+                goOn(Step.TEAM_LEAVES, guard);
+            } else if (step == Step.TEAM_LEAVES && place.travellers() <= guard) {
+                goOn(Step.GUARD_LEAVES, 0);
+            } else if (step == Step.GUARD_LEAVES && nobodyComes() && place.travellers() == 0 && place.cargo() == 0) {
+                end();
+            }
+        }
+
+        private boolean noCargo() {
+            return place.cargo() <= place.keep().guardVehicles()
+                    && place.comingIn() == 0
+                    && feeders.stream().allMatch(each -> each.cargo() == 0 && each.comingIn() == 0);
+        }
+
+        private boolean nobodyComes() {
+            return place.comingIn() == 0
+                    && feeders.stream()
+                            .filter(each -> each.site().role() == Site.Role.LIQUIDATION)
+                            .allMatch(each -> each.travellers() == 0 && each.comingIn() == 0);
+        }
+
+        /** What it waited for has come; so many people are kept from now on. */
+        private void goOn(Step next, int people) {
+            done.put(step, stage.now());
+            step = next;
+            place.keep().close(people, people == 0 ? 0 : place.keep().guardVehicles());
+            place.changed();
+        }
+
+        private void end() {
+            done.put(step, stage.now());
+            step = Step.OVER;
+            place.leaveStores();
+            stage.tell(new Happening.Ended(stage.now(), WORDS, place.key(), place.key(), ""));
+            oneIsOver();
+        }
+
+        Outcome.Liquidation outcome() {
+            return new Outcome.Liquidation(
+                    place.key(),
+                    when(Step.CARGO_LEAVES),
+                    when(Step.TEAM_LEAVES),
+                    when(Step.GUARD_LEAVES),
+                    ceilings.over());
+        }
+
+        private long when(Step past) {
+            return done.getOrDefault(past, Outcome.NEVER);
+        }
+    }
+}
