@@ -45,7 +45,7 @@ public final class Contingents {
                                 stage.whole(contingent.provides().get(park.key())),
                                 places.get(park.fleet().home()),
                                 dispatch,
-                                theatre::isTraveller))
+                                theatre))
                         .toList();
                 GoingHome story = new GoingHome(stage, contingent, theatre, crews, dispatch);
                 stories.add(story);

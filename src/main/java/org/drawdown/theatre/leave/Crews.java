@@ -1,7 +1,6 @@
 package org.drawdown.theatre.leave;
 
 import java.util.List;
-import java.util.function.IntPredicate;
 import org.drawdown.theatre.order.Call;
 import org.drawdown.theatre.order.Dispatch;
 import org.drawdown.theatre.place.Park;
@@ -19,7 +18,7 @@ final class Crews {
     private final int aUnit;
     private final Place home;
     private final Dispatch dispatch;
-    private final IntPredicate crew;
+    private final Theatre theatre;
     private int mans = NOT_COUNTED;
 
     /**
@@ -28,16 +27,16 @@ final class Crews {
      * @param ofPark all crews of the same fleet, these to be added
      * @param aUnit people a unit needs, 1 or more
      * @param home  where they stay
-     * @param crew  the kinds of people they are
+     * @param theatre whose people they are
      */
-    Crews(Park park, List<Crews> ofPark, int aUnit, Place home, Dispatch dispatch, IntPredicate crew) {
+    Crews(Park park, List<Crews> ofPark, int aUnit, Place home, Dispatch dispatch, Theatre theatre) {
         this.park = park;
         this.ofPark = ofPark;
         ofPark.add(this);
         this.aUnit = Math.max(1, aUnit);
         this.home = home;
         this.dispatch = dispatch;
-        this.crew = crew;
+        this.theatre = theatre;
     }
 
     Place home() {
@@ -53,8 +52,8 @@ final class Crews {
         for (Call call : dispatch.calls()) {
             if (call.parks().contains(park) || call.companions().contains(park)) {
                 for (int kind : call.kinds()) {
-                    boolean theirs = call.from() == home && crew.test(kind);
-                    if (!theirs && call.from().present(kind) > 0) {
+                    boolean theirs = call.from() == home && theatre.isTraveller(kind);
+                    if (!theirs && !theatre.isSupplies(kind) && call.from().present(kind) > 0) {
                         return true;
                     }
                 }
