@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.drawdown.scenario.Contingent;
 import org.drawdown.scenario.Scenario;
 import org.drawdown.theatre.nature.Nature;
@@ -22,6 +23,7 @@ public final class Contingents {
      *
      * @param places by key, in the order of the scenario
      * @param parks  by key, in the order of the scenario
+     * @param withdrawn told the key of one that is called home by its capital
      */
     public Contingents(
             Stage stage,
@@ -29,7 +31,8 @@ public final class Contingents {
             Nature nature,
             Dispatch dispatch,
             Map<String, Place> places,
-            Map<String, Park> parks) {
+            Map<String, Park> parks,
+            Consumer<String> withdrawn) {
         Scenario scenario = stage.ground().scenario();
         Map<Park, List<Crews>> manning = new LinkedHashMap<>();
         for (Contingent contingent : scenario.contingents()) {
@@ -47,7 +50,7 @@ public final class Contingents {
                                 dispatch,
                                 theatre))
                         .toList();
-                GoingHome story = new GoingHome(stage, contingent, theatre, crews, dispatch);
+                GoingHome story = new GoingHome(stage, contingent, theatre, crews, dispatch, withdrawn);
                 stories.add(story);
                 if (shocked) {
                     story.hears(ear -> nature.whenWithdrawn(contingent.key(), ear));
