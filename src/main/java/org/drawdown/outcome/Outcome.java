@@ -33,6 +33,7 @@ import java.util.OptionalDouble;
  * @param supplies    sites that eat, in the order of the scenario
  * @param layDowns    what lay outside the wall of a yard, in the order of the scenario
  * @param liquidation what became of the sites that are liquidated, in the order of the scenario; empty where none is
+ * @param charters    what was hired near the deadline, by fleet in the order of the scenario; empty where nothing may be
  * @param happenings  how many happenings were told
  * @param events      how many events the kernel ran
  */
@@ -60,6 +61,7 @@ public record Outcome(
         List<Supply> supplies,
         List<LayDown> layDowns,
         List<Liquidation> liquidation,
+        List<Charters> charters,
         long happenings,
         long events) {
 
@@ -334,6 +336,16 @@ public record Outcome(
      * @param seconds in which more people were there than its ceilings allow
      */
     public record Liquidation(String site, long cargo, long team, long over, long seconds) {}
+
+    /**
+     * More of a fleet, hired near the deadline.
+     *
+     * @param fleet     its key
+     * @param contracts how many were bought, each extension counted as one
+     * @param units     that came with them, counted again by each extension
+     * @param first     when the first was bought
+     */
+    public record Charters(String fleet, int contracts, int units, long first) {}
 
     /**
      * How a site was supplied.

@@ -47,6 +47,16 @@ final class RunTables {
                     whole("sent_on", "sent on to another mission")),
             RunTables::prices);
 
+    static final Table CHARTERS = Table.ofRuns(
+            "charters",
+            "A row a run and fleet of which more may be hired near the deadline.",
+            all(
+                    text("fleet", "its key"),
+                    whole("contracts", "bought, each extension counted as one"),
+                    whole("units", "vehicles or aircraft that came with them, counted again by each extension"),
+                    instant("first", "the first was bought")),
+            RunTables::charters);
+
     static final Table CONTINGENTS = Table.ofRuns(
             "contingents",
             "A row a run and contingent.",
@@ -131,6 +141,13 @@ final class RunTables {
                     .whole(price.sold())
                     .whole(price.sentOn())
                     .end();
+        }
+    }
+
+    private static void charters(Run run, Rows rows) {
+        for (Outcome.Charters each : run.outcome().charters()) {
+            rows.of(run).text(each.fleet()).whole(each.contracts()).whole(each.units());
+            rows.instant(run.calendar(), each.first()).end();
         }
     }
 

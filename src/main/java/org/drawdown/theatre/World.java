@@ -245,6 +245,7 @@ final class World {
                 supplies(),
                 layDowns(),
                 withdrawal.liquidation(),
+                withdrawal.charters(),
                 stage.told(),
                 stage.kernel().events());
     }
