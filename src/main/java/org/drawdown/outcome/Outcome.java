@@ -19,7 +19,8 @@ import java.util.OptionalDouble;
  * @param verdict     clean, at a price, or late
  * @param sites       in the order of the scenario, those outside left out
  * @param stocks      how many of each kind stood where, as steps over the days
- * @param price       what was lost by the end, and what stood undisposed at the deadline, by kind counted by itself
+ * @param price       what was lost by the end, or until liquidation begins, and what stood undisposed at the deadline, by kind
+ *                    counted by itself
  * @param causes      days lost, by site and cause; only causes that occurred
  * @param chain       the mission's critical chain by kind and place; lengths sum to when {@code all} held, or to the end
  * @param laws        the time on that chain whose length was drawn, by the law it was drawn from
@@ -164,7 +165,12 @@ public record Outcome(
      * @param sold      sold where it stood
      * @param sentOn    sent on to another mission
      */
-    public record Price(String kind, int total, int given, int destroyed, int lost, int left, int sold, int sentOn) {}
+    public record Price(String kind, int total, int given, int destroyed, int lost, int left, int sold, int sentOn) {
+        /** {@return the same with so many left} */
+        public Price with(int stillLeft) {
+            return new Price(kind, total, given, destroyed, lost, stillLeft, sold, sentOn);
+        }
+    }
 
     /**
      * What became of a contingent.
@@ -334,8 +340,12 @@ public record Outcome(
      * @param team    when its team had gone
      * @param over    when its guard unit had gone: the last
      * @param seconds in which more people were there than its ceilings allow
+     * @param sold      pieces of cargo, there, since the conditions held
+     * @param given     the same
+     * @param destroyed the same
      */
-    public record Liquidation(String site, long cargo, long team, long over, long seconds) {}
+    public record Liquidation(
+            String site, long cargo, long team, long over, long seconds, int sold, int given, int destroyed) {}
 
     /**
      * More of a fleet, hired near the deadline.

@@ -35,7 +35,8 @@ final class RunTables {
 
     static final Table PRICES = Table.ofRuns(
             "prices",
-            "A row a run and kind of cargo that is counted by itself, its parts with it.",
+            "A row a run and kind of cargo that is counted by itself, its parts with it. What liquidation gets rid of after"
+                    + " the conditions hold is not in it, but in liquidation.csv.",
             all(
                     text("kind", "key of the kind"),
                     whole("total", "what there was at the start"),

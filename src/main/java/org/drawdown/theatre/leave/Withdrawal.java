@@ -78,7 +78,9 @@ public final class Withdrawal {
                 stage,
                 places.values().stream().filter(place -> !place.outside()).toList());
         this.hurry = scenario().expedited().map(each -> new Hurry(stage, each, dispatch, tasks, clearing));
-        this.liquidating = scenario().liquidation().map(each -> new Liquidating(stage, books, tasks, each, places));
+        this.liquidating = scenario()
+                .liquidation()
+                .map(each -> new Liquidating(stage, books, tasks, clearing.ordinary(), each, places));
         this.bendDays = new BendDays(stage);
         this.bending = new Bending(
                 stage,
