@@ -1,9 +1,9 @@
 package org.drawdown.reading;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.drawdown.scenario.Bends;
 import org.drawdown.scenario.Kind;
 import org.drawdown.scenario.Scenario;
@@ -22,7 +22,7 @@ final class CharterRules {
 
     void check() {
         List<Bends.Charters> all = scenario.bends().buyCharters();
-        Set<String> seen = new HashSet<>();
+        Set<String> seen = new TreeSet<>();
         for (int i = 0; i < all.size(); i++) {
             String fleet = all.get(i).fleet();
             String path = "near-the-deadline." + Bends.BUY_CHARTERS + "[" + i + "].fleet";

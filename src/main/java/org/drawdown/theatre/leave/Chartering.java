@@ -57,7 +57,7 @@ final class Chartering {
                 park,
                 units,
                 stage.span(rule.lead(), "lead/" + Bends.BUY_CHARTERS + "/" + park.key()),
-                rule.lasts(),
+                rule.lasts().map(length -> Math.round(stage.value(length))),
                 () -> dispatch.review(park));
     }
 

@@ -183,7 +183,12 @@ public final class Withdrawal {
     }
 
     private Beginning beginning(Place place) {
-        Beginning beginning = new Beginning(stage, place, phase(place.key()).map(phases::begins), () -> close(place));
+        Beginning beginning = new Beginning(
+                stage,
+                place,
+                phase(place.key()).map(phases::begins),
+                () -> close(place),
+                closings.get(place.key())::isBeyondHurry);
         threats.watch(place, beginning);
         nature.whenBroughtForward(place.key(), forward -> beginning.bringForward(told(forward), forward.shock()));
         if (hurry.isPresent()) {
@@ -270,7 +275,6 @@ public final class Withdrawal {
 
     private void closed(Place place) {
         phase(place.key()).ifPresent(phases::closed);
-        beginnings.get(place.key()).over();
         threats.closed(place);
     }
 

@@ -25,7 +25,7 @@ final class Charter {
                 park,
                 stage.whole(park.fleet().count()) * Park.covers(stage, park.fleet()),
                 stage.span(hired.lead(), "lead/" + park.key()),
-                hired.lasts(),
+                hired.lasts().map(length -> Math.round(stage.value(length))),
                 changed);
     }
 

@@ -2,7 +2,6 @@ package org.drawdown.theatre.place;
 
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import org.drawdown.chance.Parameter;
 import org.drawdown.theatre.stage.Causes;
 import org.drawdown.theatre.stage.Span;
 import org.drawdown.theatre.stage.Stage;
@@ -13,7 +12,7 @@ public final class Contract {
     private final Park park;
     private final int units;
     private final Span lead;
-    private final Optional<Parameter> lasts;
+    private final Optional<Long> lasts;
     private final Runnable changed;
 
     /**
@@ -24,7 +23,7 @@ public final class Contract {
      * @param lasts   its length in seconds; absent: to the end
      * @param changed follows when they have come and when they have gone
      */
-    public Contract(Stage stage, Park park, int units, Span lead, Optional<Parameter> lasts, Runnable changed) {
+    public Contract(Stage stage, Park park, int units, Span lead, Optional<Long> lasts, Runnable changed) {
         this.stage = stage;
         this.park = park;
         this.units = units;
@@ -47,7 +46,7 @@ public final class Contract {
     }
 
     private void goOn(BooleanSupplier extended) {
-        lasts.ifPresent(length -> book("", Math.round(stage.value(length)), () -> end(extended)));
+        lasts.ifPresent(length -> book("", length, () -> end(extended)));
     }
 
     private void end(BooleanSupplier extended) {
