@@ -99,7 +99,8 @@ final class Beginning {
     /** Brings the closing forward, if that changes anything; in a hurry, or with all as usual. */
     void bringForward(Happening.Closing closing, String reason) {
         boolean expedited = closing == Happening.Closing.EXPEDITED;
-        boolean already = tooLate.getAsBoolean() || hurry.isOpen() || (!expedited && (begun.isOpen() || forward.isOpen()));
+        boolean already =
+                tooLate.getAsBoolean() || hurry.isOpen() || (!expedited && (begun.isOpen() || forward.isOpen()));
         if (!already) {
             tell(closing, reason);
             (expedited ? hurry : forward).open();
