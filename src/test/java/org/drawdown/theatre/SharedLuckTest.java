@@ -30,7 +30,8 @@ import org.junit.jupiter.api.Test;
 class SharedLuckTest {
     private static final Path BASELINE = Path.of("scenarios/minusma-2023/baseline.yaml");
     private static final int PAIRS = Integer.getInteger("drawdown.pairs", 60);
-    private static final Set<String> SHARED = Set.of("shock", "shock-lasts", "shock-after", "withdrawn", "withdrawn-on");
+    private static final Set<String> SHARED =
+            Set.of("shock", "shock-lasts", "shock-after", "withdrawn", "withdrawn-on");
 
     /** Luck of a pair for what is shared, its own for the rest. */
     private record Shared(Luck pair, Luck own) implements Luck {
