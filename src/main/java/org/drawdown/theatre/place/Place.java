@@ -334,11 +334,8 @@ public final class Place {
 
     /** A load that had left is back: it finds room, though it be over the wall. */
     public void comesBack(Load load, String by) {
-        int onTheMove = books.account(Whereabouts.ON_THE_MOVE);
         room(load).forEach(need -> need.pool().overfill(need.most()));
-        for (int kind = 0; kind < claimed.length; kind++) {
-            books.move(kind, load.count(kind), onTheMove, account, by);
-        }
+        books.moveAll(load, Whereabouts.ON_THE_MOVE, key(), by);
         changed();
     }
 
