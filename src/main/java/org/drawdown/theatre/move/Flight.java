@@ -171,7 +171,7 @@ final class Flight implements Journey {
         needs.add(new Need(park.pool(), aircraft, aircraft));
         call.from().parking().ifPresent(pool -> needs.add(Need.of(pool, aircraft)));
         call.to().parking().ifPresent(pool -> needs.add(Need.of(pool, aircraft)));
-        needs.addAll(call.to().room(load));
+        needs.addAll(call.to().walls().room(load));
         return needs;
     }
 
