@@ -55,14 +55,14 @@ final class ReplayCommand implements Callable<Integer> {
         }
         OptionalLong told = OptionalLong.empty();
         Path file = source;
-        Optional<Manifest.Origin> origin = Source.runFolder(source) ? Manifest.read(source) : Optional.empty();
+        Optional<Manifest.Origin> origin = ScenarioFiles.runFolder(source) ? Manifest.read(source) : Optional.empty();
         if (origin.isPresent()) {
             file = source.resolve(scenario(origin.get().scenarios()));
             told = origin.get().seed();
         } else if (variant.isPresent()) {
             throw new Refusal("--variant " + variant.get() + " needs the folder of a run; " + source + " is none");
         }
-        tell(Source.sound(file, drawdown.console()), seed.orElse(told.orElse(1)));
+        tell(ScenarioFiles.sound(file, drawdown.console()), seed.orElse(told.orElse(1)));
         return Exit.DONE;
     }
 

@@ -28,7 +28,7 @@ final class Drawing {
     Series series() {
         int days = days();
         int every = (days + POINTS - 1) / POINTS;
-        Stocks stocks = new Stocks(runs, days, every);
+        StockDays stocks = new StockDays(runs, days, every);
         Chains chains = new Chains(outcomes);
         return new Series(
                 new Curves(runs).curves(), priced(), stocks.people(), stocks.cargo(), chains.links(), chains.waiting());

@@ -81,16 +81,16 @@ final class CostChart {
         return steps;
     }
 
-    private Table table() {
-        Table.Rows rows = Table.of(
+    private ChartData table() {
+        ChartData.Rows rows = ChartData.of(
                 "a row a calendar month: cost of a run in " + bill.currency(),
-                Table.column("month", "its first day, local"),
-                Table.column("mean", "over the runs"),
-                Table.column("low", "95 % interval of the mean, luck of the runs"),
-                Table.column("high", "high end"),
-                Table.column("p10", "10 % of the runs are below"),
-                Table.column("p90", "10 % of the runs are above"),
-                Table.column("runs", "how many"));
+                ChartData.column("month", "its first day, local"),
+                ChartData.column("mean", "over the runs"),
+                ChartData.column("low", "95 % interval of the mean, luck of the runs"),
+                ChartData.column("high", "high end"),
+                ChartData.column("p10", "10 % of the runs are below"),
+                ChartData.column("p90", "10 % of the runs are above"),
+                ChartData.column("runs", "how many"));
         for (Month month : bill.months()) {
             rows.add(
                     month.first(),

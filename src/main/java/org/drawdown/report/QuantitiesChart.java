@@ -121,18 +121,18 @@ final class QuantitiesChart {
         return plot;
     }
 
-    private Table table() {
-        Table.Rows rows = Table.of(
+    private ChartData table() {
+        ChartData.Rows rows = ChartData.of(
                 "a row a calendar month, resource and unit",
-                Table.column("month", "its first day, local"),
-                Table.column("resource", "key of the fleet, kind or site; mission for the whole"),
-                Table.column("unit", "what is counted"),
-                Table.column("mean", "over the runs"),
-                Table.column("low", "95 % interval of the mean, luck of the runs"),
-                Table.column("high", "high end"),
-                Table.column("p10", "10 % of the runs are below"),
-                Table.column("p90", "10 % of the runs are above"),
-                Table.column("runs", "how many"));
+                ChartData.column("month", "its first day, local"),
+                ChartData.column("resource", "key of the fleet, kind or site; mission for the whole"),
+                ChartData.column("unit", "what is counted"),
+                ChartData.column("mean", "over the runs"),
+                ChartData.column("low", "95 % interval of the mean, luck of the runs"),
+                ChartData.column("high", "high end"),
+                ChartData.column("p10", "10 % of the runs are below"),
+                ChartData.column("p90", "10 % of the runs are above"),
+                ChartData.column("runs", "how many"));
         for (Use use : resources.uses()) {
             for (Month month : use.months()) {
                 rows.add(

@@ -1,9 +1,9 @@
 package org.drawdown.store;
 
-import static org.drawdown.store.Column.all;
-import static org.drawdown.store.Column.number;
-import static org.drawdown.store.Column.text;
-import static org.drawdown.store.Column.whole;
+import static org.drawdown.store.TableColumn.all;
+import static org.drawdown.store.TableColumn.number;
+import static org.drawdown.store.TableColumn.text;
+import static org.drawdown.store.TableColumn.whole;
 
 import org.drawdown.outcome.Outcome;
 
@@ -52,7 +52,7 @@ final class MoveTables {
             "A row a run, calendar month, resource and unit of which there were any. A stuck run is counted to its horizon:"
                     + " what stands there then stands there still.",
             all(
-                    new Column("month", Column.Type.DATE, "first day of the month, where the mission is"),
+                    new TableColumn("month", TableColumn.Type.DATE, "first day of the month, where the mission is"),
                     text("resource", "key of the fleet, kind or site; mission for the whole"),
                     text(
                             "unit",

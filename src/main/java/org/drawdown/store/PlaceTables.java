@@ -1,10 +1,10 @@
 package org.drawdown.store;
 
-import static org.drawdown.store.Column.all;
-import static org.drawdown.store.Column.instant;
-import static org.drawdown.store.Column.number;
-import static org.drawdown.store.Column.text;
-import static org.drawdown.store.Column.whole;
+import static org.drawdown.store.TableColumn.all;
+import static org.drawdown.store.TableColumn.instant;
+import static org.drawdown.store.TableColumn.number;
+import static org.drawdown.store.TableColumn.text;
+import static org.drawdown.store.TableColumn.whole;
 
 import org.drawdown.outcome.Outcome;
 import org.drawdown.scenario.Calendar;
@@ -43,7 +43,7 @@ final class PlaceTables {
                                     + " has died, was consumed"),
                     text("kind", "of people or cargo; parts are not in their parent"),
                     whole("day", "0 is the day of the start"),
-                    new Column("date", Column.Type.DATE, "the same as a date"),
+                    new TableColumn("date", TableColumn.Type.DATE, "the same as a date"),
                     whole("count", "at the end of that day")),
             PlaceTables::days);
 

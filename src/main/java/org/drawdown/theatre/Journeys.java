@@ -73,16 +73,6 @@ final class Journeys {
 
     Outcome.Traffic outcome() {
         return new Outcome.Traffic(
-                move.key(),
-                arrived,
-                delivered,
-                attacked,
-                breakdowns,
-                wounded,
-                killed,
-                cycle,
-                cycles,
-                longest,
-                passing);
+                move.key(), arrived, delivered, attacked, breakdowns, wounded, killed, cycle, cycles, longest, passing);
     }
 }

@@ -151,7 +151,7 @@ class TablesTest {
         }
     }
 
-    private static String cell(ResultSet result, int column, Column.Type type) throws SQLException {
+    private static String cell(ResultSet result, int column, TableColumn.Type type) throws SQLException {
         if (result.getObject(column) == null) {
             return "";
         }

@@ -129,7 +129,8 @@ final class Column {
     private final class Detour {
         private final long from = stage.now();
         private final String cause = road.shutBy();
-        private final AnyOpening opening = new AnyOpening(ops, this::helps, errand.name(), shut(cause), this::lookAgain);
+        private final AnyOpening opening =
+                new AnyOpening(ops, this::helps, errand.name(), shut(cause), this::lookAgain);
         private Booking patience;
 
         void await() {

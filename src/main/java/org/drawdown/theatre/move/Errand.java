@@ -71,8 +71,8 @@ final class Errand {
 
     /** It was attacked or broke down: what it lost, and how long it halts. */
     void struck(String what, String where, int vehicles, int wounded, int killed, long halted) {
-        stage.tell(new Happening.Struck(
-                stage.now(), what, call.key(), number, where, vehicles, wounded, killed, halted));
+        stage.tell(
+                new Happening.Struck(stage.now(), what, call.key(), number, where, vehicles, wounded, killed, halted));
     }
 
     /** Spends so many seconds, told to the ledger, and goes on. */

@@ -18,7 +18,7 @@ final class Freight {
     private final Call call;
     private final Optional<Park> park;
     private final Load load;
-    private final Entry entry;
+    private final RoomAhead entry;
     private boolean loaded;
     private boolean over;
 
@@ -27,7 +27,7 @@ final class Freight {
         this.call = call;
         this.park = park;
         this.load = load;
-        this.entry = new Entry(ops, call, name, load);
+        this.entry = new RoomAhead(ops, call, name, load);
     }
 
     Load load() {

@@ -16,7 +16,7 @@ import org.drawdown.theatre.stage.Stage;
  * takes a place at the gate instead, asks for room when it sets out, gives the place back as soon as there is room, and
  * waits outside until then.
  */
-final class Entry {
+final class RoomAhead {
     private final Operations ops;
     private final Stage stage;
     private final Call call;
@@ -28,7 +28,7 @@ final class Entry {
     private Optional<Request> request = Optional.empty();
     private Optional<Runnable> atTheGate = Optional.empty();
 
-    Entry(Operations ops, Call call, String name, Load load) {
+    RoomAhead(Operations ops, Call call, String name, Load load) {
         this.ops = ops;
         this.stage = ops.stage();
         this.call = call;
