@@ -41,7 +41,7 @@ final class DayByDay {
         List<Stock> found = new ArrayList<>();
         for (int run = 0; run < chosen.length; run++) {
             found.clear();
-            for (Stock stock : outcomes.get(run).stocks()) {
+            for (Stock stock : outcomes.get(run).stood().stocks()) {
                 if (which.test(stock)) {
                     found.add(stock);
                 }

@@ -38,7 +38,7 @@ final class Drawing {
     private int days() {
         int last = calendar.day(Math.min(calendar.deadlineSeconds(), calendar.horizon()));
         for (Outcome outcome : outcomes) {
-            for (Stock stock : outcome.stocks()) {
+            for (Stock stock : outcome.stood().stocks()) {
                 last = Math.max(last, stock.days().length == 0 ? 0 : stock.days()[stock.days().length - 1]);
             }
         }

@@ -108,7 +108,7 @@ final class Sites {
         Map<String, double[]> union = new TreeMap<>();
         Map<String, double[]> convoys = new TreeMap<>();
         for (int run = 0; run < outcomes.size(); run++) {
-            for (Cause cause : outcomes.get(run).causes()) {
+            for (Cause cause : outcomes.get(run).why().causes()) {
                 if (cause.site().equals(site)) {
                     column(union, cause.cause())[run] += cause.lost() / Columns.SECONDS_A_DAY;
                     column(convoys, cause.cause())[run] += cause.convoys() / Columns.SECONDS_A_DAY;

@@ -110,7 +110,7 @@ final class StockDays {
     private List<String> places() {
         Map<String, Boolean> places = new LinkedHashMap<>();
         sites.keySet().forEach(site -> places.put(site, true));
-        runs.outcomes().get(0).stocks().stream()
+        runs.outcomes().get(0).stood().stocks().stream()
                 .filter(stock -> !Whereabouts.ALL.contains(stock.place()))
                 .forEach(stock -> places.put(stock.place(), true));
         Whereabouts.ALL.forEach(place -> places.put(place, true));

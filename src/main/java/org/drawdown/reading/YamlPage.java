@@ -67,7 +67,8 @@ final class YamlPage {
             case DocumentStart -> document(place);
             case Alias -> alias((AliasEvent) event, place);
             case Scalar -> scalar((ScalarEvent) event, place);
-            case MappingStart -> begin(OpenSheet.block(blockOrigin(place)), ((MappingStartEvent) event).getTag(), place);
+            case MappingStart ->
+                begin(OpenSheet.block(blockOrigin(place)), ((MappingStartEvent) event).getTag(), place);
             case SequenceStart -> begin(OpenSheet.row(origin(place)), ((SequenceStartEvent) event).getTag(), place);
             case MappingEnd, SequenceEnd -> attach(open.pop().sheet());
             default -> {}

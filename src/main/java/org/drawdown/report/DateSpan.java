@@ -11,7 +11,8 @@ record DateSpan(LocalDateTime from, LocalDateTime to) {
     /** {@return the span of these times, and of a tenth of the mission on both sides of its deadline} */
     static DateSpan of(Facts facts, Stream<LocalDateTime> times) {
         Duration tenth = Duration.between(facts.start(), facts.deadline()).dividedBy(10);
-        DateSpan span = new DateSpan(facts.deadline().minus(tenth), facts.deadline().plus(tenth));
+        DateSpan span =
+                new DateSpan(facts.deadline().minus(tenth), facts.deadline().plus(tenth));
         return times.reduce(
                 span, DateSpan::with, (one, other) -> one.with(other.from).with(other.to));
     }
@@ -23,7 +24,8 @@ record DateSpan(LocalDateTime from, LocalDateTime to) {
     /** {@return with shares of its own length added before and behind} */
     DateSpan widened(double before, double behind) {
         double seconds = Duration.between(from, to).toSeconds();
-        return new DateSpan(from.minusSeconds(Math.round(before * seconds)), to.plusSeconds(Math.round(behind * seconds)));
+        return new DateSpan(
+                from.minusSeconds(Math.round(before * seconds)), to.plusSeconds(Math.round(behind * seconds)));
     }
 
     double length() {

@@ -16,7 +16,8 @@ public final class ChronicleFile {
             TableColumn.text(
                     "happening",
                     "moved, waited, asked, answered, departed, arrived, passed, struck, began, ended, changed, brought-forward, bent or held"),
-            TableColumn.text("what", "what it was about: a kind of cargo, a cause of waiting, an answer, handover, shock …"),
+            TableColumn.text(
+                    "what", "what it was about: a kind of cargo, a cause of waiting, an answer, handover, shock …"),
             TableColumn.text("which", "key of the move, site, authority, task, shock or condition"),
             TableColumn.text("from", "where from, or where"),
             TableColumn.text("to", "where to, or what it became"),

@@ -67,7 +67,7 @@ final class MoveTables {
     private MoveTables() {}
 
     private static void permissions(Run run, Rows rows) {
-        for (Outcome.Permissions asked : run.outcome().permissions()) {
+        for (Outcome.Permissions asked : run.outcome().effort().permissions()) {
             rows.of(run).text(asked.authority()).whole(asked.asked()).whole(asked.granted());
             rows.whole(asked.refused())
                     .whole(asked.lapsed())
@@ -77,7 +77,7 @@ final class MoveTables {
     }
 
     private static void moves(Run run, Rows rows) {
-        for (Outcome.Traffic move : run.outcome().moves()) {
+        for (Outcome.Traffic move : run.outcome().effort().moves()) {
             rows.of(run).text(move.move()).whole(move.journeys()).whole(move.delivered());
             rows.whole(move.attacked()).whole(move.breakdowns()).whole(move.wounded());
             rows.whole(move.killed()).whole(move.cycle()).whole(move.cycles());
@@ -86,7 +86,7 @@ final class MoveTables {
     }
 
     private static void uses(Run run, Rows rows) {
-        for (Outcome.Use use : run.outcome().uses()) {
+        for (Outcome.Use use : run.outcome().effort().uses()) {
             rows.of(run)
                     .text(use.pool())
                     .whole(use.used())

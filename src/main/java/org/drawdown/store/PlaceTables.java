@@ -120,7 +120,7 @@ final class PlaceTables {
     private static void days(Run run, Rows rows) {
         String variant = run.variant();
         String replication = Long.toString(run.outcome().replication());
-        for (Outcome.Stock stock : run.byPlace(run.outcome().stocks(), Outcome.Stock::place, Outcome.Stock::kind)) {
+        for (Outcome.Stock stock : run.byPlace(run.outcome().stood().stocks(), Outcome.Stock::place, Outcome.Stock::kind)) {
             for (int i = 0; i < stock.days().length; i++) {
                 int day = stock.days()[i];
                 if (changed(stock, i)) {
@@ -132,7 +132,7 @@ final class PlaceTables {
     }
 
     private static void supplies(Run run, Rows rows) {
-        for (Outcome.Supply supply : run.outcome().supplies()) {
+        for (Outcome.Supply supply : run.outcome().stood().supplies()) {
             rows.of(run).text(supply.site()).text(supply.kind()).whole(supply.consumed());
             rows.whole(supply.deliveries()).number(supply.lowest()).whole(supply.daysBelowFloor());
             rows.whole(supply.shortPersonDays()).end();
@@ -140,14 +140,14 @@ final class PlaceTables {
     }
 
     private static void layDowns(Run run, Rows rows) {
-        for (Outcome.LayDown lay : run.outcome().layDowns()) {
+        for (Outcome.LayDown lay : run.outcome().stood().layDowns()) {
             rows.of(run).text(lay.site()).text(lay.kind()).instant(run.calendar(), lay.since());
             rows.whole(lay.most()).whole(lay.seconds()).end();
         }
     }
 
     private static void liquidation(Run run, Rows rows) {
-        for (Outcome.Liquidation site : run.outcome().liquidation()) {
+        for (Outcome.Liquidation site : run.outcome().stood().liquidation()) {
             rows.of(run).text(site.site()).instant(run.calendar(), site.cargo());
             rows.instant(run.calendar(), site.team()).instant(run.calendar(), site.over());
             rows.whole(site.seconds()).end();
@@ -159,7 +159,7 @@ final class PlaceTables {
     }
 
     private static void causes(Run run, Rows rows) {
-        for (Outcome.Cause cause : run.byPlace(run.outcome().causes(), Outcome.Cause::site, Outcome.Cause::cause)) {
+        for (Outcome.Cause cause : run.byPlace(run.outcome().why().causes(), Outcome.Cause::site, Outcome.Cause::cause)) {
             rows.of(run).text(cause.site()).text(cause.cause());
             rows.whole(cause.lost()).whole(cause.convoys()).end();
         }

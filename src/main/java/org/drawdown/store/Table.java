@@ -11,7 +11,8 @@ import java.util.function.BiConsumer;
  * @param columns in their order
  * @param rows    tells the rows of a run
  */
-public record Table(String name, String meaning, List<TableColumn> columns, BiConsumer<Run, Rows> rows) implements Tabled {
+public record Table(String name, String meaning, List<TableColumn> columns, BiConsumer<Run, Rows> rows)
+        implements Tabled {
     /** What every table of runs begins with. */
     private static final List<TableColumn> RUN = List.of(
             TableColumn.text("variant", "key of the scenario that was run"),

@@ -96,7 +96,7 @@ final class Errand {
             then.run();
         } else {
             String law = park.map(Park::turnLaw).orElse("");
-            stage.kernel().book(Stage.label(Causes.REST, call.key(), home.key(), law), turn, then::run);
+            stage.kernel().book(Stage.label(Causes.REST, call.key(), home.key(), law), turn, then);
         }
     }
 

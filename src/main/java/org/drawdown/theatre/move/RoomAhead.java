@@ -40,7 +40,9 @@ final class RoomAhead {
 
     /** {@return what has to be in hand before it sets out} */
     List<Need> needs() {
-        return gate.isPresent() ? List.of(Need.of(gate.get(), 1)) : place().walls().room(load);
+        return gate.isPresent()
+                ? List.of(Need.of(gate.get(), 1))
+                : place().walls().room(load);
     }
 
     private Place place() {
