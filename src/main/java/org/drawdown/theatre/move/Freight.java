@@ -18,7 +18,7 @@ final class Freight {
     private final Call call;
     private final Optional<Park> park;
     private final Load load;
-    private final RoomAhead entry;
+    private final RoomAhead ahead;
     private boolean loaded;
     private boolean over;
 
@@ -27,7 +27,7 @@ final class Freight {
         this.call = call;
         this.park = park;
         this.load = load;
-        this.entry = new RoomAhead(ops, call, name, load);
+        this.ahead = new RoomAhead(ops, call, name, load);
     }
 
     Load load() {
@@ -48,7 +48,7 @@ final class Freight {
     }
 
     List<Need> room() {
-        return entry.needs();
+        return ahead.needs();
     }
 
     /** {@return what does not go with so few vehicles; it waits for the next} */
@@ -60,11 +60,11 @@ final class Freight {
 
     /** Some of it, taken out already, will not arrive. */
     void expectsFewer(Load gone) {
-        entry.expectsFewer(gone);
+        ahead.expectsFewer(gone);
     }
 
     void setOut() {
-        entry.setOut();
+        ahead.setOut();
     }
 
     void leaves() {
@@ -73,7 +73,7 @@ final class Freight {
     }
 
     void comeIn(Runnable then) {
-        entry.comeIn(then);
+        ahead.comeIn(then);
     }
 
     void arrives() {
@@ -83,7 +83,7 @@ final class Freight {
 
     /** Nothing of it will arrive. */
     void giveUp() {
-        entry.giveUp();
+        ahead.giveUp();
     }
 
     void comesBack() {
@@ -113,7 +113,7 @@ final class Freight {
         } else {
             call.from().release(gone);
         }
-        entry.expectsFewer(gone);
+        ahead.expectsFewer(gone);
     }
 
     /** Those killed are passengers, or else of the escort, who are people of its home. */
@@ -139,7 +139,7 @@ final class Freight {
             Load gone = Load.empty(ops.books().kinds());
             gone.add(kind, dead);
             ops.books().moveAll(gone, Whereabouts.ON_THE_MOVE, Whereabouts.DEAD, call.key());
-            entry.expectsFewer(gone);
+            ahead.expectsFewer(gone);
         }
     }
 }

@@ -3,7 +3,6 @@ package org.drawdown.theatre.place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.drawdown.kernel.Pool;
 import org.drawdown.outcome.Whereabouts;
 import org.drawdown.scenario.Kind;
@@ -30,7 +29,6 @@ public final class Place {
     private final WorkHours airHours;
     private final Optional<Supply> supply;
     private final List<Runnable> watchers = new ArrayList<>();
-    private Consumer<String> hurries = reason -> {};
 
     public Place(Stage stage, Books books, Site site, int[] atStart) {
         Kinds all = books.kinds();
@@ -305,16 +303,6 @@ public final class Place {
     /** The last have left. */
     public void leaveStores() {
         supply.ifPresent(Supply::end);
-    }
-
-    /** Sets who is told that this has to be left in a hurry. */
-    public void hurriedBy(Consumer<String> closing) {
-        hurries = closing;
-    }
-
-    /** This has to be left in a hurry, for a reason told in words; where nobody closes it so, nothing follows. */
-    public void expedites(String reason) {
-        hurries.accept(reason);
     }
 
     /** Adds one who looks again whenever something here has changed. */
