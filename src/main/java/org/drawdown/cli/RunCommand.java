@@ -95,7 +95,8 @@ final class RunCommand implements Callable<Integer> {
     private Material material(Reading.Sound source, Found found, Optional<Comparison> comparison, Optional<Why> why) {
         Made made = new Made(
                 Build.version(), options.seed, found.setting().scenarioHash().substring(0, 7), remake());
-        return new Material(found.findings(), comparison, why, source.scenario(), source.provenance(), made);
+        return new Material(
+                found.findings(), comparison, why, found.measured(), source.scenario(), source.provenance(), made);
     }
 
     private Study study(List<Reading.Sound> sources) {

@@ -104,7 +104,7 @@ public record Page(
                         .map(chart -> figure(chart, Frame.of(chart, material)))
                         .toList(),
                 UseTable.of(material).stream().toList(),
-                first.sensitivities().stream().toList(),
+                CausesTable.ofLaws(material).stream().toList(),
                 Register.of(material.provenance()),
                 Notes.of(material),
                 Stress.of(material));

@@ -16,6 +16,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.drawdown.chance.Parameter;
 import org.drawdown.outcome.Happening;
 import org.drawdown.outcome.Outcome;
@@ -25,6 +26,7 @@ import org.drawdown.quantity.Unit;
 import org.drawdown.scenario.Bends;
 import org.drawdown.scenario.Calendar;
 import org.drawdown.scenario.Conditions;
+import org.drawdown.scenario.Fleet;
 import org.drawdown.scenario.Kind;
 import org.drawdown.scenario.Order;
 import org.drawdown.scenario.Rates;
@@ -38,7 +40,7 @@ public final class Told {
     public static final Calendar JULY = new Calendar(
             LocalDateTime.of(2023, 7, 1, 0, 0), LocalDateTime.of(2023, 7, 11, 0, 0), 30 * DAY, ZoneId.of("UTC"));
 
-    public static final Scenario SCENARIO = with();
+    public static final Scenario SCENARIO = with(new Site[0]);
 
     private final int replication;
     private final Map<String, Long> held = new LinkedHashMap<>();
@@ -60,15 +62,42 @@ public final class Told {
 
     /** The scenario that is told, with these sites. */
     public static Scenario with(Site... sites) {
-        return with(Optional.empty(), sites);
+        return with(Optional.empty(), List.of(), sites);
     }
 
     /** The scenario that is told, with prices in a currency. */
     public static Scenario priced(String currency) {
-        return with(Optional.of(new Rates(currency, List.of())));
+        return with(Optional.of(new Rates(currency, List.of())), List.of());
     }
 
-    private static Scenario with(Optional<Rates> rates, Site... sites) {
+    /** The scenario that is told, with a fleet of each of these types, named after it. */
+    public static Scenario with(Fleet.Type... types) {
+        return with(
+                Optional.empty(), Stream.of(types).map(Told::fleet).toList());
+    }
+
+    private static Fleet fleet(Fleet.Type type) {
+        return new Fleet(
+                type.name(),
+                "The " + type.name(),
+                type,
+                Parameter.fixed("count", 1),
+                "gao",
+                Map.of(),
+                Parameter.fixed("seats", 0),
+                Optional.empty(),
+                Optional.empty(),
+                Parameter.fixed("runway", 0),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Parameter.fixed("covers", 1),
+                List.of(),
+                Optional.empty());
+    }
+
+    private static Scenario with(Optional<Rates> rates, List<Fleet> fleets, Site... sites) {
         return new Scenario(
                 "told",
                 "A mission that is told",
@@ -91,7 +120,7 @@ public final class Told {
                 List.of(),
                 List.of(sites),
                 List.of(),
-                List.of(),
+                fleets,
                 List.of(),
                 List.of(),
                 Optional.empty(),

@@ -266,8 +266,8 @@ class AuthorityTest {
     @Test
     void a_committee_that_never_meets_is_waited_for_until_the_horizon() {
         Outcome never = Story.of("committee", "never").outcome();
-        assertThat(never.ending()).isEqualTo(Outcome.Ending.HORIZON);
-        assertThat(never.chain().get(1).kind()).isEqualTo("committee");
+        assertThat(never.end().ending()).isEqualTo(Outcome.Ending.HORIZON);
+        assertThat(never.why().chain().get(1).kind()).isEqualTo("committee");
     }
 
     /*   hour 0   3  5         15        25

@@ -63,9 +63,9 @@ class EndingTest {
         assertThat(without("stuck").finish()).isEqualTo("10h");
 
         Outcome with = with("stuck").outcome();
-        assertThat(with.ending()).isEqualTo(Ending.STUCK);
+        assertThat(with.end().ending()).isEqualTo(Ending.STUCK);
         assertThat(with.verdict()).isEqualTo(Verdict.LATE);
-        assertThat(with.trouble()).isEqualTo("out/000001 waits for escorts at camp since 2030-01-01");
+        assertThat(with.end().trouble()).isEqualTo("out/000001 waits for escorts at camp since 2030-01-01");
         assertThat(with("stuck").ledger()).isEmpty();
     }
 
