@@ -115,13 +115,15 @@ final class ReplayCommand implements Callable<Integer> {
     private static String ending(Outcome outcome, Calendar calendar) {
         long all = outcome.held().getOrDefault(Outcome.ALL, Outcome.NEVER);
         String held = all == Outcome.NEVER
-                ? "not all conditions held by " + Words.moment(calendar.local(outcome.end().at()))
+                ? "not all conditions held by "
+                        + Words.moment(calendar.local(outcome.end().at()))
                 : "all conditions held from " + Words.moment(calendar.local(all));
         String verdict = switch (outcome.verdict()) {
             case CLEAN -> "in time, no rule bent";
             case AT_A_PRICE -> "in time, because rules bent";
             case LATE -> "late";
         };
-        return verdict + ": " + held + (outcome.end().trouble().isEmpty() ? "" : "; " + outcome.end().trouble());
+        return verdict + ": " + held
+                + (outcome.end().trouble().isEmpty() ? "" : "; " + outcome.end().trouble());
     }
 }

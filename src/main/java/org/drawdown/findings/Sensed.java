@@ -29,7 +29,8 @@ final class Sensed {
     static List<String> worth(Runs runs, int most) {
         Map<String, Long> seconds = new TreeMap<>();
         runs.outcomes()
-                .forEach(outcome -> outcome.why().laws().forEach(law -> seconds.merge(law.law(), law.seconds(), Long::sum)));
+                .forEach(outcome ->
+                        outcome.why().laws().forEach(law -> seconds.merge(law.law(), law.seconds(), Long::sum)));
         return seconds.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
                 .limit(most)

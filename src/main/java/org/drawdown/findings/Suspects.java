@@ -25,7 +25,10 @@ public final class Suspects {
         for (Outcome outcome : outcomes) {
             outcome.why().chain().forEach(share -> chain.merge(share.kind(), (double) share.seconds(), Double::sum));
             outcome.why().causes().forEach(cause -> ledger.merge(cause.cause(), (double) cause.lost(), Double::sum));
-            outcome.why().shocks().forEach(shock -> lasted.merge(shock.key(), seconds(shock, outcome.end().at()), Double::sum));
+            outcome.why()
+                    .shocks()
+                    .forEach(shock -> lasted.merge(
+                            shock.key(), seconds(shock, outcome.end().at()), Double::sum));
         }
     }
 

@@ -75,7 +75,8 @@ final class Warnings {
         Outcome first = outcomes.get(0);
         return first.held().get(Outcome.ALL) != Outcome.NEVER
                 && outcomes.stream()
-                        .allMatch(outcome -> outcome.held().equals(first.held()) && outcome.end().at() == first.end().at());
+                        .allMatch(outcome -> outcome.held().equals(first.held())
+                                && outcome.end().at() == first.end().at());
     }
 
     private List<Trouble> troubles(Ending ending) {

@@ -82,25 +82,8 @@ final class CostChart {
     }
 
     private ChartData table() {
-        ChartData.Rows rows = ChartData.of(
-                "a row a calendar month: cost of a run in " + bill.currency(),
-                ChartData.column("month", "its first day, local"),
-                ChartData.column("mean", "over the runs"),
-                ChartData.column("low", "95 % interval of the mean, luck of the runs"),
-                ChartData.column("high", "high end"),
-                ChartData.column("p10", "10 % of the runs are below"),
-                ChartData.column("p90", "10 % of the runs are above"),
-                ChartData.column("runs", "how many"));
-        for (Month month : bill.months()) {
-            rows.add(
-                    month.first(),
-                    month.mean().value(),
-                    month.mean().interval().low(),
-                    month.mean().interval().high(),
-                    month.low(),
-                    month.high(),
-                    facts.n());
-        }
+        MonthRows rows = new MonthRows("a row a calendar month: cost of a run in " + bill.currency(), facts.n());
+        rows.add(bill.months());
         return rows.table();
     }
 }

@@ -24,14 +24,13 @@ final class FirstPage {
     }
 
     String sentence() {
-        return answer.map(found -> Titles.sentence(material.findings(), found))
-                .orElseGet(() -> {
-                    boolean measured = material.measured().stream()
-                            .anyMatch(one -> !one.rows().isEmpty());
-                    return material.scenario().conditions().none() && measured
-                            ? "No date is asked for: this is what was measured."
-                            : "There is no headline: a run failed, or fewer than four were played.";
-                });
+        return answer.map(found -> Titles.sentence(material.findings(), found)).orElseGet(() -> {
+            boolean measured =
+                    material.measured().stream().anyMatch(one -> !one.rows().isEmpty());
+            return material.scenario().conditions().none() && measured
+                    ? "No date is asked for: this is what was measured."
+                    : "There is no headline: a run failed, or fewer than four were played.";
+        });
     }
 
     List<Grid> tables() {

@@ -22,9 +22,8 @@ final class MeasuredTable {
     }
 
     private static Grid grid(Measured measured) {
-        String from = measured.from() == 0
-                ? ""
-                : " from " + Scale.ofTime(measured.from()).told(measured.from()) + " on";
+        double since = measured.from();
+        String from = since == 0 ? "" : " from " + Scale.ofTime(since).told(since) + " on";
         return new Grid(
                 "measured",
                 "What was measured, " + measured.variant() + from,

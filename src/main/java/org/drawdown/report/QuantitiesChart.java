@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.drawdown.findings.Facts;
 import org.drawdown.findings.Resources;
-import org.drawdown.findings.Resources.Month;
 import org.drawdown.findings.Resources.Use;
 import org.drawdown.report.Chart.Size;
 import org.drawdown.scenario.Fleet;
@@ -98,8 +97,7 @@ final class QuantitiesChart {
     }
 
     private Plot plot(Size size) {
-        CombinedDomainXYPlot all =
-                Axes.styled(new CombinedDomainXYPlot(Axes.dates(facts.start(), end(), size)));
+        CombinedDomainXYPlot all = Axes.styled(new CombinedDomainXYPlot(Axes.dates(facts.start(), end(), size)));
         all.setGap(12);
         int n = 0;
         for (Map.Entry<String, Map<LocalDate, Double>> panel : panels.entrySet()) {
@@ -129,37 +127,18 @@ final class QuantitiesChart {
         });
         new Layers(plot).band(band, fill);
         plot.addDomainMarker(Axes.marker(Axes.at(facts.deadline()), "", Palette.BLACK));
-        plot.addAnnotation(
-                Axes.text(name, Axes.at(end()), plot.getRangeAxis().getUpperBound(), TextAnchor.TOP_RIGHT, Palette.INK));
+        plot.addAnnotation(Axes.text(
+                name, Axes.at(end()), plot.getRangeAxis().getUpperBound(), TextAnchor.TOP_RIGHT, Palette.INK));
         return plot;
     }
 
     private ChartData table() {
-        ChartData.Rows rows = ChartData.of(
+        MonthRows rows = new MonthRows(
                 "a row a calendar month, resource and unit",
-                ChartData.column("month", "its first day, local"),
+                facts.n(),
                 ChartData.column("resource", "key of the fleet, kind or site; mission for the whole"),
-                ChartData.column("unit", "what is counted"),
-                ChartData.column("mean", "over the runs"),
-                ChartData.column("low", "95 % interval of the mean, luck of the runs"),
-                ChartData.column("high", "high end"),
-                ChartData.column("p10", "10 % of the runs are below"),
-                ChartData.column("p90", "10 % of the runs are above"),
-                ChartData.column("runs", "how many"));
-        for (Use use : resources.uses()) {
-            for (Month month : use.months()) {
-                rows.add(
-                        month.first(),
-                        use.resource(),
-                        use.unit(),
-                        month.mean().value(),
-                        month.mean().interval().low(),
-                        month.mean().interval().high(),
-                        month.low(),
-                        month.high(),
-                        facts.n());
-            }
-        }
+                ChartData.column("unit", "what is counted"));
+        resources.uses().forEach(use -> rows.add(use.months(), use.resource(), use.unit()));
         return rows.table();
     }
 }

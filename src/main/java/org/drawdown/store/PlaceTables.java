@@ -120,7 +120,8 @@ final class PlaceTables {
     private static void days(Run run, Rows rows) {
         String variant = run.variant();
         String replication = Long.toString(run.outcome().replication());
-        for (Outcome.Stock stock : run.byPlace(run.outcome().stood().stocks(), Outcome.Stock::place, Outcome.Stock::kind)) {
+        for (Outcome.Stock stock :
+                run.byPlace(run.outcome().stood().stocks(), Outcome.Stock::place, Outcome.Stock::kind)) {
             for (int i = 0; i < stock.days().length; i++) {
                 int day = stock.days()[i];
                 if (changed(stock, i)) {
@@ -159,7 +160,8 @@ final class PlaceTables {
     }
 
     private static void causes(Run run, Rows rows) {
-        for (Outcome.Cause cause : run.byPlace(run.outcome().why().causes(), Outcome.Cause::site, Outcome.Cause::cause)) {
+        for (Outcome.Cause cause :
+                run.byPlace(run.outcome().why().causes(), Outcome.Cause::site, Outcome.Cause::cause)) {
             rows.of(run).text(cause.site()).text(cause.cause());
             rows.whole(cause.lost()).whole(cause.convoys()).end();
         }

@@ -114,7 +114,9 @@ final class RunTables {
     private static void run(Run run, Rows rows) {
         Outcome outcome = run.outcome();
         rows.of(run).whole(outcome.parameters()).text(words(outcome.end().ending()));
-        rows.text(outcome.end().trouble()).text(words(outcome.verdict())).instant(run.calendar(), outcome.end().at());
+        rows.text(outcome.end().trouble())
+                .text(words(outcome.verdict()))
+                .instant(run.calendar(), outcome.end().at());
         for (String condition : CONDITIONS) {
             rows.instant(run.calendar(), outcome.held().getOrDefault(condition, Outcome.NEVER));
         }

@@ -72,8 +72,7 @@ public final class Told {
 
     /** The scenario that is told, with a fleet of each of these types, named after it. */
     public static Scenario with(Fleet.Type... types) {
-        return with(
-                Optional.empty(), Stream.of(types).map(Told::fleet).toList());
+        return with(Optional.empty(), Stream.of(types).map(Told::fleet).toList());
     }
 
     private static Fleet fleet(Fleet.Type type) {

@@ -182,7 +182,8 @@ class ReportTest {
         }));
 
         assertThat(Report.of(Drawn.of(findings, scenario)).page())
-                .contains("July 2023 takes most truck-days: 10 truck-days, 14 boat-days, 15 ship-days, 16 days of cover");
+                .contains(
+                        "July 2023 takes most truck-days: 10 truck-days, 14 boat-days, 15 ship-days, 16 days of cover");
     }
 
     @Test

@@ -102,14 +102,19 @@ class TablesTest {
     void a_row_a_thing_of_each_run() throws IOException {
         assertThat(rows("sites")).hasSize(count(outcome -> outcome.sites().size()));
         assertThat(rows("prices")).hasSize(count(outcome -> outcome.price().size()));
-        assertThat(rows("causes")).hasSize(count(outcome -> outcome.why().causes().size()));
+        assertThat(rows("causes"))
+                .hasSize(count(outcome -> outcome.why().causes().size()));
         assertThat(rows("chain")).hasSize(count(outcome -> outcome.why().chain().size()));
-        assertThat(rows("parameters")).hasSize(count(outcome -> outcome.why().drawn().size()));
-        assertThat(rows("shocks")).hasSize(count(outcome -> outcome.why().shocks().size()));
+        assertThat(rows("parameters"))
+                .hasSize(count(outcome -> outcome.why().drawn().size()));
+        assertThat(rows("shocks"))
+                .hasSize(count(outcome -> outcome.why().shocks().size()));
         assertThat(rows("permissions"))
                 .hasSize(count(outcome -> outcome.effort().permissions().size()));
-        assertThat(rows("moves")).hasSize(count(outcome -> outcome.effort().moves().size()));
-        assertThat(rows("uses")).hasSize(count(outcome -> outcome.effort().uses().size()));
+        assertThat(rows("moves"))
+                .hasSize(count(outcome -> outcome.effort().moves().size()));
+        assertThat(rows("uses"))
+                .hasSize(count(outcome -> outcome.effort().uses().size()));
         assertThat(rows("resources"))
                 .hasSize(count(outcome -> outcome.quantities().stream()
                         .mapToInt(each -> (int) Arrays.stream(each.months())

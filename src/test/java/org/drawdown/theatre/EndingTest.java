@@ -76,7 +76,8 @@ class EndingTest {
 
         Story with = with("horizon");
         assertThat(with.outcome().end().ending()).isEqualTo(Ending.HORIZON);
-        assertThat(with.outcome().end().trouble()).isEqualTo("out/000001 waits for closed leg at road since 2030-01-01");
+        assertThat(with.outcome().end().trouble())
+                .isEqualTo("out/000001 waits for closed leg at road since 2030-01-01");
         assertThat(with.chain()).containsExactly("closed leg road 1440h");
         assertThat(with.ledger()).containsExactly("camp closed leg 1440h");
     }

@@ -31,8 +31,9 @@ class LuckOfRunsTest {
     private static String told(Simulation simulation, long run) {
         Teller teller = new Teller();
         Outcome outcome = simulation.run(luck(run), teller);
-        return outcome.held() + " " + outcome.why().chain() + " " + outcome.why().causes() + " " + outcome.why().drawn() + " "
-                + outcome.events() + "\n" + String.join("\n", teller.lines());
+        return outcome.held() + " " + outcome.why().chain() + " "
+                + outcome.why().causes() + " " + outcome.why().drawn() + " " + outcome.events() + "\n"
+                + String.join("\n", teller.lines());
     }
 
     @Test

@@ -50,9 +50,12 @@ record Story(Outcome outcome, List<String> told) {
 
     /** The books balance, and the chain is as long as the run; what is liquidated afterwards is not on it. */
     static void refuseIfOpen(Outcome outcome) {
-        assertThat(outcome.end().ending()).as(outcome.end().trouble()).isNotIn(Outcome.Ending.FAILED, Outcome.Ending.LOOP);
-        long seconds =
-                outcome.why().chain().stream().mapToLong(Outcome.ChainShare::seconds).sum();
+        assertThat(outcome.end().ending())
+                .as(outcome.end().trouble())
+                .isNotIn(Outcome.Ending.FAILED, Outcome.Ending.LOOP);
+        long seconds = outcome.why().chain().stream()
+                .mapToLong(Outcome.ChainShare::seconds)
+                .sum();
         if (outcome.held().get(Outcome.ALL) != Outcome.NEVER) {
             assertThat(seconds).isEqualTo(outcome.held().get(Outcome.ALL));
             if (outcome.stood().liquidation().isEmpty()) {
