@@ -132,7 +132,9 @@ final class CargoChart {
     private static Color colour(String group, int hub) {
         return switch (group) {
             case "out" -> Palette.tint(Palette.GREEN, 0.75);
+            case "sent on" -> Palette.tint(Palette.GREEN, 0.4);
             case "given" -> Palette.YELLOW;
+            case "sold" -> Palette.tint(Palette.YELLOW, 0.5);
             case "destroyed" -> Palette.RED;
             case "lost" -> Palette.PINK;
             case "on the move" -> Palette.tint(Palette.BLACK, 0.55);
