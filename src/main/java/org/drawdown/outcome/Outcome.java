@@ -16,7 +16,7 @@ import java.util.OptionalDouble;
  * @param held        when each condition held for good, by name, {@code all} last
  * @param verdict     clean, at a price, or late
  * @param sites       in the order of the scenario, those outside left out
- * @param price       what was lost by the end, and what stood undisposed at the deadline, by kind counted by itself
+ * @param price       what was lost by the end, or until liquidation begins, and what stood undisposed at the deadline, by kind counted by itself
  * @param quantities  what was used, month by month; what was not used at all is left out
  * @param why         it took so long
  * @param stood       what stood where, and what became of it
@@ -164,9 +164,10 @@ public record Outcome(
      * @param permissions by authority, in the order of the scenario
      * @param uses        use of every pool
      * @param moves       counts by move, in the order of the scenario
+     * @param charters    what was hired near the deadline, by fleet in the order of the scenario; empty where nothing may be
      */
-    public record Effort(List<Permissions> permissions, List<Use> uses, List<Traffic> moves) {
-        private static final Effort UNTOLD = new Effort(List.of(), List.of(), List.of());
+    public record Effort(List<Permissions> permissions, List<Use> uses, List<Traffic> moves, List<Charters> charters) {
+        private static final Effort UNTOLD = new Effort(List.of(), List.of(), List.of(), List.of());
     }
 
     /**
@@ -236,7 +237,12 @@ public record Outcome(
      * @param sold      sold where it stood
      * @param sentOn    sent on to another mission
      */
-    public record Price(String kind, int total, int given, int destroyed, int lost, int left, int sold, int sentOn) {}
+    public record Price(String kind, int total, int given, int destroyed, int lost, int left, int sold, int sentOn) {
+        /** {@return the same with so many left} */
+        public Price with(int stillLeft) {
+            return new Price(kind, total, given, destroyed, lost, stillLeft, sold, sentOn);
+        }
+    }
 
     /**
      * What became of a contingent.
@@ -406,8 +412,22 @@ public record Outcome(
      * @param team    when its team had gone
      * @param over    when its guard unit had gone: the last
      * @param seconds in which more people were there than its ceilings allow
+     * @param sold      pieces of cargo, there, since the conditions held
+     * @param given     the same
+     * @param destroyed the same
      */
-    public record Liquidation(String site, long cargo, long team, long over, long seconds) {}
+    public record Liquidation(
+            String site, long cargo, long team, long over, long seconds, int sold, int given, int destroyed) {}
+
+    /**
+     * More of a fleet, hired near the deadline.
+     *
+     * @param fleet     its key
+     * @param contracts how many were bought, each extension counted as one
+     * @param units     that came with them, counted again by each extension
+     * @param first     when the first was bought
+     */
+    public record Charters(String fleet, int contracts, int units, long first) {}
 
     /**
      * How a site was supplied.

@@ -277,7 +277,7 @@ public final class Told {
                 quantities,
                 new Outcome.Why(causes, chain, laws, drawn, List.of()),
                 new Outcome.Stood(stocks, List.of(), List.of(), List.of(), List.of()),
-                new Outcome.Effort(List.of(), List.of(), List.of()),
+                new Outcome.Effort(List.of(), List.of(), List.of(), List.of()),
                 1,
                 1);
     }
