@@ -61,7 +61,8 @@ class LiquidationTest {
     void theTimeOverACeilingIsCounted() {
         assertThat(changed(Map.of("liquidation.sites.camp.team", "2"))
                         .outcome()
-                        .stood().liquidation()
+                        .stood()
+                        .liquidation()
                         .get(0)
                         .seconds())
                 .isZero();
