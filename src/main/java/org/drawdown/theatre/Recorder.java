@@ -289,6 +289,7 @@ final class Recorder implements Happening.Listener {
         private String ending = "none";
         private Happening.Closing closing = Happening.Closing.DELIBERATE;
         private String reason = "";
+        private long forward = Outcome.NEVER;
         private int lost;
 
         void lastArrival(long at, boolean flies) {
@@ -307,6 +308,7 @@ final class Recorder implements Happening.Listener {
         void broughtForward(Happening.BroughtForward happening) {
             closing = happening.closing();
             reason = happening.reason();
+            forward = happening.at();
         }
 
         Outcome.SiteOutcome outcome(Site site, long due, long looted) {
@@ -325,7 +327,8 @@ final class Recorder implements Happening.Listener {
                     closing,
                     reason,
                     lost,
-                    looted);
+                    looted,
+                    forward);
         }
     }
 
