@@ -76,7 +76,8 @@ final class Sites {
                 Dated.of(calendar, begin, 0.1, 0.5, 0.9),
                 Dated.of(calendar, seconds(seen, SiteOutcome::lastConvoy), 0.1, 0.5, 0.9),
                 dueAt.flatMap(date -> beginBy(due, begin, handover)),
-                lost(key));
+                lost(key),
+                Leavings.of(outcomes, seen));
     }
 
     private static SiteOutcome seen(Outcome outcome, int place, String key) {

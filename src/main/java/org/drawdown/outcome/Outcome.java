@@ -188,6 +188,7 @@ public record Outcome(
      * @param reason     why it was brought forward, in words; empty when it was not
      * @param lost       cargo destroyed or given because it closed in a hurry
      * @param looted     when it was looted after it was left
+     * @param forward    when it was brought forward
      */
     public record SiteOutcome(
             String site,
@@ -203,7 +204,8 @@ public record Outcome(
             Happening.Closing closing,
             String reason,
             int lost,
-            long looted) {}
+            long looted,
+            long forward) {}
 
     /**
      * How many of a kind stood somewhere: {@code counts[i]} at the end of day {@code days[i]} and until the day before

@@ -29,7 +29,8 @@ final class PlaceTables {
                     text("closing", "deliberate, or expedited: in a hurry"),
                     text("reason", "why the closing was brought forward; empty when it was not"),
                     whole("lost", "cargo destroyed or given because it closed in a hurry"),
-                    instant("looted", "it was looted after it was left")),
+                    instant("looted", "it was looted after it was left"),
+                    instant("forward", "its closing was brought forward, or turned into one in a hurry")),
             PlaceTables::sites);
 
     static final Table DAYS = Table.ofRuns(
@@ -116,6 +117,7 @@ final class PlaceTables {
                     .text(site.reason())
                     .whole(site.lost())
                     .instant(calendar, site.looted())
+                    .instant(calendar, site.forward())
                     .end();
         }
     }

@@ -18,6 +18,7 @@ final class SiteDates {
     private String ending = "none";
     private Happening.Closing closing = Happening.Closing.DELIBERATE;
     private String reason = "";
+    private long forward = Outcome.NEVER;
     private int lost;
 
     /** {@return when its closing began} */
@@ -79,6 +80,7 @@ final class SiteDates {
     void broughtForward(Happening.BroughtForward happening) {
         closing = happening.closing();
         reason = happening.reason();
+        forward = happening.at();
     }
 
     Outcome.SiteOutcome outcome(Site site, long due, long looted) {
@@ -97,6 +99,7 @@ final class SiteDates {
                 closing,
                 reason,
                 lost,
-                looted);
+                looted,
+                forward);
     }
 }

@@ -205,7 +205,29 @@ public final class Told {
                 Happening.Closing.DELIBERATE,
                 "",
                 0,
+                NEVER,
                 NEVER));
+        return this;
+    }
+
+    /** A site that was brought forward on the second day, was handed over on the third, and may be looted later. */
+    public Told left(String key, String how, Happening.Closing closing, String reason, int lost, double looted) {
+        sites.add(new Outcome.SiteOutcome(
+                key,
+                seconds(1),
+                seconds(3),
+                NEVER,
+                seconds(3),
+                how,
+                seconds(3),
+                seconds(10),
+                NEVER,
+                NEVER,
+                closing,
+                reason,
+                lost,
+                seconds(looted),
+                seconds(2)));
         return this;
     }
 
@@ -224,6 +246,7 @@ public final class Told {
                 Happening.Closing.DELIBERATE,
                 "",
                 0,
+                NEVER,
                 NEVER));
         return this;
     }
