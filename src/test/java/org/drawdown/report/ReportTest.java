@@ -160,13 +160,13 @@ class ReportTest {
 
     @Test
     void what_was_measured_is_on_the_page_where_there_is_no_answer() {
-        Ratio use = Ratio.of(new double[] {0.5, 0.7}, new double[] {1, 1});
+        Ratio use = Ratio.of(new double[] {0.4, 0.8}, new double[] {1, 1});
         Measured measured = new Measured("loop", 7200, List.of(new Row(What.USE, "trucks", use, 2)));
         Findings none = Findings.of(Told.runs(2, run -> Told.run(run).all(1)));
 
         assertThat(Report.of(Drawn.measured(none, measured)).page())
                 .contains("What was measured, loop from 120 min on")
-                .contains("<td>trucks</td>", "<td>in use, %</td>", "<td>60</td>", "<td>10</td>");
+                .contains("<td>trucks</td>", "<td>in use, %</td>", "<td>60</td>", "<td>20</td>");
     }
 
     @Test
