@@ -14,7 +14,6 @@ import org.drawdown.chance.Source;
 import org.drawdown.outcome.Outcome;
 import org.drawdown.scenario.Scenario;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * Delays of many sites come together: most of the variance of the baseline's finish date comes from draws that all share.
@@ -28,7 +27,6 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
  * <p>More pairs by hand: {@code mvn test -Dtest=SharedLuckTest -DargLine=-Ddrawdown.pairs=1000}. What follows the finish
  * date, the liquidation, is left out.
  */
-@EnabledIfSystemProperty(named = "drawdown.pairs", matches = "\\d+")
 class SharedLuckTest {
     private static final Path BASELINE = Path.of("scenarios/minusma-2023/baseline.yaml");
     private static final int PAIRS = Integer.getInteger("drawdown.pairs", 100);
