@@ -31,6 +31,7 @@ final class Flight implements Journey {
     private final String name;
     private final Place home;
     private final Muster muster;
+    private final Spots spots;
     private Park.Airframe airframe;
     private boolean inHand;
     private boolean loaded;
@@ -48,6 +49,7 @@ final class Flight implements Journey {
         this.number = call.prepares(this);
         this.name = Numbered.name(call.key(), number);
         this.home = ops.home(park);
+        this.spots = new Spots(stage, call, name, aircraft);
         Mover mover = new Mover(name, call, Optional.of(park), List.of(), home.airHours());
         this.muster = new Muster(ops, mover, aircraft, this::needs, fewer -> {}, this::takeOver, this::beginDuty);
     }
@@ -98,7 +100,7 @@ final class Flight implements Journey {
     }
 
     private void ferry() {
-        hop(home, call.from(), Collections.emptyMap(), this::load);
+        hop(home, call.from(), Collections.emptyMap(), () -> spots.land(call.from(), this::load));
     }
 
     private void load() {
@@ -115,7 +117,7 @@ final class Flight implements Journey {
     }
 
     private void fly() {
-        hop(call.from(), call.to(), load.told(ops.books().kinds()), this::unload);
+        hop(call.from(), call.to(), load.told(ops.books().kinds()), () -> spots.land(call.to(), this::unload));
     }
 
     private void unload() {
@@ -142,10 +144,8 @@ final class Flight implements Journey {
     }
 
     private void turn() {
-        parking(call.from()).ifPresent(pool -> pool.giveBack(aircraft));
-        if (call.to() != call.from()) {
-            parking(call.to()).ifPresent(pool -> pool.giveBack(aircraft));
-        }
+        spots.leave(home);
+        spots.end();
         long turn = park.turn();
         if (turn == 0) {
             free();
@@ -203,14 +203,9 @@ final class Flight implements Journey {
     private List<Need> needs(int least) {
         List<Need> needs = new ArrayList<>();
         needs.add(new Need(park.pool(), aircraft, aircraft));
-        parking(call.from()).ifPresent(pool -> needs.add(Need.of(pool, aircraft)));
-        parking(call.to()).ifPresent(pool -> needs.add(Need.of(pool, aircraft)));
+        needs.addAll(spots.needs());
         needs.addAll(call.to().room(load));
         return needs;
-    }
-
-    private static Optional<Pool> parking(Place place) {
-        return place.parking();
     }
 
     private void serve(Optional<ServicePoints> points, Runnable then) {
@@ -244,6 +239,7 @@ final class Flight implements Journey {
 
     private void take(Place from, Place to, long seconds, Map<String, Integer> carrying, Runnable then) {
         departed = stage.now();
+        spots.leave(from);
         if (from == call.from() && to == call.to()) {
             call.from().leaves(load, call.key());
             loaded = true;
