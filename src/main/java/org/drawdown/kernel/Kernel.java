@@ -69,6 +69,7 @@ public final class Kernel {
      * So nature's steps, which have none, open windows and cut links short but begin no work.
      *
      * @param seconds from now; zero or more
+     * @throws IllegalStateException when nothing led to it, because a step of nature's is running
      */
     public Booking book(Label label, long seconds, Runnable step) {
         return book(label, seconds, 0, step);
@@ -88,6 +89,10 @@ public final class Kernel {
                     + halted + " s of halt; a halt is from 0 to the length");
         }
         long now = now();
+        if (current == null && now > 0) {
+            throw new IllegalStateException("at " + now + " s nature began \"" + label.told()
+                    + "\"; people begin work, when a gate or a window lets them");
+        }
         people++;
         return schedule(new Link(label, now, now + seconds, halted, current), "", seconds, step);
     }

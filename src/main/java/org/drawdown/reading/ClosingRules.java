@@ -58,5 +58,35 @@ final class ClosingRules {
         if (reasons.attacks().isPresent() && scenario.attacks().isEmpty()) {
             ruling.error(path + ".attacks", "there are no attacks in this scenario", "Write attacks: {halts: 12 h}.");
         }
+        reasons.supplies().ifPresent(low -> runsLow(site, path + ".supplies", low));
+        for (int i = 0; i < reasons.withdrawn().size(); i++) {
+            isCalledHome(path + ".withdrawn[" + i + "]", reasons.withdrawn().get(i));
+        }
+    }
+
+    private void runsLow(Site site, String path, Reasons.Low low) {
+        if (site.supplies().isEmpty()) {
+            ruling.error(
+                    path,
+                    "what \"" + site.key() + "\" eats is not counted",
+                    "Write supplies: {kind: rations, at-start: 30 d, floor: 5 d} there.");
+        } else if (low.below().orElse(site.supplies().get().floor()).law().most() == 0) {
+            ruling.error(
+                    path,
+                    "the floor of \"" + site.key() + "\" is 0 d, and no stock is below that",
+                    "Write floor: 5 d among its supplies, or below: 5 d here.");
+        }
+    }
+
+    private void isCalledHome(String path, String key) {
+        boolean byShock = scenario.shocks().stream()
+                .anyMatch(shock -> shock.effects().withdraws().contains(key));
+        scenario.contingents().stream()
+                .filter(contingent -> contingent.key().equals(key))
+                .filter(contingent -> contingent.withdrawn().isEmpty() && !byShock)
+                .forEach(contingent -> ruling.error(
+                        path,
+                        "no capital calls \"" + key + "\" home",
+                        "Write withdrawn: 2023-07-28 for the contingent, or a shock that withdraws it."));
     }
 }

@@ -2,9 +2,11 @@ package org.drawdown.reading;
 
 import static org.drawdown.reading.Expect.amount;
 import static org.drawdown.reading.Expect.block;
+import static org.drawdown.reading.Expect.blockOr;
 import static org.drawdown.reading.Expect.choice;
 import static org.drawdown.reading.Expect.names;
 import static org.drawdown.reading.Expect.oneOrMore;
+import static org.drawdown.reading.Expect.positive;
 import static org.drawdown.reading.Key.may;
 import static org.drawdown.reading.Key.must;
 import static org.drawdown.reading.Key.or;
@@ -36,7 +38,24 @@ final class ClosingWords {
                     "reasons",
                     "What makes a site close before its phase; any one is enough.",
                     may("closed", names("site"), "the first of these is closed", "[outpost]"),
-                    may("attacks", block("attacks on the way"), "attacks on columns", "{number: 2, within: 10 d}")),
+                    may("attacks", block("attacks on the way"), "attacks on columns", "{number: 2, within: 10 d}"),
+                    may("supplies", blockOr("low supplies", "when"), "what it eats runs low", "below-floor"),
+                    may(
+                            "withdrawn",
+                            names("contingent"),
+                            "the capital of the first of these calls it home",
+                            "[senegal]")),
+            Noun.of(
+                    "low supplies",
+                    "A stock that is low when a day ends.",
+                    or(
+                            "when",
+                            choice("below-floor"),
+                            "below-floor",
+                            "it is below the floor of its supplies, where `below` says nothing else",
+                            "below-floor"),
+                    may("below", positive(Dimension.TIME), "what it lasts the people there", "3 d"),
+                    or("for", amount(Dimension.TIME), "0 d", "for how long, day after day", "2 d")),
             Noun.of(
                     "attacks on the way",
                     "Attacks that come close together.",

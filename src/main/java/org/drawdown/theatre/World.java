@@ -91,7 +91,7 @@ final class World {
                 .forEach(each -> each.rearParty()
                         .ifPresent(
                                 party -> recorder.dispositions().rearParty(each.key(), stage.whole(party.people()))));
-        this.contingents = new Contingents(stage, books, nature, dispatch, places, parks);
+        this.contingents = new Contingents(stage, books, nature, dispatch, places, parks, withdrawal::withdrawn);
         this.cargo = new CargoToGo(stage, books);
         this.held = new Held(stage, books, inOrder, cargo, withdrawal::tasksDone, this::allHold);
         this.use = new Use(pools());

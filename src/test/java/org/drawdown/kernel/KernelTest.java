@@ -39,6 +39,16 @@ class KernelTest {
     }
 
     @Test
+    void nature_may_not_begin_what_people_do() {
+        kernel.run(() -> kernel.nature(
+                7,
+                () -> assertThatIllegalStateException()
+                        .isThrownBy(() -> kernel.book(WORK, 1, tell("never")))
+                        .withMessageContaining("at 7 s nature began \"work\"")));
+        assertThat(story).isEmpty();
+    }
+
+    @Test
     void a_time_beyond_the_clock_is_refused() {
         kernel.run(() -> kernel.book(
                 WORK,

@@ -224,6 +224,18 @@ class DangerTest {
         assertThat(with.count(Whereabouts.DEAD, "soldiers", 2)).isEqualTo(2);
     }
 
+    /*   hour 0    12   22 24   34
+     *        |pack the box-|road---|
+     *        |-----|road---|               shelled at 12 h: no box to wait for any more, and that is why they set out     */
+    @Test
+    void what_a_site_does_because_it_is_struck_follows_from_its_wait_for_nature() {
+        assertThat(without("shelled-and-gone").finish()).isEqualTo("34h");
+
+        Story with = with("shelled-and-gone");
+        assertThat(with.finish()).isEqualTo("22h");
+        assertThat(with.chain()).containsExactly("shelling camp 12h", "driving road 10h");
+    }
+
     /*   hour 0   4     10        20     25       30         40
      *        |1 road---|home-----|       |2 road-|
      *        |1 road---|home by the long way|2 the long way-|     who is on the short road at 4 h arrives     */

@@ -161,8 +161,72 @@ class EarlyTest {
         assertThat(story.site("camp").closing()).isEqualTo(Happening.Closing.DELIBERATE);
     }
 
+    /*   hour 0         72                 102       112
+     *   camp |eats......|in a hurry----------|rear guard|     on the third evening nothing is left     */
+    @Test
+    void a_stock_below_its_floor_is_a_reason() {
+        assertThat(without("hunger-expedites").finish()).isEqualTo("310h");
+
+        Story with = with("hunger-expedites");
+        assertThat(with.told("forward")).containsExactly("72h forward camp expedited: supplies run low");
+        assertThat(with.chain()).containsExactly("supply camp 72h", "expedited closing camp 30h", "driving road 10h");
+        assertThat(with.finish()).isEqualTo("112h");
+        assertThat(with.site("camp").lost()).isEqualTo(2);
+    }
+
+    /*   hour 0     48  58        72        96        120
+     *   days 3  2  1|  4|        3|        2|        1|     one evening below two, then three days' rations come     */
+    @Test
+    void what_comes_by_an_emergency_in_time_ends_the_reason() {
+        Story fed = Story.of("hunger-expedites", "fed");
+        assertThat(fed.told("forward")).isEmpty();
+        assertThat(fed.finish()).isEqualTo("310h");
+
+        Story atOnce = changed("hunger-expedites", "fed", Map.of("sites.camp.expedited-when.supplies.for", "0 d"));
+        assertThat(atOnce.told("forward")).containsExactly("48h forward camp expedited: supplies run low");
+    }
+
+    /** The third evening finds it below two days' stock for the second time. */
+    @Test
+    void a_stock_that_is_low_for_days_is_a_reason() {
+        Story hungry = changed(
+                "hunger-expedites", "with", Map.of("sites.camp.expedited-when.supplies", "{below: 2 d, for: 1 d}"));
+        assertThat(hungry.told("forward")).containsExactly("72h forward camp expedited: supplies run low");
+    }
+
+    /*   hour 0     48                  78        88
+     *   togo |.....|is called home
+     *   camp |.....|in a hurry----------|rear guard|
+     *   fort |.....|its box|     deliberately     */
+    @Test
+    void a_capital_that_calls_its_contingent_home_is_a_reason_for_several_camps() {
+        assertThat(without("withdrawn-expedites").finish()).isEqualTo("310h");
+
+        Story with = with("withdrawn-expedites");
+        assertThat(with.told("forward"))
+                .containsExactly(
+                        "48h forward camp expedited: togo is withdrawn",
+                        "48h forward fort deliberate: togo is withdrawn");
+        assertThat(with.chain()).containsExactly("date 48h", "expedited closing camp 30h", "driving road 10h");
+        assertThat(with.finish()).isEqualTo("88h");
+        assertThat(Story.time(with.site("fort").closed())).isEqualTo("48h");
+        assertThat(with.site("camp").lost()).isEqualTo(2);
+        assertThat(with.site("fort").lost()).isZero();
+    }
+
+    @Test
+    void it_is_the_same_reason_when_a_shock_has_it_called_home() {
+        Story shock = Story.of("withdrawn-expedites", "shock");
+        assertThat(shock.told("forward")).isEqualTo(with("withdrawn-expedites").told("forward"));
+        assertThat(shock.finish()).isEqualTo("88h");
+    }
+
     private static Story changed(String rule, Map<String, String> changes) {
-        Path file = Path.of("src/test/resources/stories").resolve(rule).resolve("with.yaml");
+        return changed(rule, "with", changes);
+    }
+
+    private static Story changed(String rule, String name, Map<String, String> changes) {
+        Path file = Path.of("src/test/resources/stories").resolve(rule).resolve(name + ".yaml");
         return Story.play(Story.scenario(file, changes), Luck.of(1, 0, 0));
     }
 }

@@ -3,6 +3,7 @@ package org.drawdown.theatre.leave;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.drawdown.scenario.Contingent;
 import org.drawdown.scenario.Scenario;
 import org.drawdown.theatre.nature.Nature;
@@ -21,6 +22,7 @@ public final class Contingents {
      *
      * @param places by key, in the order of the scenario
      * @param parks  by key, in the order of the scenario
+     * @param withdrawn told the key of one that is called home by its capital
      */
     public Contingents(
             Stage stage,
@@ -28,7 +30,8 @@ public final class Contingents {
             Nature nature,
             Dispatch dispatch,
             Map<String, Place> places,
-            Map<String, Park> parks) {
+            Map<String, Park> parks,
+            Consumer<String> withdrawn) {
         Scenario scenario = stage.ground().scenario();
         for (Contingent contingent : scenario.contingents()) {
             boolean shocked = scenario.shocks().stream()
@@ -44,7 +47,7 @@ public final class Contingents {
                                 dispatch,
                                 theatre::isTraveller))
                         .toList();
-                GoingHome story = new GoingHome(stage, contingent, theatre, crews, dispatch);
+                GoingHome story = new GoingHome(stage, contingent, theatre, crews, dispatch, withdrawn);
                 stories.add(story);
                 if (shocked) {
                     story.hears(ear -> nature.whenWithdrawn(contingent.key(), ear));

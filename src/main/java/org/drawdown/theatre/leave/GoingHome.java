@@ -31,6 +31,7 @@ final class GoingHome implements Books.Reader {
     private final Theatre theatre;
     private final List<Crews> crews;
     private final Dispatch dispatch;
+    private final Consumer<String> calledHome;
     private final Map<String, Keep.Party> parties = new LinkedHashMap<>();
     private final Map<String, Set<String>> gathering = new LinkedHashMap<>();
     private final Set<String> leaving = new TreeSet<>();
@@ -42,12 +43,24 @@ final class GoingHome implements Books.Reader {
     private boolean withdrawn;
     private boolean due;
 
-    GoingHome(Stage stage, Contingent contingent, Theatre theatre, List<Crews> crews, Dispatch dispatch) {
+    /**
+     * A contingent's story.
+     *
+     * @param calledHome told its key when its capital calls it home
+     */
+    GoingHome(
+            Stage stage,
+            Contingent contingent,
+            Theatre theatre,
+            List<Crews> crews,
+            Dispatch dispatch,
+            Consumer<String> calledHome) {
         this.stage = stage;
         this.contingent = contingent;
         this.theatre = theatre;
         this.crews = crews;
         this.dispatch = dispatch;
+        this.calledHome = calledHome;
         this.coming = theatre.onTheWay(theatre.people(), theatre::isInTheatre);
         this.together = contingent
                 .mainBody()
@@ -178,6 +191,7 @@ final class GoingHome implements Books.Reader {
         if (!withdrawn) {
             withdrawn = true;
             stage.tell(new Happening.Changed(stage.now(), "contingent", contingent.key(), "withdrawn"));
+            calledHome.accept(contingent.key());
             goHome();
             lookAgain();
             gathering.keySet().forEach(site -> theatre.place(site).changed());

@@ -5,19 +5,25 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.drawdown.outcome.Happening;
 import org.drawdown.scenario.Leg;
 import org.drawdown.scenario.Reasons;
 import org.drawdown.theatre.nature.Nature;
 import org.drawdown.theatre.nature.Road;
 import org.drawdown.theatre.place.Place;
+import org.drawdown.theatre.place.Supply;
 import org.drawdown.theatre.stage.Stage;
 
-/** Watches over the reasons for which a site closes before its time: neighbours that close, attacks on the way. */
+/**
+ * Watches over the reasons for which a site closes before its time: neighbours that close, capitals that call home,
+ * attacks on the way, hunger.
+ */
 final class Threats {
     private final Stage stage;
     private final Nature nature;
     private final List<Watch> neighbours = new ArrayList<>();
+    private final List<Watch> capitals = new ArrayList<>();
 
     Threats(Stage stage, Nature nature) {
         this.stage = stage;
@@ -33,6 +39,11 @@ final class Threats {
     private void watch(Place place, Optional<Reasons> some, Happening.Closing closing, Beginning beginning) {
         some.ifPresent(reasons -> {
             neighbours.add(new Watch(reasons.closed(), closing, beginning));
+            capitals.add(new Watch(reasons.withdrawn(), closing, beginning));
+            reasons.supplies()
+                    .ifPresent(low -> place.supply().ifPresent(supply -> {
+                        supply.toldTo(new Hunger(supply, low, closing, beginning)::lasts);
+                    }));
             reasons.attacks().ifPresent(attacked -> {
                 Attacks attacks = new Attacks(attacked, closing, beginning);
                 nature.roads().stream()
@@ -50,13 +61,52 @@ final class Threats {
 
     /** A site is closed. */
     void closed(Place place) {
-        neighbours.stream()
-                .filter(watch -> watch.sites().contains(place.key()))
-                .forEach(watch -> watch.beginning().bringForward(watch.closing(), place.key() + " is closed"));
+        tell(neighbours, place.key(), " is closed");
     }
 
-    /** A beginning that follows when one of these sites is closed. */
-    private record Watch(List<String> sites, Happening.Closing closing, Beginning beginning) {}
+    /** A contingent is called home by its capital. */
+    void withdrawn(String contingent) {
+        tell(capitals, contingent, " is withdrawn");
+    }
+
+    private static void tell(List<Watch> watches, String key, String what) {
+        watches.stream()
+                .filter(watch -> watch.keys().contains(key))
+                .forEach(watch -> watch.beginning().bringForward(watch.closing(), key + what));
+    }
+
+    /** A beginning that follows when something happens to one of these. */
+    private record Watch(List<String> keys, Happening.Closing closing, Beginning beginning) {}
+
+    /** A stock as it shrinks. */
+    private final class Hunger {
+        private static final double A_DAY = 86_400;
+
+        private final double below;
+        private final long lasting;
+        private final Happening.Closing closing;
+        private final Beginning beginning;
+        private OptionalLong since = OptionalLong.empty();
+
+        Hunger(Supply supply, Reasons.Low low, Happening.Closing closing, Beginning beginning) {
+            this.below = low.below().map(each -> stage.value(each) / A_DAY).orElse(supply.floor());
+            this.lasting = Math.round(stage.value(low.lasts()));
+            this.closing = closing;
+            this.beginning = beginning;
+        }
+
+        /** The stock lasts for so many days. */
+        void lasts(double days) {
+            if (days >= below) {
+                since = OptionalLong.empty();
+                return;
+            }
+            since = OptionalLong.of(since.orElse(stage.now()));
+            if (stage.now() - since.getAsLong() >= lasting) {
+                beginning.bringForward(closing, "supplies run low");
+            }
+        }
+    }
 
     /** Attacks as they come. */
     private final class Attacks {

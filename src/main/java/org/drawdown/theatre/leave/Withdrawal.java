@@ -104,6 +104,11 @@ public final class Withdrawal {
         separateAtTheDeadline();
     }
 
+    /** A contingent is called home by its capital. */
+    public void withdrawn(String contingent) {
+        threats.withdrawn(contingent);
+    }
+
     /** {@return when a site is looted after it was left, or {@link Outcome#NEVER}} */
     public long looted(String site) {
         return aftermath.looted(site);
@@ -152,9 +157,6 @@ public final class Withdrawal {
         Beginning beginning = new Beginning(stage, place, phase(place.key()).map(phases::begins), () -> close(place));
         threats.watch(place, beginning);
         nature.whenBroughtForward(place.key(), forward -> beginning.bringForward(told(forward), forward.shock()));
-        if (hurry.isPresent()) {
-            place.hurriedBy(reason -> beginning.bringForward(Happening.Closing.EXPEDITED, reason));
-        }
         return beginning;
     }
 

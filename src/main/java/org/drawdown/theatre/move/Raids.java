@@ -1,6 +1,8 @@
 package org.drawdown.theatre.move;
 
 import java.util.List;
+import org.drawdown.kernel.Gate;
+import org.drawdown.kernel.Label;
 import org.drawdown.scenario.Harm;
 import org.drawdown.scenario.Scenario;
 import org.drawdown.scenario.Shock;
@@ -45,20 +47,49 @@ final class Raids {
         for (Place place : places) {
             if (shells.sites().contains(place.key())) {
                 Blow blow = new Blow(stage, kinds, shells.harm(), Causes.SHELLING, shock.key() + "/" + place.key());
-                nature.whenShelled(shock, place.key(), () -> blow.falls(place));
+                nature.whenShelled(shock, place.key(), new Target(place, blow, Causes.SHELLING)::strike);
             }
+        }
+    }
+
+    /** A site that may be struck: the time until then is a link of its own, since what follows is people's. */
+    private final class Target {
+        private final Place place;
+        private final Blow blow;
+        private final Label label;
+        private final Gate struck;
+
+        Target(Place place, Blow blow, String cause) {
+            this.place = place;
+            this.blow = blow;
+            this.label = Stage.label(cause, "", place.key());
+            this.struck = new Gate(stage.kernel(), place.key() + " is struck");
+            await();
+        }
+
+        private void await() {
+            struck.watch(place.key(), label, () -> {
+                struck.close();
+                blow.falls(place);
+                await();
+            });
+        }
+
+        void strike() {
+            struck.open();
         }
     }
 
     /** The attacks on one site. */
     private final class Raid {
         private final Place place;
-        private final Blow blow;
+        private final Target target;
         private final Daily bears;
 
         Raid(Place place, Harm harm) {
             this.place = place;
-            this.blow = new Blow(stage, kinds, harm, Causes.ATTACK, "attack/" + place.key());
+            Blow blow = new Blow(stage, kinds, harm, Causes.ATTACK, "attack/" + place.key());
+            this.target = new Target(place, blow, Causes.ATTACK);
             this.bears = stage.daily("attack/" + place.key());
         }
 
@@ -76,7 +107,7 @@ final class Raids {
 
         private void strike() {
             if (place.travellers() + place.cargo() > 0) {
-                blow.falls(place);
+                target.strike();
             }
         }
     }

@@ -3,7 +3,6 @@ package org.drawdown.theatre.place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.drawdown.chance.Parameter;
 import org.drawdown.kernel.Gate;
 import org.drawdown.kernel.Label;
@@ -40,7 +39,6 @@ public final class Place {
     private final int housed;
     private final List<Runnable> watchers = new ArrayList<>();
     private Optional<Gate> leave = Optional.empty();
-    private Consumer<String> hurries = reason -> {};
     private final int[] movingTasks;
     private int handoverTasks;
     private int comingIn;
@@ -458,16 +456,6 @@ public final class Place {
         } else {
             leave.get().await(who, waiting, then);
         }
-    }
-
-    /** Sets who is told that this has to be left in a hurry. */
-    public void hurriedBy(Consumer<String> closing) {
-        hurries = closing;
-    }
-
-    /** This has to be left in a hurry, for a reason told in words; where nobody closes it so, nothing follows. */
-    public void expedites(String reason) {
-        hurries.accept(reason);
     }
 
     /** Adds one who looks again whenever something here has changed. */

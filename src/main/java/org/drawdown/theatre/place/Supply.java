@@ -1,5 +1,8 @@
 package org.drawdown.theatre.place;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleConsumer;
 import org.drawdown.kernel.Booking;
 import org.drawdown.kernel.Label;
 import org.drawdown.outcome.Happening;
@@ -27,6 +30,7 @@ public final class Supply {
     private final double upTo;
     private final double floor;
     private final Label label;
+    private final List<DoubleConsumer> told = new ArrayList<>();
     private Runnable whenEaten;
     private Booking day;
     private boolean over;
@@ -65,6 +69,16 @@ public final class Supply {
 
     public int kind() {
         return kind;
+    }
+
+    /** {@return days below which it is an emergency} */
+    public double floor() {
+        return floor;
+    }
+
+    /** Tells at the end of each day how many days the stock lasts those who are there. */
+    public void toldTo(DoubleConsumer days) {
+        told.add(days);
     }
 
     /** Begins to eat; {@code then} follows at the end of each day. */
@@ -112,6 +126,7 @@ public final class Supply {
             stage.tell(new Happening.Changed(
                     stage.now(), "supply", place.key(), scarce ? "below the floor" : "above the floor"));
         }
+        told.forEach(each -> each.accept(left));
     }
 
     /** {@return whether it calls for more, were nothing on its way} */
