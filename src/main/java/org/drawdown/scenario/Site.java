@@ -155,8 +155,7 @@ public record Site(
      * @param parked  how long a sortie has a spot
      * @param open    hours in which aircraft land and leave; absent: round the clock
      */
-    public record Airfield(
-            Parameter runway, String surface, Parameter parking, Parked parked, Optional<Hours> open) {}
+    public record Airfield(Parameter runway, String surface, Parameter parking, Parked parked, Optional<Hours> open) {}
 
     /** How long a sortie has a parking spot. */
     public enum Parked {

@@ -89,9 +89,8 @@ class NothingImpliedTest {
         Outcome with = noTime("with");
         assertThat(with.ending()).isEqualTo(Ending.LOOP);
         assertThat(with.trouble())
-                .isEqualTo(
-                        "a loop without time: distance and daylight out road, out; the clock stands still on"
-                                + " 2030-01-01T00:00");
+                .isEqualTo("a loop without time: distance and daylight out road, out; the clock stands still on"
+                        + " 2030-01-01T00:00");
     }
 
     /*   hour 0     flood, no flood, flood, no flood …     */
@@ -99,13 +98,11 @@ class NothingImpliedTest {
     void a_shock_that_goes_round_is_named_too() {
         Outcome shock = noTime("shock");
         assertThat(shock.ending()).isEqualTo(Ending.LOOP);
-        assertThat(shock.trouble())
-                .isEqualTo("a loop without time: flood; the clock stands still on 2030-01-01T00:00");
+        assertThat(shock.trouble()).isEqualTo("a loop without time: flood; the clock stands still on 2030-01-01T00:00");
     }
 
     private static Outcome noTime(String file) {
-        return Simulation.of(
-                        Story.scenario(Path.of("src/test/resources/stories/no-time/" + file + ".yaml"), Map.of()))
+        return Simulation.of(Story.scenario(Path.of("src/test/resources/stories/no-time/" + file + ".yaml"), Map.of()))
                 .run(Luck.of(1, 0, 0));
     }
 
