@@ -97,6 +97,7 @@ class VerificationTest {
             new Case("shuttle-deterministic-6", Seen.MINUTES_UNTIL, "cargo", 164),
             new Case("tasks-critical-path", Seen.DAYS_UNTIL, "tasks", 20),
             new Case("job-shop", Seen.HOURS_UNTIL, "tasks", 65),
+            new Case("job-shop-shortest", Seen.HOURS_UNTIL, "tasks", 88),
             new Case("double-convoy", Seen.DAYS_UNTIL, "cargo", 15),
             new Case("road-space", Seen.HOURS_UNTIL, "cargo", 101));
 
