@@ -129,8 +129,8 @@ final class Closing {
     }
 
     private boolean emptied() {
-        return place.papersReady()
-                && place.comingIn() == 0
+        return place.unfinished().papersReady()
+                && place.unfinished().comingIn() == 0
                 && place.travellers() <= place.keep().guard()
                 && (place.stays() || (place.cargo() == place.vehicles() && place.cargo() <= lastColumn));
     }
@@ -169,7 +169,7 @@ final class Closing {
 
     /** The rear guard asks for its papers while the site is signed over, and is held back until it is. */
     private void callTheRearGuard() {
-        place.holdBack(mayLeave);
+        place.unfinished().holdBack(mayLeave);
         place.keep().close(0, 0);
         place.changed();
     }
