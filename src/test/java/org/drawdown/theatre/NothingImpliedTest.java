@@ -98,7 +98,8 @@ class NothingImpliedTest {
     void a_shock_that_goes_round_is_named_too() {
         Outcome shock = noTime("shock");
         assertThat(shock.end().ending()).isEqualTo(Ending.LOOP);
-        assertThat(shock.end().trouble()).isEqualTo("a loop without time: flood; the clock stands still on 2030-01-01T00:00");
+        assertThat(shock.end().trouble())
+                .isEqualTo("a loop without time: flood; the clock stands still on 2030-01-01T00:00");
     }
 
     private static Outcome noTime(String file) {
