@@ -24,8 +24,8 @@ final class Trouble {
         return switch (ended.ending()) {
             case DONE -> "";
             case LOOP ->
-                "the clock stands still on " + calendar.local(ended.at()) + "; these went round: "
-                        + String.join(", ", wentRound(ended.loop()));
+                "a loop without time: " + String.join(", ", wentRound(ended.loop())) + "; the clock stands still on "
+                        + calendar.local(ended.at());
             case STUCK, HORIZON -> waits(ended, calendar, without, missed);
         };
     }
@@ -47,7 +47,11 @@ final class Trouble {
                     .collect(Collectors.joining("; "));
         }
         if (ended.waits().isEmpty()) {
-            return "nobody waits for anything, but these do not hold: " + String.join(", ", missed);
+            return ended.booked()
+                            .map(link -> "nobody waits, but " + link.label().told() + " is not over; ")
+                            .orElse("nobody waits for anything; ")
+                    + "these do not hold: "
+                    + String.join(", ", missed);
         }
         String told = ended.waits().stream()
                 .limit(TOLD)
