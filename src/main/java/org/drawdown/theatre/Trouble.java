@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.drawdown.kernel.Ended;
+import org.drawdown.kernel.Label;
+import org.drawdown.kernel.Link;
 import org.drawdown.kernel.OpenWait;
 import org.drawdown.scenario.Calendar;
 
@@ -47,7 +49,10 @@ final class Trouble {
                     .collect(Collectors.joining("; "));
         }
         if (ended.waits().isEmpty()) {
-            return "nobody waits for anything, but these do not hold: " + String.join(", ", missed);
+            String now = ended.booked()
+                    .map(link -> underWay(link, calendar))
+                    .orElse("nobody waits for anything, but these do not hold: ");
+            return now + String.join(", ", missed);
         }
         String told = ended.waits().stream()
                 .limit(TOLD)
@@ -55,6 +60,15 @@ final class Trouble {
                 .collect(Collectors.joining("; "));
         int more = ended.waits().size() - TOLD;
         return more > 0 ? told + "; and " + more + " more" : told;
+    }
+
+    /** Nobody waits at the horizon, but what was begun goes on beyond it. */
+    private static String underWay(Link link, Calendar calendar) {
+        Label label = link.label();
+        String who = label.subject().isEmpty() ? label.place() : label.subject();
+        String where = label.place().isEmpty() || label.subject().isEmpty() ? "" : " at " + label.place();
+        return who + " has been busy with " + label.kind() + where + " since "
+                + calendar.local(link.from()).toLocalDate() + ", and these do not hold: ";
     }
 
     private static String told(OpenWait wait, Calendar calendar) {

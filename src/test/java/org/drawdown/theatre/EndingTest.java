@@ -13,6 +13,7 @@ import org.drawdown.outcome.Outcome;
 import org.drawdown.outcome.Outcome.Ending;
 import org.drawdown.outcome.Outcome.Verdict;
 import org.drawdown.outcome.Whereabouts;
+import org.drawdown.scenario.Scenario;
 import org.drawdown.theatre.order.Dispatch;
 import org.drawdown.theatre.place.Books;
 import org.drawdown.theatre.place.Kinds;
@@ -55,6 +56,16 @@ class EndingTest {
         assertThat(with.move("out").delivered()).isEqualTo(72);
         // nobody waits at the horizon, but the truck is on its way back: that is what the chain ends with
         assertThat(with.chain()).containsExactly("driving road 1440h");
+    }
+
+    /*   hour 0     8  10   the run is given up while the only box is on the road     */
+    @Test
+    void a_run_whose_horizon_comes_while_a_convoy_is_on_the_road_says_so() {
+        Scenario given = Story.scenario(
+                Path.of("src/test/resources/stories/deadline-at-an-hour/without.yaml"),
+                Map.of("deadline", "2030-01-01 05:00", "horizon", "8 h"));
+        assertThat(Story.play(given, Luck.of(1, 0, 0)).outcome().trouble())
+                .isEqualTo("out has been busy with driving at road since 2030-01-01, and these do not hold: cargo");
     }
 
     /*   hour 0 … nobody can give it what it waits for     */
