@@ -67,8 +67,8 @@ final class Trouble {
         Label label = link.label();
         String who = label.subject().isEmpty() ? label.place() : label.subject();
         String where = label.place().isEmpty() || label.subject().isEmpty() ? "" : " at " + label.place();
-        return who + " has been busy with " + label.kind() + where + " since "
-                + calendar.local(link.from()).toLocalDate() + ", and these do not hold: ";
+        return who + " has been under way since " + calendar.local(link.from()).toLocalDate() + " (" + label.kind()
+                + where + "), and these do not hold: ";
     }
 
     private static String told(OpenWait wait, Calendar calendar) {
