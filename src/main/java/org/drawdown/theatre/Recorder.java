@@ -216,10 +216,10 @@ final class Recorder implements Happening.Listener {
         switch (happening.what()) {
             case "journey" -> journeyEnds(happening);
             case "shock" -> shockEnds(happening.which(), happening.at());
-            case "closing" -> sites.get(happening.where()).closed = happening.at();
+            case "closing" -> sites.get(happening.where()).handover = happening.at();
             case "liquidation" ->
                 Optional.ofNullable(sites.get(happening.where())).ifPresent(site -> site.liquidated = happening.at());
-            case "handover" -> sites.get(happening.where()).handedOver(happening);
+            case "handover" -> sites.get(happening.where()).signed(happening);
             default -> {}
         }
         listener.ended(happening);
@@ -283,7 +283,7 @@ final class Recorder implements Happening.Listener {
         private long closingBegan = Outcome.NEVER;
         private long handover = Outcome.NEVER;
         private long liquidated = Outcome.NEVER;
-        private long closed = Outcome.NEVER;
+        private long signed = Outcome.NEVER;
         private long yardFull = Outcome.NEVER;
         private long bedsFull = Outcome.NEVER;
         private String ending = "none";
@@ -299,8 +299,8 @@ final class Recorder implements Happening.Listener {
             }
         }
 
-        void handedOver(Happening.Ended happening) {
-            handover = happening.at();
+        void signed(Happening.Ended happening) {
+            signed = happening.at();
             ending = happening.how();
         }
 
@@ -318,7 +318,7 @@ final class Recorder implements Happening.Listener {
                     lastFlight,
                     handover,
                     how,
-                    closed,
+                    signed,
                     due,
                     yardFull,
                     bedsFull,

@@ -136,7 +136,7 @@ class EarlyTest {
         assertThat(with.site("camp").closing()).isEqualTo(Happening.Closing.EXPEDITED);
         assertThat(with.site("camp").reason()).isEqualTo("attacks on the way");
         assertThat(with.site("camp").began()).isLessThan(3600);
-        assertThat(with.site("camp").closed()).isEqualTo(with.site("camp").began() + 30 * 3600);
+        assertThat(with.site("camp").handover()).isEqualTo(with.site("camp").began() + 30 * 3600);
     }
 
     /*   hour 0   5      24                  54        64
@@ -209,7 +209,7 @@ class EarlyTest {
                         "48h forward fort deliberate: togo is withdrawn");
         assertThat(with.chain()).containsExactly("date 48h", "expedited closing camp 30h", "driving road 10h");
         assertThat(with.finish()).isEqualTo("88h");
-        assertThat(Story.time(with.site("fort").closed())).isEqualTo("48h");
+        assertThat(Story.time(with.site("fort").handover())).isEqualTo("48h");
         assertThat(with.site("camp").lost()).isEqualTo(2);
         assertThat(with.site("fort").lost()).isZero();
     }

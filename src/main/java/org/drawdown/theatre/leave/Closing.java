@@ -27,6 +27,7 @@ final class Closing {
     private final int guardVehicles;
     private final int lastColumn;
     private final Optional<Signing> signing;
+    private final Gate canLeave;
     private final Gate mayLeave;
     private final Bending bending;
     private final Aftermath aftermath;
@@ -38,6 +39,7 @@ final class Closing {
     private boolean signed;
     private boolean nobodySigned;
     private String shortBy = "short-handover";
+    private String ending = "";
     private boolean over;
 
     /**
@@ -71,6 +73,7 @@ final class Closing {
                 .handover()
                 .filter(handover -> !place.stays())
                 .map(handover -> new Signing(stage, handover, place.key()));
+        this.canLeave = new Gate(stage.kernel(), place.key() + " can be left");
         this.mayLeave = new Gate(stage.kernel(), place.key() + " is signed over");
         this.bending = bending;
         this.aftermath = aftermath;
@@ -137,7 +140,7 @@ final class Closing {
         } else {
             stage.tell(new Happening.Began(stage.now(), "handover", place.key(), place.key()));
             callTheRearGuard();
-            signing.get().hold(inAHurry() || bending.shortHandover(place), this::signed);
+            signing.get().hold(inAHurry() || bending.shortHandover(place), canLeave, this::signed);
         }
     }
 
@@ -155,11 +158,27 @@ final class Closing {
         place.changed();
     }
 
-    /** The rear guard asks for its papers while the site is signed over, and is held back until it is. */
+    /**
+     * The rear guard asks for its papers while the site is signed over, and is held back until it is; nobody signs a site
+     * away that those who hold it cannot leave.
+     */
     private void callTheRearGuard() {
-        place.holdBack(mayLeave);
+        if (isEmpty()) {
+            canLeave.open();
+        }
+        place.holdBack(mayLeave, this::canLeave);
         place.keep().close(0, 0);
         place.changed();
+    }
+
+    private void canLeave() {
+        if (!canLeave.isOpen()) {
+            canLeave.open();
+        }
+    }
+
+    private boolean isEmpty() {
+        return place.travellers() == 0 && place.cargo() == 0;
     }
 
     private void signed(String how) {
@@ -175,8 +194,8 @@ final class Closing {
     }
 
     private void tellHandover(String how) {
+        ending = how;
         stage.tell(new Happening.Ended(stage.now(), "handover", place.key(), place.key(), how));
-        aftermath.left(place.key(), how);
     }
 
     private void separate() {
@@ -189,12 +208,13 @@ final class Closing {
     }
 
     private void leave() {
-        if (place.travellers() == 0 && place.cargo() == 0) {
+        if (isEmpty()) {
             over = true;
             if (nobodySigned) {
                 stage.tell(new Happening.Bent(stage.now(), Hurry.RULE, place.key(), "", 1));
                 tellHandover("none");
             }
+            aftermath.left(place.key(), ending);
             place.leaveStores();
             stage.tell(new Happening.Ended(stage.now(), "closing", place.key(), place.key(), ""));
             closed.accept(place);
@@ -227,16 +247,24 @@ final class Closing {
         }
 
         /** Every draw is made, whichever way it goes. */
-        void hold(boolean brief, Consumer<String> then) {
+        void hold(boolean brief, Gate canLeave, Consumer<String> then) {
             boolean nobody = comes.next() < nobodyComes;
             long waits = patience.next();
             long inspects = inspection.next();
             long signs = signature.next();
+            if (nobody) {
+                takes(waits, () -> then.accept("unattended"));
+            } else {
+                Runnable signed = () -> then.accept(brief ? "short" : "formal");
+                takes(brief ? 0 : inspects, () -> canLeave.await(site, label, () -> takes(signs, signed)));
+            }
+        }
+
+        private void takes(long seconds, Runnable then) {
             long since = stage.now();
-            long takes = nobody ? waits : brief ? signs : inspects + signs;
-            stage.kernel().book(label, takes, () -> {
+            stage.kernel().book(label, seconds, () -> {
                 stage.waited(since, Causes.HANDOVER, site, "", site);
-                then.accept(nobody ? "unattended" : brief ? "short" : "formal");
+                then.run();
             });
         }
     }

@@ -39,6 +39,7 @@ public final class Place {
     private final int housed;
     private final List<Runnable> watchers = new ArrayList<>();
     private Optional<Gate> leave = Optional.empty();
+    private Runnable heldBack = () -> {};
     private final int[] movingTasks;
     private int handoverTasks;
     private int comingIn;
@@ -444,9 +445,14 @@ public final class Place {
         return handoverTasks == 0;
     }
 
-    /** Holds back what would leave until the gate opens: the rear guard leaves only when the site is signed over. */
-    public void holdBack(Gate gate) {
+    /**
+     * Holds back what would leave until the gate opens: the rear guard leaves only when the site is signed over.
+     *
+     * @param ready told whenever somebody has its papers and is held back
+     */
+    public void holdBack(Gate gate, Runnable ready) {
         leave = Optional.of(gate);
+        heldBack = ready;
     }
 
     /** Goes on at once, or when those who are held back may leave. */
@@ -455,6 +461,7 @@ public final class Place {
             then.run();
         } else {
             leave.get().await(who, waiting, then);
+            heldBack.run();
         }
     }
 
