@@ -47,7 +47,7 @@ final class OddsBlock {
         row(lines, "  all conditions", answer.all().held());
         List<Odds> parts = answer.odds().subList(0, answer.odds().size() - 1);
         parts.forEach(part -> row(lines, "    " + words(part.condition()), part.held()));
-        if (bends()) {
+        if (!screen.scenario().bends().isNone()) {
             row(lines, "  clean: no rule bent", answer.price().clean());
         }
         Odds told = parts.stream()
@@ -89,13 +89,6 @@ final class OddsBlock {
 
     private Facts facts() {
         return screen.findings().facts();
-    }
-
-    private boolean bends() {
-        var bends = screen.scenario().bends();
-        return bends.giveUnsensitive().isPresent()
-                || bends.shortHandover().isPresent()
-                || bends.destroyWhatCannotMove().isPresent();
     }
 
     private void row(Lines lines, String label, Share share) {

@@ -40,6 +40,9 @@ final class PriceBlock {
                     price.handovers().lacking(),
                     price.handovers().sites());
         }
+        for (Price.Charters charters : price.charters()) {
+            said(lines, "hired besides: " + charters.title(), charters.bought()).end();
+        }
         resources
                 .unprotected()
                 .ifPresent(people ->
@@ -57,8 +60,13 @@ final class PriceBlock {
     }
 
     private static void row(Lines lines, String label, Price.Cost cost, long of) {
-        lines.at(3, Words.cut(label, HALF - 8)).to(HALF, amount(cost.half())).to(WORST, amount(cost.worst()));
-        lines.to(OF, Words.count(of)).end();
+        said(lines, label, cost).to(OF, Words.count(of)).end();
+    }
+
+    private static Lines said(Lines lines, String label, Price.Cost cost) {
+        return lines.at(3, Words.cut(label, HALF - 8))
+                .to(HALF, amount(cost.half()))
+                .to(WORST, amount(cost.worst()));
     }
 
     private static String amount(Amount amount) {

@@ -37,6 +37,7 @@ record Slim(Simulation simulation) implements Play {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 outcome.happenings(),
                 outcome.events());
     }

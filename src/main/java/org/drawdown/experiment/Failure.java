@@ -37,6 +37,7 @@ final class Failure {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 0,
                 0);
     }

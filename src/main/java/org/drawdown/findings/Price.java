@@ -7,11 +7,13 @@ import java.util.List;
  *
  * @param kinds     every kind of cargo that is counted by itself, in the order of the scenario
  * @param handovers how sites were handed over
+ * @param charters  fleets of which more may be hired near the deadline, in the order of the rules
  * @param clean     runs in which all conditions held and no rule bent
  * @param atAPrice  runs in which all conditions held because rules bent
  * @param late      runs in which they did not hold
  */
-public record Price(List<KindPrice> kinds, Handovers handovers, Share clean, Share atAPrice, Share late) {
+public record Price(
+        List<KindPrice> kinds, Handovers handovers, List<Charters> charters, Share clean, Share atAPrice, Share late) {
 
     /**
      * The price in one kind, its parts counted with it.
@@ -53,6 +55,16 @@ public record Price(List<KindPrice> kinds, Handovers handovers, Share clean, Sha
      * @param ways    by ending, runs in which at least one site ended so, and how many did on average
      */
     public record Handovers(int sites, Cost lacking, List<Way> ways) {}
+
+    /**
+     * More of a fleet, hired near the deadline.
+     *
+     * @param fleet  its key
+     * @param title  as displayed
+     * @param bought units, counted again by each extension of their contract
+     * @param some   runs in which any were
+     */
+    public record Charters(String fleet, String title, Cost bought, Share some) {}
 
     /**
      * One way for a handover to end.

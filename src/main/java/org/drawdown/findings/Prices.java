@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import org.drawdown.experiment.Runs;
+import org.drawdown.findings.Price.Charters;
 import org.drawdown.findings.Price.Cost;
 import org.drawdown.findings.Price.Handovers;
 import org.drawdown.findings.Price.KindPrice;
@@ -12,7 +13,9 @@ import org.drawdown.findings.Price.Way;
 import org.drawdown.outcome.Outcome;
 import org.drawdown.outcome.Outcome.SiteOutcome;
 import org.drawdown.outcome.Outcome.Verdict;
+import org.drawdown.scenario.Fleet;
 import org.drawdown.scenario.Kind;
+import org.drawdown.scenario.Scenario;
 import org.drawdown.statistics.Quantiles;
 
 /** How the price is found. */
@@ -34,6 +37,9 @@ final class Prices {
         return new Price(
                 kinds(runs).stream().map(prices::kind).toList(),
                 prices.handovers(),
+                runs.scenario().bends().buyCharters().stream()
+                        .map(rule -> prices.charters(rule.fleet(), runs.scenario()))
+                        .toList(),
                 prices.verdict(Verdict.CLEAN),
                 prices.verdict(Verdict.AT_A_PRICE),
                 prices.verdict(Verdict.LATE));
@@ -94,6 +100,18 @@ final class Prices {
         double[] lacking = handovers(site -> !site.ending().equals(FORMAL));
         return new Handovers(
                 sites, cost(lacking, sites), WAYS.stream().map(this::way).toList());
+    }
+
+    private Charters charters(String fleet, Scenario scenario) {
+        double[] bought = Columns.of(
+                outcomes,
+                outcome -> outcome.charters().stream()
+                        .filter(each -> each.fleet().equals(fleet))
+                        .mapToInt(Outcome.Charters::units)
+                        .sum());
+        double most = Arrays.stream(bought).max().orElse(0);
+        String title = Scenario.byKey(scenario.fleets(), Fleet::key).get(fleet).title();
+        return new Charters(fleet, title, cost(bought, most), Share.of(outcomes, Columns.above(bought, 0)));
     }
 
     private Way way(String ending) {

@@ -249,7 +249,7 @@ public sealed interface Happening {
      *
      * @param rule  its key, such as {@code give-unsensitive} or {@code expedited-closing}
      * @param site  where
-     * @param kind  of cargo; empty for a handover
+     * @param kind  of cargo; of charters the fleet; empty for a handover
      * @param count how many
      */
     record Bent(long at, String rule, String site, String kind, int count) implements Happening {

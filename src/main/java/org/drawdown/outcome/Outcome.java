@@ -19,7 +19,8 @@ import java.util.OptionalDouble;
  * @param verdict     clean, at a price, or late
  * @param sites       in the order of the scenario, those outside left out
  * @param stocks      how many of each kind stood where, as steps over the days
- * @param price       what was lost by the end, and what stood undisposed at the deadline, by kind counted by itself
+ * @param price       what was lost by the end, or until liquidation begins, and what stood undisposed at the deadline, by kind
+ *                    counted by itself
  * @param causes      days lost, by site and cause; only causes that occurred
  * @param chain       the mission's critical chain by kind and place; lengths sum to when {@code all} held, or to the end
  * @param laws        the time on that chain whose length was drawn, by the law it was drawn from
@@ -33,6 +34,7 @@ import java.util.OptionalDouble;
  * @param supplies    sites that eat, in the order of the scenario
  * @param layDowns    what lay outside the wall of a yard, in the order of the scenario
  * @param liquidation what became of the sites that are liquidated, in the order of the scenario; empty where none is
+ * @param charters    what was hired near the deadline, by fleet in the order of the scenario; empty where nothing may be
  * @param happenings  how many happenings were told
  * @param events      how many events the kernel ran
  */
@@ -60,6 +62,7 @@ public record Outcome(
         List<Supply> supplies,
         List<LayDown> layDowns,
         List<Liquidation> liquidation,
+        List<Charters> charters,
         long happenings,
         long events) {
 
@@ -162,7 +165,12 @@ public record Outcome(
      * @param sold      sold where it stood
      * @param sentOn    sent on to another mission
      */
-    public record Price(String kind, int total, int given, int destroyed, int lost, int left, int sold, int sentOn) {}
+    public record Price(String kind, int total, int given, int destroyed, int lost, int left, int sold, int sentOn) {
+        /** {@return the same with so many left} */
+        public Price with(int stillLeft) {
+            return new Price(kind, total, given, destroyed, lost, stillLeft, sold, sentOn);
+        }
+    }
 
     /**
      * What became of a contingent.
@@ -332,8 +340,22 @@ public record Outcome(
      * @param team    when its team had gone
      * @param over    when its guard unit had gone: the last
      * @param seconds in which more people were there than its ceilings allow
+     * @param sold      pieces of cargo, there, since the conditions held
+     * @param given     the same
+     * @param destroyed the same
      */
-    public record Liquidation(String site, long cargo, long team, long over, long seconds) {}
+    public record Liquidation(
+            String site, long cargo, long team, long over, long seconds, int sold, int given, int destroyed) {}
+
+    /**
+     * More of a fleet, hired near the deadline.
+     *
+     * @param fleet     its key
+     * @param contracts how many were bought, each extension counted as one
+     * @param units     that came with them, counted again by each extension
+     * @param first     when the first was bought
+     */
+    public record Charters(String fleet, int contracts, int units, long first) {}
 
     /**
      * How a site was supplied.

@@ -46,22 +46,37 @@ final class ConditionsBinder {
                 .map(form -> new Bends(
                         bend(form, "give-unsensitive"),
                         bend(form, "short-handover"),
-                        bend(form, "destroy-what-cannot-move")))
+                        bend(form, "destroy-what-cannot-move"),
+                        form.forms(Bends.BUY_CHARTERS).stream()
+                                .map(ConditionsBinder::charters)
+                                .toList()))
                 .orElseGet(Bends::none);
     }
 
     private static Optional<Bends.Bend> bend(Form bends, String key) {
-        return bends.form(key).map(bend -> {
-            if (!bend.has("from") && !bend.has("before-due")) {
-                bend.clerk()
-                        .error(
-                                bend.block(),
-                                "the rule says neither from nor before-due",
-                                "Write from: D-30, or before-due: 30 d.");
-            }
-            Optional<LocalDateTime> from = bend.date("from")
-                    .or(() -> Optional.of(bend.clerk().calendar().deadline()).filter(any -> !bend.has("before-due")));
-            return new Bends.Bend(from, bend.numberIf("before-due"), bend.words("phases"));
-        });
+        return bends.form(key).map(ConditionsBinder::bend);
+    }
+
+    private static Bends.Bend bend(Form bend) {
+        if (!bend.has("from") && !bend.has("before-due")) {
+            bend.clerk()
+                    .error(
+                            bend.block(),
+                            "the rule says neither from nor before-due",
+                            "Write from: D-30, or before-due: 30 d.");
+        }
+        Optional<LocalDateTime> from = bend.date("from")
+                .or(() -> Optional.of(bend.clerk().calendar().deadline()).filter(any -> !bend.has("before-due")));
+        return new Bends.Bend(from, bend.numberIf("before-due"), bend.words("phases"));
+    }
+
+    private static Bends.Charters charters(Form form) {
+        return new Bends.Charters(
+                bend(form),
+                form.word("fleet"),
+                form.number("count"),
+                form.delay("lead"),
+                form.numberIf("for"),
+                form.numberIf("at-most"));
     }
 }

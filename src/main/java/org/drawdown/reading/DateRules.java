@@ -57,6 +57,11 @@ final class DateRules {
         bend("give-unsensitive", scenario.bends().giveUnsensitive());
         bend("short-handover", scenario.bends().shortHandover());
         bend("destroy-what-cannot-move", scenario.bends().destroyWhatCannotMove());
+        for (int i = 0; i < scenario.bends().buyCharters().size(); i++) {
+            bend(
+                    Bends.BUY_CHARTERS + "[" + i + "]",
+                    Optional.of(scenario.bends().buyCharters().get(i).when()));
+        }
     }
 
     private void things() {

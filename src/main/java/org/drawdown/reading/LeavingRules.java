@@ -1,29 +1,44 @@
 package org.drawdown.reading;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.drawdown.chance.Parameter;
 import org.drawdown.reading.Fault.Severity;
 import org.drawdown.scenario.Conditions;
+import org.drawdown.scenario.Contingent;
 import org.drawdown.scenario.Kind;
+import org.drawdown.scenario.Liquidation;
 import org.drawdown.scenario.Move;
 import org.drawdown.scenario.Scenario;
 import org.drawdown.scenario.Site;
 
-/** Whatever has to leave a site by the conditions is taken away by some move, and so is what arrives there. */
+/**
+ * Whatever has to leave a site by the conditions, or for its liquidation, is taken away by some move, whoever owns it, and
+ * so is what arrives there.
+ */
 final class LeavingRules {
+    private static final String MISSION = "";
+
     private final Scenario scenario;
     private final Ruling ruling;
     private final Map<String, Kind> kinds;
-    private final Map<String, Site> sites;
-    private final Map<String, Set<String>> present = new LinkedHashMap<>();
+    private final List<String> known;
+    private final Map<String, Set<Lot>> present = new LinkedHashMap<>();
+
+    /** A kind with its owner; the mission has the empty key. */
+    private record Lot(String kind, String owner) {}
 
     LeavingRules(Scenario scenario, Ruling ruling) {
         this.scenario = scenario;
         this.ruling = ruling;
         this.kinds = Scenario.byKey(scenario.kinds(), Kind::key);
-        this.sites = Scenario.byKey(scenario.sites(), Site::key);
+        this.known = Stream.concat(
+                        Stream.of(Move.MISSION), scenario.contingents().stream().map(Contingent::key))
+                .toList();
     }
 
     void check() {
@@ -31,67 +46,121 @@ final class LeavingRules {
         while (scenario.moves().stream().filter(this::carryOn).count() > 0) {
             // what arrives may have to go on
         }
-        present.forEach((site, all) -> all.forEach(kind -> leaves(sites.get(site), kinds.get(kind))));
+        for (Site site : scenario.sites()) {
+            for (Kind kind : scenario.kinds()) {
+                owners(site, kind);
+            }
+        }
     }
 
     private void stock(Site site) {
-        Set<String> all = new TreeSet<>();
-        site.people().forEach((kind, number) -> addIf(all, kind, number.law().most()));
-        site.cargo().forEach((kind, number) -> addIf(all, kind, number.law().most()));
-        site.contingents()
-                .values()
-                .forEach(each -> each.forEach(
-                        (kind, number) -> addIf(all, kind, number.law().most())));
+        Set<Lot> all = new LinkedHashSet<>();
+        present.put(site.key(), all);
+        site.people().forEach((kind, number) -> addIf(all, kind, MISSION, number));
+        site.cargo().forEach((kind, number) -> addIf(all, kind, MISSION, number));
+        site.contingents().forEach((owner, each) -> each.forEach((kind, number) -> addIf(all, kind, owner, number)));
         scenario.totals().stream()
                 .filter(total -> total.over().containsKey(site.key()))
-                .forEach(total -> addIf(all, total.kind(), total.count().law().most()));
+                .forEach(total -> addIf(all, total.kind(), total.owner(), total.count()));
         for (Kind kind : scenario.kinds()) {
             kind.part()
-                    .filter(part -> all.contains(part.of()))
-                    .ifPresent(part -> addIf(all, kind.key(), part.share().law().most()));
-        }
-        present.put(site.key(), all);
-    }
-
-    private void addIf(Set<String> all, String kind, double most) {
-        if (most > 0 && kinds.containsKey(kind)) {
-            all.add(kind);
+                    .ifPresent(part -> List.copyOf(all).stream()
+                            .filter(lot -> lot.kind().equals(part.of()))
+                            .forEach(lot -> addIf(all, kind.key(), lot.owner(), part.share())));
         }
     }
 
-    /** {@return whether a move brings a kind to where it was not known to be} */
+    private void addIf(Set<Lot> all, String kind, String owner, Parameter number) {
+        if (number.law().most() > 0 && kinds.containsKey(kind)) {
+            all.add(new Lot(kind, owner));
+        }
+    }
+
+    /** {@return whether a move brings something to where it was not known to be} */
     private boolean carryOn(Move move) {
-        Set<String> from = present.get(move.from());
-        Set<String> to = present.get(move.to());
+        Set<Lot> from = present.get(move.from());
+        Set<Lot> to = present.get(move.to());
         return from != null
                 && to != null
-                && from.stream().filter(kind -> takes(move, kind)).toList().stream()
-                        .map(to::add)
-                        .reduce(false, Boolean::logicalOr);
+                && to.addAll(from.stream().filter(lot -> takes(move, lot)).toList());
     }
 
-    private boolean takes(Move move, String kind) {
-        boolean passenger = kinds.get(kind).people() && move.passengers().law().most() > 0;
-        return move.what().contains(kind) || passenger;
+    private boolean takes(Move move, Lot lot) {
+        boolean passenger =
+                kinds.get(lot.kind()).people() && move.passengers().law().most() > 0;
+        return carries(move, lot.owner()) && (move.what().contains(lot.kind()) || passenger);
     }
 
-    private void leaves(Site site, Kind kind) {
-        if (kind.supplies()) {
+    /** Whoever it names that does not exist may be anybody. */
+    private boolean carries(Move move, String owner) {
+        return move.carries(owner) || move.of().stream().anyMatch(each -> !known.contains(each));
+    }
+
+    /** What nobody takes away is told once, however many own some of it. */
+    private void owners(Site site, Kind kind) {
+        List<Lot> all = present.get(site.key()).stream()
+                .filter(lot -> lot.kind().equals(kind.key()))
+                .toList();
+        List<Lot> stuck = all.stream().filter(lot -> !isTaken(site, lot)).toList();
+        if (stuck.isEmpty() || kind.supplies() || site.role() == Site.Role.OUTSIDE) {
             return;
         }
-        boolean stays = kind.people() ? peopleMayStay(site, kind) : cargoMayStay(site);
-        boolean taken =
-                scenario.moves().stream().anyMatch(move -> move.from().equals(site.key()) && takes(move, kind.key()));
-        if (stays || taken || site.role() == Site.Role.OUTSIDE) {
-            return;
+        if (stuck.size() == all.size()) {
+            leaves(site, kind, stuck.get(0), "");
+        } else {
+            stuck.forEach(lot -> leaves(site, kind, lot, lot.owner().isEmpty() ? "the mission" : lot.owner()));
         }
-        boolean bends = !kind.people() && disposedOf(kind);
-        String counted = kind.people() ? ".people." : ".cargo.";
-        ruling.add(
-                "sites." + site.key() + counted + kind.key(),
-                "no move takes \"" + kind.key() + "\" away from " + site.key() + ", which has to be emptied",
-                "Write a move from " + site.key() + (kind.people() ? "." : ", or let it stay by holds-when."),
-                bends ? Severity.WARNING : Severity.ERROR);
+    }
+
+    private boolean isTaken(Site site, Lot lot) {
+        return scenario.moves().stream().anyMatch(move -> move.from().equals(site.key()) && takes(move, lot));
+    }
+
+    private void leaves(Site site, Kind kind, Lot lot, String owner) {
+        String whose = owner.isEmpty() ? "" : " of " + owner;
+        String what = "no move takes \"" + kind.key() + "\"" + whose + " away from " + site.key();
+        if (!mayStay(site, kind)) {
+            boolean bends = !kind.people() && disposedOf(kind);
+            ruling.add(
+                    path(site, kind, lot),
+                    what + ", which has to be emptied",
+                    "Write a move from " + site.key() + (kind.people() ? "." : ", or let it stay by holds-when."),
+                    bends ? Severity.WARNING : Severity.ERROR);
+        } else if (isLiquidated(site) && !leavesInLiquidation(site, kind)) {
+            ruling.warning(
+                    path(site, kind, lot),
+                    what + ", so its liquidation is never over",
+                    "Write a move from " + site.key()
+                            + (kind.people() ? "." : ", or a disposal of what its kind may be there."));
+        }
+    }
+
+    private String path(Site site, Kind kind, Lot lot) {
+        String path = "sites." + site.key();
+        String of = path + ".contingents." + lot.owner() + "." + kind.key();
+        return !lot.owner().isEmpty() && ruling.has(of)
+                ? of
+                : path + (kind.people() ? ".people." : ".cargo.") + kind.key();
+    }
+
+    private boolean mayStay(Site site, Kind kind) {
+        return kind.people() ? peopleMayStay(site, kind) : cargoMayStay(site);
+    }
+
+    private boolean isLiquidated(Site site) {
+        return scenario.liquidation().isPresent() && site.role() == Site.Role.LIQUIDATION;
+    }
+
+    /** {@return whether it separates there, is sold, or is disposed of} */
+    private boolean leavesInLiquidation(Site site, Kind kind) {
+        boolean sold = site.selling().isPresent() && kind.mayBe(Kind.Fate.SOLD);
+        boolean disposal = scenario.liquidation()
+                .flatMap(liquidation -> liquidation.at(site.key()))
+                .flatMap(Liquidation.Staff::disposal)
+                .isPresent();
+        boolean goesThere =
+                kind.mayBe(Kind.Fate.SOLD) || kind.mayBe(Kind.Fate.GIVEN) || kind.mayBe(Kind.Fate.DESTROYED);
+        return kind.people() ? kind.separates() : sold || (disposal && goesThere);
     }
 
     private boolean disposedOf(Kind kind) {

@@ -24,6 +24,7 @@ final class LiquidationBinder {
                 site.forms("ceilings").stream()
                         .flatMap(ceiling -> ceiling.date("until").stream()
                                 .map(until -> new Liquidation.Ceiling(until, ceiling.number("people"))))
-                        .toList());
+                        .toList(),
+                site.date("disposal"));
     }
 }

@@ -59,6 +59,12 @@ final class LiquidationRules {
                 .filter(site -> site.key().equals(staff.site()) && site.role() != Site.Role.LIQUIDATION)
                 .forEach(site -> ruling.error(
                         path, "\"" + site.key() + "\" is not liquidated", "Write role: liquidation at the site."));
+        staff.disposal()
+                .filter(from -> from.isBefore(scenario.calendar().deadline()))
+                .ifPresent(from -> ruling.warning(
+                        path + ".disposal",
+                        "cargo is disposed of from a date before the deadline, and not before the conditions hold",
+                        "Write a date after the deadline."));
         List<Liquidation.Ceiling> ceilings = staff.ceilings();
         LocalDateTime before = scenario.calendar().deadline();
         for (int i = 0; i < ceilings.size(); i++) {

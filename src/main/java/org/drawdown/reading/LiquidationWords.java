@@ -39,7 +39,12 @@ final class LiquidationWords {
                             "ceilings",
                             blocks("ceiling"),
                             "how many people may be there, from the deadline on",
-                            "[{until: 2024-06-30, people: 560}]")),
+                            "[{until: 2024-06-30, people: 560}]"),
+                    may(
+                            "disposal",
+                            a(Shape.DATE),
+                            "from when cargo that stands there is sold, given or destroyed, as it may be",
+                            "2024-06-30")),
             Noun.of(
                     "ceiling",
                     "How many people may be at a site, from the one before it, or the deadline.",

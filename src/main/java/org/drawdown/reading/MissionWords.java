@@ -10,6 +10,7 @@ import static org.drawdown.reading.Expect.choice;
 import static org.drawdown.reading.Expect.choices;
 import static org.drawdown.reading.Expect.count;
 import static org.drawdown.reading.Expect.counts;
+import static org.drawdown.reading.Expect.delay;
 import static org.drawdown.reading.Expect.duration;
 import static org.drawdown.reading.Expect.name;
 import static org.drawdown.reading.Expect.named;
@@ -138,7 +139,23 @@ final class MissionWords {
                     "Rules that give way near the deadline.",
                     may("give-unsensitive", blockOr("bend", "from"), "unsensitive cargo may be given", "{from: D-30}"),
                     may("short-handover", blockOr("bend", "from"), "no joint inspection", "{from: D-14}"),
-                    may("destroy-what-cannot-move", blockOr("bend", "from"), "cargo is destroyed", "{from: D-7}")),
+                    may("destroy-what-cannot-move", blockOr("bend", "from"), "cargo is destroyed", "{from: D-7}"),
+                    may(
+                            "buy-charters",
+                            blocks("charters to buy"),
+                            "more of a fleet is hired while people stand at its sites",
+                            "[{from: D-30, fleet: charter, count: 2, lead: 10 d, for: 30 d}]")),
+            Noun.of(
+                    "charters to buy",
+                    "More of a fleet, hired near the deadline as long as more people stand at a site than may stay there.",
+                    may("from", a(Shape.DATE), "a date, or days before the deadline", "D-30"),
+                    may("before-due", amount(Dimension.TIME), "so long before a site is due", "30 d"),
+                    may("phases", names("phase"), "for their sites only", "[second]"),
+                    must("fleet", name("fleet"), "of which more is hired", "charter"),
+                    must("count", oneOrMore(), "how many a contract brings", "2"),
+                    or("lead", delay(), "0 s", "from asking to their coming", "triangular(7 d; 10 d; 21 d)"),
+                    may("for", positive(Dimension.TIME), "length of a contract; left out: to the end", "30 d"),
+                    may("at-most", oneOrMore(), "contracts at most, each extension is one", "3")),
             Noun.of(
                     "bend",
                     "From when a rule gives way.",

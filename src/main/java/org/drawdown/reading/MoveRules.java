@@ -39,7 +39,9 @@ final class MoveRules {
     }
 
     private void empty(Fleet fleet) {
-        if (fleet.count().law().most() == 0 && fleet.changes().isEmpty()) {
+        if (fleet.count().law().most() == 0
+                && fleet.changes().isEmpty()
+                && !scenario.bends().buys(fleet.key())) {
             ruling.warning(
                     "fleets." + fleet.key() + ".count",
                     "fleet \"" + fleet.key() + "\" has no vehicles, and none come later",

@@ -116,6 +116,12 @@ final class NameRules {
         bend(path + "give-unsensitive", bends.giveUnsensitive());
         bend(path + "short-handover", bends.shortHandover());
         bend(path + "destroy-what-cannot-move", bends.destroyWhatCannotMove());
+        for (int i = 0; i < bends.buyCharters().size(); i++) {
+            Bends.Charters charters = bends.buyCharters().get(i);
+            String each = path + Bends.BUY_CHARTERS + "[" + i + "]";
+            one(each + ".fleet", "hires more of", charters.fleet(), "fleet");
+            bend(each, Optional.of(charters.when()));
+        }
     }
 
     private void bend(String path, Optional<Bends.Bend> bend) {
@@ -380,6 +386,9 @@ final class NameRules {
         if (List.of("holds-when", "attacks", "rates", "expedited-closing", "destroying", "liquidation")
                 .contains(many)) {
             return many;
+        }
+        if (many.equals("near-the-deadline")) {
+            return parts.get(1);
         }
         String one = many.equals("authorities") ? "authority" : many.substring(0, many.length() - 1);
         return one + " \"" + parts.get(1) + "\"";

@@ -20,6 +20,7 @@ final class Rules {
         new DateRules(scenario, ruling).check();
         new PhaseRules(scenario, ruling).check();
         new TaskRules(scenario, ruling).check();
+        new CharterRules(scenario, ruling).check();
         new ClosingRules(scenario, ruling).check();
         new MoveRules(scenario, ruling).check();
         new PermissionRules(scenario, ruling).check();

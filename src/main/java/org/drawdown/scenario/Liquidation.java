@@ -2,6 +2,7 @@ package org.drawdown.scenario;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.drawdown.chance.Parameter;
 
 /**
@@ -17,15 +18,27 @@ public record Liquidation(List<Staff> staffs, List<String> tasks) {
         tasks = List.copyOf(tasks);
     }
 
+    /** {@return what goes on at a site; absent where nothing is written for it} */
+    public Optional<Staff> at(String site) {
+        return staffs.stream().filter(staff -> staff.site().equals(site)).findFirst();
+    }
+
     /**
-     * The people of one site.
+     * The people of one site, and what becomes of cargo that nobody takes away.
      *
      * @param site      its key
      * @param team      people who wind it up
      * @param guardUnit people who guard it to the end
      * @param ceilings  how many may be there after the deadline, in order of time; after the last any number
+     * @param disposal  from when on cargo that stands there is sold, given or destroyed, the first of these that its kind
+     *                  may be; absent: never
      */
-    public record Staff(String site, Parameter team, Parameter guardUnit, List<Ceiling> ceilings) {
+    public record Staff(
+            String site,
+            Parameter team,
+            Parameter guardUnit,
+            List<Ceiling> ceilings,
+            Optional<LocalDateTime> disposal) {
         public Staff {
             ceilings = List.copyOf(ceilings);
         }

@@ -89,7 +89,10 @@ final class PlaceTables {
                     instant("cargo", "its last cargo had gone and no more could come, the conditions holding"),
                     instant("team", "its team had gone"),
                     instant("over", "its guard unit had gone: the last"),
-                    whole("over_ceiling_seconds", "in which more people were there than its ceilings allow")),
+                    whole("over_ceiling_seconds", "in which more people were there than its ceilings allow"),
+                    whole("sold", "pieces of cargo sold there since the conditions held"),
+                    whole("given", "the same, given"),
+                    whole("destroyed", "the same, destroyed")),
             PlaceTables::liquidation);
 
     private PlaceTables() {}
@@ -150,7 +153,11 @@ final class PlaceTables {
         for (Outcome.Liquidation site : run.outcome().liquidation()) {
             rows.of(run).text(site.site()).instant(run.calendar(), site.cargo());
             rows.instant(run.calendar(), site.team()).instant(run.calendar(), site.over());
-            rows.whole(site.seconds()).end();
+            rows.whole(site.seconds())
+                    .whole(site.sold())
+                    .whole(site.given())
+                    .whole(site.destroyed())
+                    .end();
         }
     }
 

@@ -35,7 +35,8 @@ final class RunTables {
 
     static final Table PRICES = Table.ofRuns(
             "prices",
-            "A row a run and kind of cargo that is counted by itself, its parts with it.",
+            "A row a run and kind of cargo that is counted by itself, its parts with it. What liquidation gets rid of after"
+                    + " the conditions hold is not in it, but in liquidation.csv.",
             all(
                     text("kind", "key of the kind"),
                     whole("total", "what there was at the start"),
@@ -46,6 +47,16 @@ final class RunTables {
                     whole("sold", "sold where it stood"),
                     whole("sent_on", "sent on to another mission")),
             RunTables::prices);
+
+    static final Table CHARTERS = Table.ofRuns(
+            "charters",
+            "A row a run and fleet of which more may be hired near the deadline.",
+            all(
+                    text("fleet", "its key"),
+                    whole("contracts", "bought, each extension counted as one"),
+                    whole("units", "vehicles or aircraft that came with them, counted again by each extension"),
+                    instant("first", "the first was bought")),
+            RunTables::charters);
 
     static final Table CONTINGENTS = Table.ofRuns(
             "contingents",
@@ -131,6 +142,13 @@ final class RunTables {
                     .whole(price.sold())
                     .whole(price.sentOn())
                     .end();
+        }
+    }
+
+    private static void charters(Run run, Rows rows) {
+        for (Outcome.Charters each : run.outcome().charters()) {
+            rows.of(run).text(each.fleet()).whole(each.contracts()).whole(each.units());
+            rows.instant(run.calendar(), each.first()).end();
         }
     }
 

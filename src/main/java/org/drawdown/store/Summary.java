@@ -136,9 +136,20 @@ public final class Summary {
             share(one.putObject("some"), way.some());
             amount(one.putObject("mean"), way.mean());
         }
+        if (!price.charters().isEmpty()) {
+            charters(node.putArray("charters"), price.charters());
+        }
         share(node.putObject("clean"), price.clean());
         share(node.putObject("at-a-price"), price.atAPrice());
         share(node.putObject("late"), price.late());
+    }
+
+    private static void charters(ArrayNode array, List<Price.Charters> charters) {
+        for (Price.Charters each : charters) {
+            ObjectNode one = array.addObject().put("fleet", each.fleet()).put("title", each.title());
+            cost(one.putObject("bought"), each.bought());
+            share(one.putObject("some"), each.some());
+        }
     }
 
     private static void cost(ObjectNode node, Price.Cost cost) {

@@ -16,6 +16,7 @@ public final class Tables {
     public static final List<Table> ALL = List.of(
             RunTables.RUNS,
             RunTables.PRICES,
+            RunTables.CHARTERS,
             RunTables.CONTINGENTS,
             PlaceTables.SITES,
             PlaceTables.DAYS,

@@ -65,6 +65,8 @@ final class World {
     private final Quantities quantities;
     private final Bookkeeper bookkeeper;
     private int[] leftAtTheDeadline;
+    /** What liquidation gets rid of afterwards is not the price of the date. */
+    private List<Outcome.Price> goneByTheDate;
 
     World(Ground ground, Luck luck, Happening.Listener listener) {
         this.scenario = ground.scenario();
@@ -174,6 +176,9 @@ final class World {
     }
 
     private void allHold() {
+        if (scenario.liquidation().isPresent()) {
+            goneByTheDate = gone();
+        }
         withdrawal.liquidate(stage.kernel()::stop);
     }
 
@@ -244,6 +249,7 @@ final class World {
                 supplies(),
                 layDowns(),
                 withdrawal.liquidation(),
+                withdrawal.charters(),
                 stage.told(),
                 stage.kernel().events());
     }
@@ -290,6 +296,12 @@ final class World {
 
     private List<Outcome.Price> price() {
         int[] left = leftAtTheDeadline == null ? left() : leftAtTheDeadline;
+        return (goneByTheDate == null ? gone() : goneByTheDate)
+                .stream().map(kind -> kind.with(left[kinds.index(kind.kind())])).toList();
+    }
+
+    /** What has gone by now, whatever is left. */
+    private List<Outcome.Price> gone() {
         List<Outcome.Price> prices = new ArrayList<>();
         for (Kind what : scenario.kinds()) {
             int kind = kinds.index(what.key());
@@ -300,7 +312,7 @@ final class World {
                         sum(Whereabouts.GIVEN, kind),
                         sum(Whereabouts.DESTROYED, kind),
                         sum(Whereabouts.LOST, kind),
-                        left[kind],
+                        0,
                         sum(Whereabouts.SOLD, kind),
                         sum(Whereabouts.SENT_ON, kind)));
             }

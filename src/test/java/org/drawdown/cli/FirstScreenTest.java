@@ -107,6 +107,7 @@ class FirstScreenTest {
         Price price = new Price(
                 List.of(kind("containers", 5500, cost(212, 638, 9)), kind("vehicles", 4000, cost(75, 231, 4))),
                 new Price.Handovers(11, cost(1, 3, 0.5), List.of()),
+                List.of(),
                 share(18, 3, 46),
                 share(44, 21, 42),
                 share(38, 12, 76));

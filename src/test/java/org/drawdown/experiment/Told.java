@@ -262,6 +262,7 @@ public final class Told {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 1,
                 1);
     }

@@ -154,6 +154,51 @@ class EarlyTest {
         assertThat(with.site("camp").lost()).isEqualTo(2);
     }
 
+    /*   hour 0             24  26                72  74
+     *        |inspection-----------------------|sign|
+     *        |inspection----|sign|                         the threat comes at hour 24     */
+    @Test
+    void an_inspection_is_broken_off_in_a_hurry() {
+        Story without = without("broken-off");
+        assertThat(without.site("camp").ending()).isEqualTo("formal");
+        assertThat(without.finish()).isEqualTo("74h");
+
+        Story with = with("broken-off");
+        assertThat(with.site("camp").ending()).isEqualTo("short");
+        assertThat(with.finish()).isEqualTo("26h");
+        assertThat(with.chain()).containsExactly("handover camp 26h");
+        assertThat(with.told("bent")).containsExactly("26h bent expedited-closing camp 1");
+        assertThat(with.outcome().verdict()).isEqualTo(Outcome.Verdict.AT_A_PRICE);
+    }
+
+    /*   hour 0             24        34
+     *        |five leave by bus, ten hours there and back
+     *        |inspection---|five leave|     and nobody has signed     */
+    @Test
+    void nobody_waits_for_a_signature_that_is_not_needed() {
+        Story story = Story.of("broken-off", "unsigned");
+        assertThat(story.site("camp").ending()).isEqualTo("none");
+        assertThat(Story.time(story.site("camp").handover())).isEqualTo("24h");
+        assertThat(story.finish()).isEqualTo("34h");
+    }
+
+    /** Who has inspected signs: nothing is hurried, and the closing stays a deliberate one. */
+    @Test
+    void what_is_inspected_is_signed() {
+        Story story = Story.of("broken-off", "inspected");
+        assertThat(story.site("camp").ending()).isEqualTo("formal");
+        assertThat(story.site("camp").closing()).isEqualTo(Happening.Closing.DELIBERATE);
+        assertThat(story.finish()).isEqualTo("74h");
+        assertThat(story.outcome().verdict()).isEqualTo(Outcome.Verdict.CLEAN);
+    }
+
+    @Test
+    void nobody_waits_in_a_hurry_for_who_does_not_come() {
+        Story story = Story.of("broken-off", "nobody");
+        assertThat(story.site("camp").ending()).isEqualTo("unattended");
+        assertThat(story.finish()).isEqualTo("24h");
+    }
+
     /** One attack is not two. */
     @Test
     void fewer_attacks_are_none() {

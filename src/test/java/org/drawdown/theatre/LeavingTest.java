@@ -237,6 +237,25 @@ class LeavingTest {
         assertThat(longer.chain()).containsExactly("permission camp 24h", "handover camp 2h", "driving road 10h");
     }
 
+    /*   hour 0              12          15        24   26        36
+     *        |perm-----------|perm-----------------|sign|road-----|    nobody inspects
+     *        |perm-----------|in vain----|         |road-----|         nobody comes: there is nothing to wait with
+     *                        |perm-----------------|                        */
+    @Test
+    void nobody_signs_a_site_away_that_its_rear_guard_cannot_leave() {
+        Story brief = Story.of("papers-while-signing", "short");
+        assertThat(brief.site("camp").ending()).isEqualTo("short");
+        assertThat(Story.time(brief.site("camp").signed())).isEqualTo("26h");
+        assertThat(brief.held("sites")).isEqualTo("26h");
+        assertThat(brief.finish()).isEqualTo("36h");
+
+        Story nobody = Story.of("papers-while-signing", "nobody");
+        assertThat(nobody.site("camp").ending()).isEqualTo("unattended");
+        assertThat(Story.time(nobody.site("camp").signed())).isEqualTo("15h");
+        assertThat(nobody.held("sites")).isEqualTo("24h");
+        assertThat(nobody.finish()).isEqualTo("34h");
+    }
+
     /*   hour 0    5          13   18         28
      *        |perm|handover--|perm|road------|     the bus is not kept waiting for the handover     */
     @Test

@@ -50,7 +50,7 @@ class LiquidationTest {
                         "76h departed people-out 3 camp -> border 3 soldiers",
                         "84h departed people-out 4 camp -> border 2 soldiers");
         assertThat(story.outcome().liquidation())
-                .containsExactly(new Outcome.Liquidation("camp", hours(24), hours(76), hours(84), hours(24)));
+                .containsExactly(new Outcome.Liquidation("camp", hours(24), hours(76), hours(84), hours(24), 0, 0, 0));
         assertThat(Story.time(story.outcome().liquidated())).isEqualTo("84h");
         assertThat(story.outcome().ending()).isEqualTo(Outcome.Ending.DONE);
         assertThat(story.outcome().verdict()).isEqualTo(Outcome.Verdict.CLEAN);
@@ -73,7 +73,7 @@ class LiquidationTest {
 
         assertThat(story.finish()).isEqualTo("4h");
         assertThat(story.outcome().liquidation())
-                .containsExactly(new Outcome.Liquidation("camp", hours(24), NEVER, NEVER, hours(24)));
+                .containsExactly(new Outcome.Liquidation("camp", hours(24), NEVER, NEVER, hours(24), 0, 0, 0));
         assertThat(story.outcome().liquidated()).isEqualTo(NEVER);
         assertThat(story.outcome().ending()).isEqualTo(Outcome.Ending.HORIZON);
         assertThat(story.outcome().trouble()).contains("liquidation waits for task");
@@ -92,8 +92,53 @@ class LiquidationTest {
         assertThat(story.finish()).isEqualTo("8h");
         assertThat(story.outcome().liquidation())
                 .containsExactly(
-                        new Outcome.Liquidation("camp", hours(24), hours(80), hours(88), hours(24)),
-                        new Outcome.Liquidation("depot", hours(28), hours(80), hours(92), 0));
+                        new Outcome.Liquidation("camp", hours(24), hours(80), hours(88), hours(24), 0, 0, 0),
+                        new Outcome.Liquidation("depot", hours(28), hours(80), hours(92), 0, 0, 0, 0));
+    }
+
+    /**
+     * The truck is away with the tenth of twenty boxes when the other ten are given. The audit is done, so all leave, in
+     * three journeys. There are eight people until then, over both ceilings from the deadline at 48 h on.
+     *
+     * <pre>
+     *             72   76   78   80   82        86   90   94   98
+     * truck       |-1->|---------|
+     * camp                  | 10 boxes given
+     * bus                   |-3->|----|---------|-3->|----|-2->|
+     * </pre>
+     */
+    @Test
+    void whatNobodyTakesAwayIsDisposedOf() {
+        Story story = Story.of("liquidation", "disposal");
+
+        assertThat(story.told("moved").stream().filter(line -> line.contains("given")))
+                .containsExactly("78h moved 10 boxes camp -> was given");
+        assertThat(story.outcome().liquidation())
+                .containsExactly(new Outcome.Liquidation("camp", hours(78), hours(86), hours(94), hours(30), 0, 10, 0));
+    }
+
+    /**
+     * The deadline has held before, with nothing bent: what liquidation gets rid of is not its price. When it passes at
+     * 48 h, six boxes are out and the seventh sets out.
+     */
+    @Test
+    void whatIsDisposedOfIsNoPriceOfTheDeadline() {
+        Story story = Story.of("liquidation", "disposal");
+
+        assertThat(story.told("bent")).isEmpty();
+        assertThat(story.outcome().verdict()).isEqualTo(Outcome.Verdict.CLEAN);
+        assertThat(story.outcome().price()).containsExactly(new Outcome.Price("boxes", 20, 0, 0, 0, 14, 0, 0));
+    }
+
+    @Test
+    void itIsSoldIfItMayBeOrElseDestroyed() {
+        assertThat(camp("sold").sold()).isEqualTo(10);
+        assertThat(camp("destroyed").destroyed()).isEqualTo(10);
+        assertThat(camp("stays").cargo()).isEqualTo(hours(19 * 8));
+    }
+
+    private static Outcome.Liquidation camp(String file) {
+        return Story.of("liquidation", file).outcome().liquidation().get(0);
     }
 
     private static Story changed(Map<String, String> changes) {

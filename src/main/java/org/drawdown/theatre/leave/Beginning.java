@@ -2,6 +2,7 @@ package org.drawdown.theatre.leave;
 
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.drawdown.kernel.Gate;
 import org.drawdown.kernel.Label;
 import org.drawdown.kernel.Waiter;
@@ -23,19 +24,21 @@ final class Beginning {
     private final Gate forward;
     private final Gate hurry;
     private Waiter phaseWait;
-    private boolean over;
+    private final BooleanSupplier tooLate;
 
     /**
      * A beginning.
      *
-     * @param phase opens when the site's phase begins; empty for a site of no phase
-     * @param close what follows
+     * @param phase   opens when the site's phase begins; empty for a site of no phase
+     * @param close   what follows
+     * @param tooLate whether nothing brings it forward any more
      */
-    Beginning(Stage stage, Place place, Optional<Gate> phase, Runnable close) {
+    Beginning(Stage stage, Place place, Optional<Gate> phase, Runnable close, BooleanSupplier tooLate) {
         this.stage = stage;
         this.place = place;
         this.phase = phase;
         this.close = close;
+        this.tooLate = tooLate;
         this.begun = new Gate(stage.kernel(), place.key() + " begins to close");
         this.forward = new Gate(stage.kernel(), place.key() + " is brought forward");
         this.hurry = new Gate(stage.kernel(), place.key() + " closes in a hurry");
@@ -96,16 +99,12 @@ final class Beginning {
     /** Brings the closing forward, if that changes anything; in a hurry, or with all as usual. */
     void bringForward(Happening.Closing closing, String reason) {
         boolean expedited = closing == Happening.Closing.EXPEDITED;
-        boolean already = over || hurry.isOpen() || (!expedited && (begun.isOpen() || forward.isOpen()));
+        boolean already =
+                tooLate.getAsBoolean() || hurry.isOpen() || (!expedited && (begun.isOpen() || forward.isOpen()));
         if (!already) {
             tell(closing, reason);
             (expedited ? hurry : forward).open();
         }
-    }
-
-    /** The site is closed: nothing brings that forward any more. */
-    void over() {
-        over = true;
     }
 
     private void tell(Happening.Closing closing, String reason) {

@@ -1,13 +1,10 @@
 package org.drawdown.theatre.leave;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import org.drawdown.outcome.Whereabouts;
 import org.drawdown.scenario.Bends;
 import org.drawdown.scenario.Kind;
-import org.drawdown.scenario.Phase;
-import org.drawdown.theatre.order.Rank;
 import org.drawdown.theatre.place.Books;
 import org.drawdown.theatre.place.Place;
 import org.drawdown.theatre.stage.Causes;
@@ -25,70 +22,40 @@ final class Bending {
     private final Clearing clearing;
     private final List<Place> places;
     private final Bends bends;
-    private final Rank rank;
+    private final BendDays days;
 
     /**
      * The bending of a run.
      *
      * @param clearing gets rid of cargo where it stands
+     * @param days     from when a rule bends at a place
      * @param places   that have to be emptied
      */
-    Bending(Stage stage, Books books, Clearing clearing, List<Place> places) {
+    Bending(Stage stage, Books books, Clearing clearing, BendDays days, List<Place> places) {
         this.stage = stage;
         this.books = books;
         this.clearing = clearing;
         this.places = places;
         this.bends = stage.ground().scenario().bends();
-        this.rank = new Rank(stage.ground().scenario());
+        this.days = days;
     }
 
     void begin() {
         for (Place place : places) {
-            book(place, bends.giveUnsensitive(), () -> giveDaily(place));
-            book(place, bends.destroyWhatCannotMove(), () -> clear(place));
+            days.book(place, bends.giveUnsensitive(), () -> giveDaily(place));
+            days.book(place, bends.destroyWhatCannotMove(), () -> clear(place));
         }
-    }
-
-    private void book(Place place, Optional<Bends.Bend> bend, Runnable step) {
-        from(place, bend)
-                .ifPresent(at -> stage.kernel()
-                        .book(Stage.label(Causes.DATE, "near-the-deadline", place.key()), Math.max(0, at), step));
-    }
-
-    /** When a rule bends at a place, in seconds from the start; empty when it never does. */
-    private OptionalLong from(Place place, Optional<Bends.Bend> bend) {
-        if (bend.filter(rule -> rule.at(phase(place))).isEmpty()) {
-            return OptionalLong.empty();
-        }
-        long from = bend.get().from().map(stage.calendar()::seconds).orElse(Long.MAX_VALUE);
-        long before = bend.get()
-                .beforeDue()
-                .map(seconds -> due(place) - Math.round(stage.value(seconds)))
-                .orElse(Long.MAX_VALUE);
-        return OptionalLong.of(Math.min(from, before));
-    }
-
-    private long due(Place place) {
-        return rank.due(place.site());
-    }
-
-    private String phase(Place place) {
-        return stage.ground().scenario().phases().stream()
-                .filter(phase -> phase.sites().contains(place.key()))
-                .map(Phase::key)
-                .findFirst()
-                .orElse("");
     }
 
     /** {@return whether a handover at a place is a short one now} */
     boolean shortHandover(Place place) {
-        OptionalLong from = from(place, bends.shortHandover());
+        OptionalLong from = days.from(place, bends.shortHandover());
         return from.isPresent() && stage.now() >= from.getAsLong();
     }
 
     private void giveDaily(Place place) {
-        give(place, due(place));
-        if (stage.now() + A_DAY < due(place)) {
+        give(place, days.due(place));
+        if (stage.now() + A_DAY < days.due(place)) {
             stage.kernel()
                     .book(Stage.label(Causes.DATE, "give-unsensitive", place.key()), A_DAY, () -> giveDaily(place));
         }

@@ -22,6 +22,7 @@ final class Clearing {
     private final Books books;
     private final Dispatch dispatch;
     private final Optional<Demolition> demolition;
+    private final boolean bends;
 
     /**
      * The clearing of a run.
@@ -29,10 +30,20 @@ final class Clearing {
      * @param demolition what destroying takes; absent: it is done at once
      */
     Clearing(Stage stage, Books books, Dispatch dispatch, Optional<Demolition> demolition) {
-        this.demolition = demolition;
+        this(stage, books, dispatch, demolition, true);
+    }
+
+    private Clearing(Stage stage, Books books, Dispatch dispatch, Optional<Demolition> demolition, boolean bends) {
         this.stage = stage;
         this.books = books;
         this.dispatch = dispatch;
+        this.demolition = demolition;
+        this.bends = bends;
+    }
+
+    /** {@return the same, done in the ordinary way: no rule bends for it} */
+    Clearing ordinary() {
+        return new Clearing(stage, books, dispatch, demolition, false);
     }
 
     /**
@@ -60,13 +71,18 @@ final class Clearing {
         calls.forEach(dispatch::ended);
     }
 
-    /** {@return whether anything is to be cleared that is not being destroyed: it stands, promised to nobody} */
-    boolean hasToClear(Place place) {
+    /**
+     * {@return whether anything is to be cleared that is not being destroyed: it stands, promised to nobody}
+     *
+     * @param fate what becomes of a kind; {@link #STAYS} when nothing may
+     */
+    boolean hasToClear(Place place, Function<Kind, String> fate) {
         if (demolition.filter(destroying -> destroying.isAt(place)).isPresent()) {
             return false;
         }
         for (int kind : place.kinds()) {
-            if (books.kinds().kind(kind).cargo() && standing(place, kind) > 0) {
+            Kind what = books.kinds().kind(kind);
+            if (what.cargo() && standing(place, kind) > 0 && !fate.apply(what).equals(STAYS)) {
                 return true;
             }
         }
@@ -86,12 +102,14 @@ final class Clearing {
         return false;
     }
 
-    /** Some of a kind go where they stand, and it is told that a rule bent. */
+    /** Some of a kind go where they stand, and it is told if a rule bent. */
     void dispose(Place place, int kind, int count, String fate, String rule) {
         if (count > 0) {
             place.disposes(kind, count, fate, rule);
-            stage.tell(new Happening.Bent(
-                    stage.now(), rule, place.key(), books.kinds().kind(kind).key(), count));
+            if (bends) {
+                stage.tell(new Happening.Bent(
+                        stage.now(), rule, place.key(), books.kinds().kind(kind).key(), count));
+            }
         }
     }
 }

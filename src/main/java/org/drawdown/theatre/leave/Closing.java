@@ -2,17 +2,13 @@ package org.drawdown.theatre.leave;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.drawdown.chance.Draws;
 import org.drawdown.kernel.Gate;
-import org.drawdown.kernel.Label;
 import org.drawdown.outcome.Happening;
 import org.drawdown.outcome.Whereabouts;
-import org.drawdown.scenario.Handover;
 import org.drawdown.scenario.Kind;
 import org.drawdown.theatre.place.Kinds;
 import org.drawdown.theatre.place.Place;
 import org.drawdown.theatre.stage.Causes;
-import org.drawdown.theatre.stage.Span;
 import org.drawdown.theatre.stage.Stage;
 
 /**
@@ -92,12 +88,27 @@ final class Closing {
     void hurries(Hurry how) {
         hurry = Optional.of(how);
         how.begin(place);
+        signing.filter(each -> signingOver && !signed && !each.isInspected()).ifPresent(this::breakOff);
         stage.kernel().book(Stage.label(Causes.EXPEDITED, "", place.key()), how.leavesWithin(), () -> {
             outOfTime = true;
             keepTheLastColumn();
             review();
         });
         place.changed();
+    }
+
+    /** Nobody waits for an inspection or a receiver any more. */
+    private void breakOff(Signing begun) {
+        if (inAHurry() && hurry.orElseThrow().signs()) {
+            begun.breakOff();
+        } else {
+            begun.breakOff(this::goUnsigned);
+        }
+    }
+
+    /** {@return whether it is too late to leave in a hurry: it is signed over, or inspected and about to be} */
+    boolean isBeyondHurry() {
+        return over || signed || signing.filter(Signing::isInspected).isPresent();
     }
 
     /** What drives leaves with the rear guard, as much as its column takes. */
@@ -153,6 +164,7 @@ final class Closing {
     private void goUnsigned() {
         signed = true;
         nobodySigned = true;
+        mayLeave.open();
         separate();
         place.keep().close(0, 0);
         place.changed();
@@ -218,54 +230,6 @@ final class Closing {
             place.leaveStores();
             stage.tell(new Happening.Ended(stage.now(), "closing", place.key(), place.key(), ""));
             closed.accept(place);
-        }
-    }
-
-    /** The signing over: a receiver comes or not, inspects or not, and signs. */
-    private static final class Signing {
-        /** One link holds inspection and signing, so its law is the block that holds theirs. */
-        private static final String LAWS = "handover";
-
-        private final Stage stage;
-        private final double nobodyComes;
-        private final Draws comes;
-        private final Span inspection;
-        private final Span signature;
-        private final Span patience;
-        private final Label label;
-        private final String site;
-
-        Signing(Stage stage, Handover handover, String site) {
-            this.stage = stage;
-            this.site = site;
-            this.nobodyComes = stage.value(handover.nobodyComes());
-            this.comes = stage.draws("receiver/" + site);
-            this.inspection = stage.span(handover.inspection(), "inspect/" + site);
-            this.signature = stage.span(handover.signing(), "sign/" + site);
-            this.patience = stage.span(handover.patience(), "patience/" + site);
-            this.label = Stage.label(Causes.HANDOVER, "", site, LAWS);
-        }
-
-        /** Every draw is made, whichever way it goes. */
-        void hold(boolean brief, Gate canLeave, Consumer<String> then) {
-            boolean nobody = comes.next() < nobodyComes;
-            long waits = patience.next();
-            long inspects = inspection.next();
-            long signs = signature.next();
-            if (nobody) {
-                takes(waits, () -> then.accept("unattended"));
-            } else {
-                Runnable signed = () -> then.accept(brief ? "short" : "formal");
-                takes(brief ? 0 : inspects, () -> canLeave.await(site, label, () -> takes(signs, signed)));
-            }
-        }
-
-        private void takes(long seconds, Runnable then) {
-            long since = stage.now();
-            stage.kernel().book(label, seconds, () -> {
-                stage.waited(since, Causes.HANDOVER, site, "", site);
-                then.run();
-            });
         }
     }
 }

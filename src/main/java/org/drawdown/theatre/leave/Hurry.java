@@ -43,13 +43,14 @@ final class Hurry {
 
     /** {@return whether something stands that has to be cleared} */
     boolean hasToClear(Place place) {
-        return clearing.hasToClear(place);
+        return clearing.hasToClear(place, this::fate);
     }
 
     void clear(Place place) {
-        clearing.clear(
-                place,
-                RULE,
-                kind -> expedited.given() && kind.mayBe(Kind.Fate.GIVEN) ? Whereabouts.GIVEN : Whereabouts.DESTROYED);
+        clearing.clear(place, RULE, this::fate);
+    }
+
+    private String fate(Kind kind) {
+        return expedited.given() && kind.mayBe(Kind.Fate.GIVEN) ? Whereabouts.GIVEN : Whereabouts.DESTROYED;
     }
 }

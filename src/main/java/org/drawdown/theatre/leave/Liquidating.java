@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.drawdown.kernel.Join;
 import org.drawdown.outcome.Happening;
@@ -25,15 +26,23 @@ final class Liquidating {
 
     private final Stage stage;
     private final Tasks tasks;
+    private final Clearing clearing;
     private final Liquidation liquidation;
     private final List<Camp> camps;
     private boolean begun;
     private boolean tasksDone;
     private Runnable whenOver = () -> {};
 
-    Liquidating(Stage stage, Books books, Tasks tasks, Liquidation liquidation, Map<String, Place> places) {
+    Liquidating(
+            Stage stage,
+            Books books,
+            Tasks tasks,
+            Clearing clearing,
+            Liquidation liquidation,
+            Map<String, Place> places) {
         this.stage = stage;
         this.tasks = tasks;
+        this.clearing = clearing;
         this.liquidation = liquidation;
         this.camps = places.values().stream()
                 .filter(place -> place.site().role() == Site.Role.LIQUIDATION)
@@ -56,6 +65,7 @@ final class Liquidating {
             review();
         });
         tasks.liquidate();
+        camps.forEach(Camp::begin);
         names.forEach(task -> tasks.done(task).await(WORDS, Stage.label(Causes.TASK, task, ""), ready::arrive));
         review();
     }
@@ -93,19 +103,19 @@ final class Liquidating {
         private final int team;
         private final int guard;
         private final Ceilings ceilings;
+        private final Disposal disposal;
         private final List<Place> feeders;
         private final Map<Step, Long> done = new EnumMap<>(Step.class);
         private Step step = Step.CARGO_LEAVES;
 
         Camp(Books books, Place place, Map<String, Place> places) {
             this.place = place;
-            Liquidation.Staff staff = liquidation.staffs().stream()
-                    .filter(each -> each.site().equals(place.key()))
-                    .findFirst()
-                    .orElse(null);
-            this.team = staff == null ? 0 : stage.whole(staff.team());
-            this.guard = staff == null ? 0 : stage.whole(staff.guardUnit());
-            this.ceilings = new Ceilings(stage, books, place, staff == null ? List.of() : staff.ceilings());
+            Optional<Liquidation.Staff> staff = liquidation.at(place.key());
+            this.team = staff.map(each -> stage.whole(each.team())).orElse(0);
+            this.guard = staff.map(each -> stage.whole(each.guardUnit())).orElse(0);
+            this.ceilings = new Ceilings(
+                    stage, books, place, staff.map(Liquidation.Staff::ceilings).orElse(List.of()));
+            this.disposal = new Disposal(stage, books, clearing, place, staff.flatMap(Liquidation.Staff::disposal));
             this.feeders = feeders(place, places);
             place.watchedBy(Liquidating.this::review);
             feeders.stream()
@@ -131,11 +141,16 @@ final class Liquidating {
             return step == Step.OVER;
         }
 
+        void begin() {
+            disposal.begin();
+        }
+
         /** Goes on as far as it can; each step makes the place look again, and this with it. */
         void review() {
             if (!place.keep().closing()) {
                 return;
             }
+            disposal.review();
             if (step == Step.CARGO_LEAVES && noCargo()) {
                 goOn(Step.TASKS_END, team + guard);
             } else if (step == Step.TASKS_END && tasksDone) {
@@ -182,7 +197,10 @@ final class Liquidating {
                     when(Step.CARGO_LEAVES),
                     when(Step.TEAM_LEAVES),
                     when(Step.GUARD_LEAVES),
-                    ceilings.over());
+                    ceilings.over(),
+                    disposal.sold(),
+                    disposal.given(),
+                    disposal.destroyed());
         }
 
         private long when(Step past) {

@@ -1,6 +1,7 @@
 package org.drawdown.theatre.leave;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.drawdown.kernel.Gate;
 import org.drawdown.outcome.Happening;
 import org.drawdown.outcome.Outcome;
 import org.drawdown.outcome.Whereabouts;
+import org.drawdown.scenario.Bends;
 import org.drawdown.scenario.Conditions;
 import org.drawdown.scenario.Kind;
 import org.drawdown.scenario.Move;
@@ -17,6 +19,7 @@ import org.drawdown.scenario.Scenario;
 import org.drawdown.scenario.Shock;
 import org.drawdown.scenario.Site;
 import org.drawdown.theatre.nature.Nature;
+import org.drawdown.theatre.order.Call;
 import org.drawdown.theatre.order.Dispatch;
 import org.drawdown.theatre.paper.Papers;
 import org.drawdown.theatre.place.Books;
@@ -34,7 +37,9 @@ public final class Withdrawal {
     private final Map<String, Place> places;
     private final Phases phases;
     private final Tasks tasks;
+    private final BendDays bendDays;
     private final Bending bending;
+    private final List<Chartering> chartering;
     private final Map<String, Closing> closings = new LinkedHashMap<>();
     private final Map<String, Packing> packings = new LinkedHashMap<>();
     private final Map<String, Beginning> beginnings = new LinkedHashMap<>();
@@ -73,12 +78,19 @@ public final class Withdrawal {
                 stage,
                 places.values().stream().filter(place -> !place.outside()).toList());
         this.hurry = scenario().expedited().map(each -> new Hurry(stage, each, dispatch, tasks, clearing));
-        this.liquidating = scenario().liquidation().map(each -> new Liquidating(stage, books, tasks, each, places));
+        this.liquidating = scenario()
+                .liquidation()
+                .map(each -> new Liquidating(stage, books, tasks, clearing.ordinary(), each, places));
+        this.bendDays = new BendDays(stage);
         this.bending = new Bending(
                 stage,
                 books,
                 clearing,
+                bendDays,
                 places.values().stream().filter(this::hasToBeEmptied).toList());
+        this.chartering = scenario().bends().buyCharters().stream()
+                .map(rule -> chartering(rule, parks.get(rule.fleet()), dispatch))
+                .toList();
         for (Place place : places.values()) {
             if (!place.outside()) {
                 closings.put(place.key(), closing(place));
@@ -98,6 +110,7 @@ public final class Withdrawal {
         beginnings.values().forEach(each -> each.await(() -> hurry(each.place())));
         places.values().stream().filter(place -> !place.outside()).forEach(this::bookThinning);
         bending.begin();
+        chartering.forEach(each -> each.begin(bendDays));
         places.values()
                 .forEach(place ->
                         place.site().selling().ifPresent(rule -> new Selling(stage, kinds, place, rule).begin()));
@@ -138,6 +151,11 @@ public final class Withdrawal {
         return liquidating.map(Liquidating::outcome).orElse(List.of());
     }
 
+    /** {@return what was hired near the deadline, by fleet; empty where nothing may be} */
+    public List<Outcome.Charters> charters() {
+        return chartering.stream().map(Chartering::outcome).toList();
+    }
+
     public boolean tasksDone() {
         return tasks.allDone();
     }
@@ -153,8 +171,29 @@ public final class Withdrawal {
         return gates;
     }
 
+    private Chartering chartering(Bends.Charters rule, Park park, Dispatch dispatch) {
+        return new Chartering(
+                stage, dispatch, rule, park, withPeopleFor(park, dispatch), place -> mayStay(place.site()));
+    }
+
+    /** The places from which a fleet takes people away. */
+    private List<Place> withPeopleFor(Park park, Dispatch dispatch) {
+        return dispatch.calls().stream()
+                .filter(call -> call.parks().contains(park))
+                .filter(call -> Arrays.stream(call.kinds())
+                        .anyMatch(kind -> kinds.kind(kind).people()))
+                .map(Call::from)
+                .distinct()
+                .toList();
+    }
+
     private Beginning beginning(Place place) {
-        Beginning beginning = new Beginning(stage, place, phase(place.key()).map(phases::begins), () -> close(place));
+        Beginning beginning = new Beginning(
+                stage,
+                place,
+                phase(place.key()).map(phases::begins),
+                () -> close(place),
+                closings.get(place.key())::isBeyondHurry);
         threats.watch(place, beginning);
         nature.whenBroughtForward(place.key(), forward -> beginning.bringForward(told(forward), forward.shock()));
         return beginning;
@@ -238,7 +277,6 @@ public final class Withdrawal {
 
     private void closed(Place place) {
         phase(place.key()).ifPresent(phases::closed);
-        beginnings.get(place.key()).over();
         threats.closed(place);
     }
 

@@ -22,6 +22,7 @@ public final class Park {
     private final int[] capacity;
     private final int[] changes;
     private final Optional<Span> turn;
+    private int contracts;
     private boolean over;
     private final Deque<Airframe> airframes = new ArrayDeque<>();
 
@@ -94,13 +95,21 @@ public final class Park {
         return turn.map(Span::law).orElse("");
     }
 
-    /** Its contract has ended: nobody has to wait for it any more. */
-    void ends() {
-        over = true;
-        changeBy(-pool.units());
+    /** Units come that are hired. */
+    void comes(int units) {
+        contracts++;
+        changeBy(units);
     }
 
-    /** {@return whether its contract has ended} */
+    /** The contract of so many units has ended: what was there only by contract goes with the last of them. */
+    void goes(int units) {
+        contracts--;
+        boolean last = contracts == 0 && fleet.hired().isPresent();
+        changeBy(last ? -pool.units() : -units);
+        over = pool.units() == 0;
+    }
+
+    /** {@return whether the last contract has ended and left nothing: nobody has to wait for it any more} */
     public boolean isOver() {
         return over;
     }
@@ -148,6 +157,7 @@ public final class Park {
 
     void changeBy(int number) {
         if (number > 0) {
+            over = false;
             pool.add(number);
         } else if (number < 0 && pool.units() > 0) {
             pool.withdraw(Math.min(-number, pool.units()));

@@ -1,0 +1,64 @@
+package org.drawdown.theatre.place;
+
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.drawdown.theatre.stage.Causes;
+import org.drawdown.theatre.stage.Span;
+import org.drawdown.theatre.stage.Stage;
+
+/** Units of a fleet that are hired: there some time after they are asked for, gone when their contract ends. */
+public final class Contract {
+    private final Stage stage;
+    private final Park park;
+    private final int units;
+    private final Span lead;
+    private final Optional<Long> lasts;
+    private final Runnable changed;
+
+    /**
+     * A contract, asked for as often as needed.
+     *
+     * @param units   that come with it
+     * @param lead    from asking to their coming
+     * @param lasts   its length in seconds; absent: to the end
+     * @param changed follows when they have come and when they have gone
+     */
+    public Contract(Stage stage, Park park, int units, Span lead, Optional<Long> lasts, Runnable changed) {
+        this.stage = stage;
+        this.park = park;
+        this.units = units;
+        this.lead = lead;
+        this.lasts = lasts;
+        this.changed = changed;
+    }
+
+    /**
+     * Asks for the units.
+     *
+     * @param extended asked when the contract would end: whether it goes on for as long again
+     */
+    public void ask(BooleanSupplier extended) {
+        book(lead.law(), lead.next(), () -> {
+            park.comes(units);
+            changed.run();
+            goOn(extended);
+        });
+    }
+
+    private void goOn(BooleanSupplier extended) {
+        lasts.ifPresent(length -> book("", length, () -> end(extended)));
+    }
+
+    private void end(BooleanSupplier extended) {
+        if (extended.getAsBoolean()) {
+            goOn(extended);
+        } else {
+            park.goes(units);
+            changed.run();
+        }
+    }
+
+    private void book(String law, long seconds, Runnable step) {
+        stage.kernel().book(Stage.label(Causes.CHARTER, park.key(), park.fleet().home(), law), seconds, step);
+    }
+}
