@@ -215,7 +215,7 @@ class VerificationTest {
         Runs played = new Engine(Runtime.getRuntime().availableProcessors())
                 .play(study, each -> Simulation.of(each)::run, Progress.silent())
                 .baseline();
-        assertThat(played.outcomes()).as(file).allMatch(outcome -> outcome.ending() == Outcome.Ending.DONE);
+        assertThat(played.outcomes()).as(file).allMatch(outcome -> outcome.end().ending() == Outcome.Ending.DONE);
         return played;
     }
 

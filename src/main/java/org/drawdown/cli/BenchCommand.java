@@ -56,7 +56,7 @@ final class BenchCommand implements Callable<Integer> {
         if (replications < 4 || all < 1) {
             throw new Refusal("a benchmark has 4 --replications and 1 of --threads at least");
         }
-        List<Reading.Sound> sources = Source.sound(files, drawdown.console());
+        List<Reading.Sound> sources = ScenarioFiles.sound(files, drawdown.console());
         if (sources.size() > 1) {
             new SideBySide(drawdown.console(), replications).tell(files, sources);
             return Exit.DONE;

@@ -42,14 +42,14 @@ final class CheckCommand implements Callable<Integer> {
             all.addAll(faults);
             faulty += reading instanceof Reading.Faulty ? 1 : 0;
             if (reading instanceof Reading.Sound sound) {
-                console.say(file + ": sound" + (faults.isEmpty() ? "" : ", " + Source.counts(faults)) + "; "
+                console.say(file + ": sound" + (faults.isEmpty() ? "" : ", " + ScenarioFiles.counts(faults)) + "; "
                         + sound.provenance().inputs().size() + " inputs, "
                         + sound.provenance().assumed() + " of them assumed");
             }
         }
         if (files.size() > 1 || faulty > 0) {
             console.say(Words.count(files.size(), "file") + ", " + Words.count(faulty) + " with faults: "
-                    + Source.counts(all));
+                    + ScenarioFiles.counts(all));
         }
         return faulty > 0 ? Exit.BAD_INPUT : Exit.DONE;
     }

@@ -46,7 +46,7 @@ public final class Main {
 
     private static int misused(Console console, CommandLine.ParameterException error) {
         String what = String.valueOf(error.getMessage()).lines().findFirst().orElse("");
-        String nearest = Nearest.to(error);
+        String nearest = Meant.to(error);
         String command = error.getCommandLine().getCommandSpec().qualifiedName(" ");
         console.remark("drawdown: " + planners(what) + "; " + nearest + "say " + command + " --help");
         return Exit.BAD_INPUT;

@@ -33,12 +33,11 @@ final class PriceBlock {
         for (Price.KindPrice kind : price.kinds()) {
             row(lines, kind.title(), kind.all(), kind.total());
         }
-        if (price.handovers().sites() > 0) {
-            row(
-                    lines,
-                    "handovers short or none",
-                    price.handovers().lacking(),
-                    price.handovers().sites());
+        Price.Handovers handovers = price.handovers();
+        if (handovers.sites() > 0) {
+            row(lines, "handovers short or none", handovers.lacking(), handovers.sites());
+            handovers.hurried().ifPresent(cost -> row(lines, "sites left in a hurry", cost, handovers.sites()));
+            handovers.looted().ifPresent(cost -> row(lines, "sites looted afterwards", cost, handovers.sites()));
         }
         for (Price.Charters charters : price.charters()) {
             said(lines, "hired besides: " + charters.title(), charters.bought()).end();

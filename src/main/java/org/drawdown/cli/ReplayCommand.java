@@ -55,14 +55,14 @@ final class ReplayCommand implements Callable<Integer> {
         }
         OptionalLong told = OptionalLong.empty();
         Path file = source;
-        Optional<Manifest.Origin> origin = Source.runFolder(source) ? Manifest.read(source) : Optional.empty();
+        Optional<Manifest.Origin> origin = ScenarioFiles.runFolder(source) ? Manifest.read(source) : Optional.empty();
         if (origin.isPresent()) {
             file = source.resolve(scenario(origin.get().scenarios()));
             told = origin.get().seed();
         } else if (variant.isPresent()) {
             throw new Refusal("--variant " + variant.get() + " needs the folder of a run; " + source + " is none");
         }
-        tell(Source.sound(file, drawdown.console()), seed.orElse(told.orElse(1)));
+        tell(ScenarioFiles.sound(file, drawdown.console()), seed.orElse(told.orElse(1)));
         return Exit.DONE;
     }
 
@@ -115,13 +115,15 @@ final class ReplayCommand implements Callable<Integer> {
     private static String ending(Outcome outcome, Calendar calendar) {
         long all = outcome.held().getOrDefault(Outcome.ALL, Outcome.NEVER);
         String held = all == Outcome.NEVER
-                ? "not all conditions held by " + Words.moment(calendar.local(outcome.end()))
+                ? "not all conditions held by "
+                        + Words.moment(calendar.local(outcome.end().at()))
                 : "all conditions held from " + Words.moment(calendar.local(all));
         String verdict = switch (outcome.verdict()) {
             case CLEAN -> "in time, no rule bent";
             case AT_A_PRICE -> "in time, because rules bent";
             case LATE -> "late";
         };
-        return verdict + ": " + held + (outcome.trouble().isEmpty() ? "" : "; " + outcome.trouble());
+        return verdict + ": " + held
+                + (outcome.end().trouble().isEmpty() ? "" : "; " + outcome.end().trouble());
     }
 }

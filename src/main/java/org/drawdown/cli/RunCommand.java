@@ -46,7 +46,7 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         Stopwatch watch = new Stopwatch();
         options.check();
-        List<Reading.Sound> sources = Source.sound(files, drawdown.console());
+        List<Reading.Sound> sources = ScenarioFiles.sound(files, drawdown.console());
         Study study = study(sources);
         RunFolder folder = folder(sources.get(0));
         Engine engine = new Engine(options.threads());
@@ -77,7 +77,7 @@ final class RunCommand implements Callable<Integer> {
                         .compare(sources.get(0), found.played().baseline()))
                 : Optional.empty();
         Optional<Why> why = asking
-                ? Optional.of(new Causes(
+                ? Optional.of(new WhyStudies(
                                 engine, options, sources.get(0), found.played().baseline())
                         .why(drawdown.console()))
                 : Optional.empty();
@@ -95,7 +95,8 @@ final class RunCommand implements Callable<Integer> {
     private Material material(Reading.Sound source, Found found, Optional<Comparison> comparison, Optional<Why> why) {
         Made made = new Made(
                 Build.version(), options.seed, found.setting().scenarioHash().substring(0, 7), remake());
-        return new Material(found.findings(), comparison, why, source.scenario(), source.provenance(), made);
+        return new Material(
+                found.findings(), comparison, why, found.measured(), source.scenario(), source.provenance(), made);
     }
 
     private Study study(List<Reading.Sound> sources) {

@@ -47,7 +47,7 @@ final class Settings {
     static long replay(List<Outcome> outcomes) {
         for (Outcome.Ending ending : WRONG) {
             for (Outcome outcome : outcomes) {
-                if (outcome.ending() == ending) {
+                if (outcome.end().ending() == ending) {
                     return outcome.replication();
                 }
             }

@@ -19,7 +19,9 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        drawdown.console().out().print(Source.sound(file, drawdown.console()).shown());
+        drawdown.console()
+                .out()
+                .print(ScenarioFiles.sound(file, drawdown.console()).shown());
         return Exit.DONE;
     }
 }

@@ -60,7 +60,7 @@ final class Cells {
             Outcome failed = Failure.outcome(luck, error);
             Broken seen = new Broken(study.variants().get(variant).key(), replication, error);
             synchronized (this) {
-                broken.merge(DIGITS.matcher(failed.trouble()).replaceAll("#"), seen, Cells::earlier);
+                broken.merge(DIGITS.matcher(failed.end().trouble()).replaceAll("#"), seen, Cells::earlier);
             }
             return failed;
         }

@@ -1,8 +1,5 @@
 package org.drawdown.experiment;
 
-import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.drawdown.chance.Luck;
 import org.drawdown.outcome.Outcome;
 
@@ -11,35 +8,7 @@ final class Failure {
     private Failure() {}
 
     static Outcome outcome(Luck luck, Throwable error) {
-        SortedMap<String, Long> never = new TreeMap<>();
-        never.put(Outcome.ALL, Outcome.NEVER);
-        return new Outcome(
-                luck.replication(),
-                luck.parameters(),
-                Outcome.Ending.FAILED,
-                trouble(error),
-                0,
-                never,
-                Outcome.Verdict.LATE,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                0,
-                0);
+        return Outcome.failed(luck.replication(), luck.parameters(), trouble(error));
     }
 
     /** {@return class, message and place of an error and of what caused it} */

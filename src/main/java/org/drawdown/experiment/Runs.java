@@ -57,7 +57,7 @@ public record Runs(Variant variant, List<Outcome> outcomes) {
     /** {@return how many runs failed} */
     public int failed() {
         return (int) outcomes.stream()
-                .filter(outcome -> outcome.ending() == Outcome.Ending.FAILED)
+                .filter(outcome -> outcome.end().ending() == Outcome.Ending.FAILED)
                 .count();
     }
 }

@@ -23,7 +23,7 @@ final class Chains {
     List<Link> links() {
         Map<String, Map<String, double[]>> columns = new TreeMap<>();
         for (int run = 0; run < outcomes.size(); run++) {
-            for (ChainShare share : outcomes.get(run).chain()) {
+            for (ChainShare share : outcomes.get(run).why().chain()) {
                 Map<String, double[]> places = columns.computeIfAbsent(share.kind(), fresh -> new TreeMap<>());
                 add(places, "", run, share.seconds());
                 if (!share.place().isEmpty()) {
@@ -54,7 +54,7 @@ final class Chains {
         Map<String, double[]> days = new TreeMap<>();
         Map<String, Map<String, Long>> bySite = new TreeMap<>();
         for (int run = 0; run < outcomes.size(); run++) {
-            for (Cause cause : outcomes.get(run).causes()) {
+            for (Cause cause : outcomes.get(run).why().causes()) {
                 add(days, cause.cause(), run, cause.lost());
                 bySite.computeIfAbsent(cause.cause(), fresh -> new TreeMap<>())
                         .merge(cause.site(), cause.lost(), Long::sum);

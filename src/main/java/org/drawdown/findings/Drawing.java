@@ -28,7 +28,7 @@ final class Drawing {
     Series series() {
         int days = days();
         int every = (days + POINTS - 1) / POINTS;
-        Stocks stocks = new Stocks(runs, days, every);
+        StockDays stocks = new StockDays(runs, days, every);
         Chains chains = new Chains(outcomes);
         return new Series(
                 new Curves(runs).curves(), priced(), stocks.people(), stocks.cargo(), chains.links(), chains.waiting());
@@ -38,7 +38,7 @@ final class Drawing {
     private int days() {
         int last = calendar.day(Math.min(calendar.deadlineSeconds(), calendar.horizon()));
         for (Outcome outcome : outcomes) {
-            for (Stock stock : outcome.stocks()) {
+            for (Stock stock : outcome.stood().stocks()) {
                 last = Math.max(last, stock.days().length == 0 ? 0 : stock.days()[stock.days().length - 1]);
             }
         }

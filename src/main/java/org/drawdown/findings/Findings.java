@@ -63,7 +63,8 @@ public record Findings(Facts facts, List<Warning> warnings, Optional<Answer> ans
         if (runs.scenario().liquidation().isEmpty()) {
             return List.of();
         }
-        double[] over = Columns.of(runs.outcomes(), outcome -> Columns.seconds(outcome.liquidated()));
+        double[] over = Columns.of(
+                runs.outcomes(), outcome -> Columns.seconds(outcome.stood().liquidated()));
         return Dated.of(runs.scenario().calendar(), over, 0.1, 0.5, 0.8, 0.95);
     }
 }

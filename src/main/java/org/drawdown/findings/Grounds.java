@@ -82,7 +82,7 @@ final class Grounds {
 
     private Map<String, List<Integer>> groups() {
         Map<String, List<Integer>> groups = new LinkedHashMap<>();
-        List<Drawn> drawn = outcomes.get(0).drawn();
+        List<Drawn> drawn = outcomes.get(0).why().drawn();
         for (int place = 0; place < drawn.size(); place++) {
             groups.computeIfAbsent(group(drawn.get(place).path()), fresh -> new ArrayList<>())
                     .add(place);
@@ -117,7 +117,7 @@ final class Grounds {
                 group,
                 title(group),
                 places.stream()
-                        .map(place -> outcomes.get(0).drawn().get(place).path())
+                        .map(place -> outcomes.get(0).why().drawn().get(place).path())
                         .toList(),
                 share(squares - chance),
                 share(low * low - chance),
@@ -129,10 +129,10 @@ final class Grounds {
     }
 
     private double[] values(int place) {
-        String path = outcomes.get(0).drawn().get(place).path();
+        String path = outcomes.get(0).why().drawn().get(place).path();
         double[] values = new double[draws];
         for (int pair = 0; pair < draws; pair++) {
-            Drawn drawn = outcomes.get(2 * pair).drawn().get(place);
+            Drawn drawn = outcomes.get(2 * pair).why().drawn().get(place);
             if (!drawn.path().equals(path)) {
                 throw new IllegalArgumentException("runs draw the same parameters in one order, but run " + 2 * pair
                         + " has " + drawn.path() + " where the first has " + path);

@@ -22,21 +22,21 @@ final class Measuring {
     Measuring(Runs runs) {
         outcomes = runs.outcomes();
         from = runs.scenario().measure().orElse(0);
-        pairs = !outcomes.get(0).drawn().isEmpty();
+        pairs = !outcomes.get(0).why().drawn().isEmpty();
     }
 
     List<Row> rows() {
         Columns.conditions(outcomes).forEach(this::held);
-        for (int i = 0; i < outcomes.get(0).moves().size(); i++) {
+        for (int i = 0; i < outcomes.get(0).effort().moves().size(); i++) {
             move(i);
         }
-        for (int i = 0; i < outcomes.get(0).uses().size(); i++) {
+        for (int i = 0; i < outcomes.get(0).effort().uses().size(); i++) {
             int pool = i;
             add(
                     What.USE,
-                    outcomes.get(0).uses().get(pool).pool(),
-                    outcome -> outcome.uses().get(pool).used(),
-                    outcome -> outcome.uses().get(pool).available());
+                    outcomes.get(0).effort().uses().get(pool).pool(),
+                    outcome -> outcome.effort().uses().get(pool).used(),
+                    outcome -> outcome.effort().uses().get(pool).available());
         }
         return List.copyOf(rows);
     }
@@ -49,17 +49,17 @@ final class Measuring {
     }
 
     private void move(int index) {
-        String key = outcomes.get(0).moves().get(index).move();
+        String key = outcomes.get(0).effort().moves().get(index).move();
         add(
                 What.DELIVERED,
                 key,
-                outcome -> outcome.moves().get(index).delivered(),
-                outcome -> Math.max(0, outcome.end() - from) / SECONDS_AN_HOUR);
+                outcome -> outcome.effort().moves().get(index).delivered(),
+                outcome -> Math.max(0, outcome.end().at() - from) / SECONDS_AN_HOUR);
         add(
                 What.CYCLE,
                 key,
-                outcome -> outcome.moves().get(index).cycle(),
-                outcome -> outcome.moves().get(index).cycles());
+                outcome -> outcome.effort().moves().get(index).cycle(),
+                outcome -> outcome.effort().moves().get(index).cycles());
     }
 
     private void add(What what, String of, ToDoubleFunction<Outcome> over, ToDoubleFunction<Outcome> under) {

@@ -1,6 +1,7 @@
 package org.drawdown.findings;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * At what price?
@@ -53,8 +54,10 @@ public record Price(
      * @param sites   how many sites have to be
      * @param lacking handovers short, unattended or none
      * @param ways    by ending, runs in which at least one site ended so, and how many did on average
+     * @param hurried sites that closed in a hurry; absent where none does
+     * @param looted  sites that were looted by the horizon; absent where none is
      */
-    public record Handovers(int sites, Cost lacking, List<Way> ways) {}
+    public record Handovers(int sites, Cost lacking, List<Way> ways, Optional<Cost> hurried, Optional<Cost> looted) {}
 
     /**
      * More of a fleet, hired near the deadline.

@@ -14,14 +14,13 @@ import org.drawdown.outcome.Outcome;
 import org.drawdown.outcome.Outcome.SiteOutcome;
 import org.drawdown.outcome.Outcome.Verdict;
 import org.drawdown.scenario.Fleet;
+import org.drawdown.scenario.Handover;
 import org.drawdown.scenario.Kind;
 import org.drawdown.scenario.Scenario;
 import org.drawdown.statistics.Quantiles;
 
 /** How the price is found. */
 final class Prices {
-    private static final String FORMAL = "formal";
-    private static final List<String> WAYS = List.of(FORMAL, "short", "unattended", "none");
     private static final Outcome.Price NOTHING = new Outcome.Price("", 0, 0, 0, 0, 0, 0, 0);
 
     private final List<Outcome> outcomes;
@@ -36,7 +35,7 @@ final class Prices {
         Prices prices = new Prices(runs);
         return new Price(
                 kinds(runs).stream().map(prices::kind).toList(),
-                prices.handovers(),
+                prices.handovers(runs.scenario()),
                 runs.scenario().bends().buyCharters().stream()
                         .map(rule -> prices.charters(rule.fleet(), runs.scenario()))
                         .toList(),
@@ -95,17 +94,21 @@ final class Prices {
         return new Cost(Amount.quantile(values, 0.5, most), Amount.quantile(values, 0.9, most));
     }
 
-    private Handovers handovers() {
+    private Handovers handovers(Scenario scenario) {
         int sites = (int) outcomes.get(0).sites().stream().filter(leaving).count();
-        double[] lacking = handovers(site -> !site.ending().equals(FORMAL));
+        double[] lacking = handovers(site -> !site.ending().equals(Leavings.FORMAL));
         return new Handovers(
-                sites, cost(lacking, sites), WAYS.stream().map(this::way).toList());
+                sites,
+                cost(lacking, sites),
+                Leavings.ENDINGS.stream().map(this::way).toList(),
+                scenario.expedited().map(each -> cost(handovers(Leavings::hurried), sites)),
+                scenario.handover().flatMap(Handover::looted).map(each -> cost(handovers(Leavings::looted), sites)));
     }
 
     private Charters charters(String fleet, Scenario scenario) {
         double[] bought = Columns.of(
                 outcomes,
-                outcome -> outcome.charters().stream()
+                outcome -> outcome.effort().charters().stream()
                         .filter(each -> each.fleet().equals(fleet))
                         .mapToInt(Outcome.Charters::units)
                         .sum());

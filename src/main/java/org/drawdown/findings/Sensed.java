@@ -29,7 +29,8 @@ final class Sensed {
     static List<String> worth(Runs runs, int most) {
         Map<String, Long> seconds = new TreeMap<>();
         runs.outcomes()
-                .forEach(outcome -> outcome.laws().forEach(law -> seconds.merge(law.law(), law.seconds(), Long::sum)));
+                .forEach(outcome ->
+                        outcome.why().laws().forEach(law -> seconds.merge(law.law(), law.seconds(), Long::sum)));
         return seconds.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
                 .limit(most)
@@ -76,7 +77,7 @@ final class Sensed {
     }
 
     private static double days(String path, Outcome outcome) {
-        return outcome.laws().stream()
+        return outcome.why().laws().stream()
                         .filter(law -> law.law().equals(path))
                         .mapToLong(LawShare::seconds)
                         .sum()

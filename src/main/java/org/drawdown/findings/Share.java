@@ -31,7 +31,7 @@ public record Share(int count, int n, Interval luck, Interval ignorance) {
             count += one ? 1 : 0;
         }
         double p = (double) count / so.length;
-        boolean known = outcomes.get(0).drawn().isEmpty();
+        boolean known = outcomes.get(0).why().drawn().isEmpty();
         Interval ignorance = known ? new Interval(p, p) : Spread.ofPairs(so).range();
         return new Share(count, so.length, Proportion.paired(so, LEVEL), ignorance);
     }

@@ -20,6 +20,7 @@ import java.util.OptionalDouble;
  * @param lastConvoy when its last convoy arrived: quantiles 0.1, 0.5, 0.9
  * @param beginBy  due less the 0.8 quantile of handover less begin; absent when more than a fifth never got there
  * @param lost     days lost by cause, most first; the first screen shows two
+ * @param left     how it was left: how the handover ended, in a hurry or not, looted or not
  */
 public record SiteOdds(
         String site,
@@ -31,7 +32,8 @@ public record SiteOdds(
         List<Dated> begin,
         List<Dated> lastConvoy,
         Optional<LocalDateTime> beginBy,
-        List<DaysLost> lost) {
+        List<DaysLost> lost,
+        SiteLeft left) {
 
     /** {@return the date by which it was handed over in this share of the runs: 0.1, 0.5, 0.8 or 0.9} */
     public Dated handover(double share) {

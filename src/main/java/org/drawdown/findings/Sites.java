@@ -76,7 +76,8 @@ final class Sites {
                 Dated.of(calendar, begin, 0.1, 0.5, 0.9),
                 Dated.of(calendar, seconds(seen, SiteOutcome::lastConvoy), 0.1, 0.5, 0.9),
                 dueAt.flatMap(date -> beginBy(due, begin, handover)),
-                lost(key));
+                lost(key),
+                Leavings.of(outcomes, seen));
     }
 
     private static SiteOutcome seen(Outcome outcome, int place, String key) {
@@ -108,7 +109,7 @@ final class Sites {
         Map<String, double[]> union = new TreeMap<>();
         Map<String, double[]> convoys = new TreeMap<>();
         for (int run = 0; run < outcomes.size(); run++) {
-            for (Cause cause : outcomes.get(run).causes()) {
+            for (Cause cause : outcomes.get(run).why().causes()) {
                 if (cause.site().equals(site)) {
                     column(union, cause.cause())[run] += cause.lost() / Columns.SECONDS_A_DAY;
                     column(convoys, cause.cause())[run] += cause.convoys() / Columns.SECONDS_A_DAY;

@@ -23,9 +23,12 @@ public final class Suspects {
     private Suspects(List<Outcome> outcomes) {
         this.outcomes = outcomes;
         for (Outcome outcome : outcomes) {
-            outcome.chain().forEach(share -> chain.merge(share.kind(), (double) share.seconds(), Double::sum));
-            outcome.causes().forEach(cause -> ledger.merge(cause.cause(), (double) cause.lost(), Double::sum));
-            outcome.shocks().forEach(shock -> lasted.merge(shock.key(), seconds(shock, outcome.end()), Double::sum));
+            outcome.why().chain().forEach(share -> chain.merge(share.kind(), (double) share.seconds(), Double::sum));
+            outcome.why().causes().forEach(cause -> ledger.merge(cause.cause(), (double) cause.lost(), Double::sum));
+            outcome.why()
+                    .shocks()
+                    .forEach(shock -> lasted.merge(
+                            shock.key(), seconds(shock, outcome.end().at()), Double::sum));
         }
     }
 

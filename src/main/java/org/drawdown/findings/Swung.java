@@ -46,11 +46,11 @@ final class Swung {
         double[] dates = RankCorrelation.ranks(Columns.held(runs.outcomes(), Outcome.ALL));
         Arrays.setAll(finish, pair -> dates[2 * pair] + dates[2 * pair + 1]);
         Map<String, Double> correlated = new LinkedHashMap<>();
-        List<Drawn> drawn = first.isEmpty() ? List.of() : first.get(0).drawn();
+        List<Drawn> drawn = first.isEmpty() ? List.of() : first.get(0).why().drawn();
         for (int place = 0; place < drawn.size(); place++) {
             int here = place;
             double[] values =
-                    Columns.of(first, outcome -> outcome.drawn().get(here).value());
+                    Columns.of(first, outcome -> outcome.why().drawn().get(here).value());
             correlated.put(
                     drawn.get(place).path(),
                     Math.abs(RankCorrelation.correlation(RankCorrelation.ranks(values), finish)));

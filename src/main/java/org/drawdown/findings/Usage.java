@@ -179,7 +179,9 @@ final class Usage {
 
     /** {@return seconds after the deadline in which not all conditions held} */
     private double late(Outcome outcome) {
-        long over = outcome.ending() == Outcome.Ending.STUCK ? calendar.horizon() : outcome.end();
+        long over = outcome.end().ending() == Outcome.Ending.STUCK
+                ? calendar.horizon()
+                : outcome.end().at();
         long until = Math.min(over, outcome.held().getOrDefault(Outcome.ALL, Outcome.NEVER));
         return Math.max(0, until - calendar.deadlineSeconds());
     }

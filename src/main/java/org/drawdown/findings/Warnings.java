@@ -75,22 +75,23 @@ final class Warnings {
         Outcome first = outcomes.get(0);
         return first.held().get(Outcome.ALL) != Outcome.NEVER
                 && outcomes.stream()
-                        .allMatch(outcome -> outcome.held().equals(first.held()) && outcome.end() == first.end());
+                        .allMatch(outcome -> outcome.held().equals(first.held())
+                                && outcome.end().at() == first.end().at());
     }
 
     private List<Trouble> troubles(Ending ending) {
         Map<String, List<Outcome>> reasons = new TreeMap<>();
         outcomes.stream()
-                .filter(outcome -> outcome.ending() == ending)
+                .filter(outcome -> outcome.end().ending() == ending)
                 .forEach(outcome -> reasons.computeIfAbsent(
-                                DIGITS.matcher(outcome.trouble()).replaceAll("#"), fresh -> new ArrayList<>())
+                                DIGITS.matcher(outcome.end().trouble()).replaceAll("#"), fresh -> new ArrayList<>())
                         .add(outcome));
         List<List<Outcome>> groups = new ArrayList<>(reasons.values());
         groups.sort(Comparator.comparingInt((List<Outcome> group) -> -group.size()));
         List<Trouble> troubles = new ArrayList<>();
         groups.stream()
                 .limit(REASONS)
-                .forEach(group -> troubles.add(trouble(group, group.get(0).trouble())));
+                .forEach(group -> troubles.add(trouble(group, group.get(0).end().trouble())));
         List<Outcome> others =
                 groups.stream().skip(REASONS).flatMap(List::stream).toList();
         if (!others.isEmpty()) {
@@ -101,7 +102,7 @@ final class Warnings {
 
     private Trouble trouble(List<Outcome> group, String why) {
         long first = group.stream().mapToLong(Outcome::replication).min().orElseThrow();
-        return new Trouble(group.get(0).ending(), why, group.size(), outcomes.size(), first);
+        return new Trouble(group.get(0).end().ending(), why, group.size(), outcomes.size(), first);
     }
 
     private List<HubFull> hubs() {

@@ -1,6 +1,7 @@
 package org.drawdown.outcome;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -11,58 +12,30 @@ import java.util.OptionalDouble;
  *
  * @param replication which run, from 0
  * @param parameters  which draw of what we do not know
- * @param ending      how the run ended
- * @param trouble     what was wrong: who waits for what when stuck or at the horizon, the item when the books fail; else
- *                    empty
- * @param end         when the run ended
+ * @param end         how and when it ended
  * @param held        when each condition held for good, by name, {@code all} last
  * @param verdict     clean, at a price, or late
  * @param sites       in the order of the scenario, those outside left out
- * @param stocks      how many of each kind stood where, as steps over the days
- * @param price       what was lost by the end, or until liquidation begins, and what stood undisposed at the deadline, by kind
- *                    counted by itself
- * @param causes      days lost, by site and cause; only causes that occurred
- * @param chain       the mission's critical chain by kind and place; lengths sum to when {@code all} held, or to the end
- * @param laws        the time on that chain whose length was drawn, by the law it was drawn from
- * @param drawn       the parameters drawn for this run, in the order of the scenario; fixed ones left out
- * @param shocks      shocks and regimes in order of beginning
- * @param permissions by authority, in the order of the scenario
- * @param uses        use of every pool
- * @param contingents what became of each, in the order of the scenario
- * @param moves       counts by move, in the order of the scenario
+ * @param price       what was lost by the end, or until liquidation begins, and what stood undisposed at the deadline, by kind counted by itself
  * @param quantities  what was used, month by month; what was not used at all is left out
- * @param supplies    sites that eat, in the order of the scenario
- * @param layDowns    what lay outside the wall of a yard, in the order of the scenario
- * @param liquidation what became of the sites that are liquidated, in the order of the scenario; empty where none is
- * @param charters    what was hired near the deadline, by fleet in the order of the scenario; empty where nothing may be
+ * @param why         it took so long
+ * @param stood       what stood where, and what became of it
+ * @param effort      what was done to move it
  * @param happenings  how many happenings were told
  * @param events      how many events the kernel ran
  */
 public record Outcome(
         long replication,
         long parameters,
-        Ending ending,
-        String trouble,
-        long end,
+        End end,
         Map<String, Long> held,
         Verdict verdict,
         List<SiteOutcome> sites,
-        List<Stock> stocks,
         List<Price> price,
-        List<Cause> causes,
-        List<ChainShare> chain,
-        List<LawShare> laws,
-        List<Drawn> drawn,
-        List<ShockSeen> shocks,
-        List<Permissions> permissions,
-        List<Use> uses,
-        List<ContingentOutcome> contingents,
-        List<Traffic> moves,
         List<Quantity> quantities,
-        List<Supply> supplies,
-        List<LayDown> layDowns,
-        List<Liquidation> liquidation,
-        List<Charters> charters,
+        Why why,
+        Stood stood,
+        Effort effort,
         long happenings,
         long events) {
 
@@ -72,12 +45,49 @@ public record Outcome(
     /** The name under which all conditions together are held. */
     public static final String ALL = "all";
 
-    /** {@return when the last site was liquidated; {@link #NEVER} where one was not, or there are none} */
-    public long liquidated() {
-        return liquidation.stream().mapToLong(Liquidation::over).max().orElse(NEVER);
+    /**
+     * {@return what a run leaves behind in which the program broke}
+     *
+     * @param trouble what broke, and where
+     */
+    public static Outcome failed(long replication, long parameters, String trouble) {
+        return new Outcome(
+                replication,
+                parameters,
+                new End(Ending.FAILED, trouble, 0),
+                Collections.singletonMap(ALL, NEVER),
+                Verdict.LATE,
+                List.of(),
+                List.of(),
+                List.of(),
+                Why.UNTOLD,
+                Stood.UNTOLD,
+                Effort.UNTOLD,
+                0,
+                0);
     }
 
-    /** How a run ended. */
+    /** {@return what a comparison reads of it, small enough to keep thousands: dates, sites, price, what has a rate} */
+    public Outcome slim() {
+        return new Outcome(
+                replication,
+                parameters,
+                end,
+                held,
+                verdict,
+                sites,
+                price,
+                quantities.stream()
+                        .filter(quantity -> quantity.rate().isPresent())
+                        .toList(),
+                Why.UNTOLD,
+                Stood.UNTOLD,
+                Effort.UNTOLD,
+                happenings,
+                events);
+    }
+
+    /** In which way a run ended. */
     public enum Ending {
         /** The last condition held for good, and the liquidation, where there is one, was over. */
         DONE,
@@ -99,6 +109,68 @@ public record Outcome(
     }
 
     /**
+     * How a run ended.
+     *
+     * @param ending  in which way
+     * @param trouble what was wrong: who waits for what when stuck or at the horizon, the item when the books fail; else empty
+     * @param at      when
+     */
+    public record End(Ending ending, String trouble, long at) {}
+
+    /**
+     * Why it took so long, and what the run met.
+     *
+     * @param causes days lost, by site and cause; only causes that occurred
+     * @param chain  the mission's critical chain by kind and place; lengths sum to when {@code all} held, or to the end
+     * @param laws   the time on that chain whose length was drawn, by the law it was drawn from
+     * @param drawn  the parameters drawn for this run, in the order of the scenario; fixed ones left out
+     * @param shocks shocks and regimes in order of beginning
+     */
+    public record Why(
+            List<Cause> causes,
+            List<ChainShare> chain,
+            List<LawShare> laws,
+            List<Drawn> drawn,
+            List<ShockSeen> shocks) {
+        private static final Why UNTOLD = new Why(List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    /**
+     * What stood where, and what became of it.
+     *
+     * @param stocks      how many of each kind stood where, as steps over the days
+     * @param contingents what became of each, in the order of the scenario
+     * @param supplies    sites that eat, in the order of the scenario
+     * @param layDowns    what lay outside the wall of a yard, in the order of the scenario
+     * @param liquidation what became of the sites that are liquidated, in the order of the scenario; empty where none is
+     */
+    public record Stood(
+            List<Stock> stocks,
+            List<ContingentOutcome> contingents,
+            List<Supply> supplies,
+            List<LayDown> layDowns,
+            List<Liquidation> liquidation) {
+        private static final Stood UNTOLD = new Stood(List.of(), List.of(), List.of(), List.of(), List.of());
+
+        /** {@return when the last site was liquidated; {@link #NEVER} where one was not, or there are none} */
+        public long liquidated() {
+            return liquidation.stream().mapToLong(Liquidation::over).max().orElse(NEVER);
+        }
+    }
+
+    /**
+     * What was done to move it.
+     *
+     * @param permissions by authority, in the order of the scenario
+     * @param uses        use of every pool
+     * @param moves       counts by move, in the order of the scenario
+     * @param charters    what was hired near the deadline, by fleet in the order of the scenario; empty where nothing may be
+     */
+    public record Effort(List<Permissions> permissions, List<Use> uses, List<Traffic> moves, List<Charters> charters) {
+        private static final Effort UNTOLD = new Effort(List.of(), List.of(), List.of(), List.of());
+    }
+
+    /**
      * A site's dates.
      *
      * @param site       its key
@@ -116,6 +188,7 @@ public record Outcome(
      * @param reason     why it was brought forward, in words; empty when it was not
      * @param lost       cargo destroyed or given because it closed in a hurry
      * @param looted     when it was looted after it was left
+     * @param forward    when it was brought forward
      */
     public record SiteOutcome(
             String site,
@@ -131,7 +204,8 @@ public record Outcome(
             Happening.Closing closing,
             String reason,
             int lost,
-            long looted) {}
+            long looted,
+            long forward) {}
 
     /**
      * How many of a kind stood somewhere: {@code counts[i]} at the end of day {@code days[i]} and until the day before

@@ -18,7 +18,7 @@ final class Change {
      *
      * @param at where the change is written; its path is overwritten
      */
-    Optional<Sheet.Block> apply(Sheet.Block sheet, String path, String value, Place at) {
+    Optional<Sheet.Block> apply(Sheet.Block sheet, String path, String value, Position at) {
         Optional<Sheet> old = Paths.find(sheet, path);
         if (old.isEmpty()) {
             faults.error(at, "nothing stands at " + Nearest.shortened(path), Paths.cure(sheet, path));
@@ -28,11 +28,11 @@ final class Change {
                 .map(sheetThere -> (Sheet.Block) put(sheet, Sheet.parts(path), 0, sheetThere));
     }
 
-    void refuse(Place at, String what, String cure) {
+    void refuse(Position at, String what, String cure) {
         faults.error(at, what, cure);
     }
 
-    private Optional<Sheet> changed(Sheet old, String value, Place at) {
+    private Optional<Sheet> changed(Sheet old, String value, Position at) {
         if (old instanceof Sheet.Block block
                 && (block.child("value").isPresent() || block.child("law").isPresent())) {
             String inner = block.child("value").isPresent() ? "value" : "law";
@@ -86,7 +86,7 @@ final class Change {
         if (!(sheet instanceof Sheet.Block block)) {
             return value;
         }
-        Place key = Optional.ofNullable(block.entries().get(part))
+        Position key = Optional.ofNullable(block.entries().get(part))
                 .map(Sheet.Entry::key)
                 .orElse(value.origin().place());
         Sheet inner = block.child(part).orElseGet(() -> new Sheet.Block(value.origin(), new LinkedHashMap<>()));

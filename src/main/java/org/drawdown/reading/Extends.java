@@ -25,10 +25,10 @@ final class Extends {
 
     /** {@return the whole sheet, unless a fault spoils it} */
     Optional<Sheet.Block> read(Path file) {
-        return read(file, Place.whole(shown(file)));
+        return read(file, Position.whole(shown(file)));
     }
 
-    private Optional<Sheet.Block> read(Path file, Place from) {
+    private Optional<Sheet.Block> read(Path file, Position from) {
         String shown = shown(file);
         Optional<String> text = FileText.read(file, shown, from, faults);
         if (text.isEmpty()) {
@@ -48,7 +48,7 @@ final class Extends {
         Optional<Sheet> sheet = new YamlPage(shown, faults).read(text);
         if (sheet.isEmpty() && sound && !faults.any()) {
             faults.error(
-                    Place.whole(shown), shown + " holds nothing but comments", "Write scenario: and what follows.");
+                    Position.whole(shown), shown + " holds nothing but comments", "Write scenario: and what follows.");
         }
         return sheet.flatMap(this::block).map(Sourced::block);
     }
@@ -80,7 +80,7 @@ final class Extends {
     }
 
     private Optional<Path> parent(Sheet.Text text, Path file) {
-        Place place = text.origin().place();
+        Position place = text.origin().place();
         try {
             Path named = Path.of(text.value());
             Path folder = file.toAbsolutePath().normalize().getParent();
@@ -99,7 +99,7 @@ final class Extends {
         }
     }
 
-    private Optional<Path> withoutLoop(Path parent, Place place) {
+    private Optional<Path> withoutLoop(Path parent, Position place) {
         if (opened.contains(real(parent)) || opened.size() >= LONGEST) {
             faults.error(
                     place,

@@ -15,15 +15,15 @@ final class Faults {
         this.pages = pages;
     }
 
-    void error(Place place, String what, String cure) {
+    void error(Position place, String what, String cure) {
         add(place, what, cure, Severity.ERROR);
     }
 
-    void warning(Place place, String what, String cure) {
+    void warning(Position place, String what, String cure) {
         add(place, what, cure, Severity.WARNING);
     }
 
-    void add(Place place, String what, String cure, Severity severity) {
+    void add(Position place, String what, String cure, Severity severity) {
         String line = pages.line(place);
         found.add(new Fault(place.file(), place.line(), place.column(), what, line, cure, severity));
     }

@@ -20,7 +20,7 @@ final class FileText {
      *
      * @param at where to lay the fault: the file itself, or the line that names it
      */
-    static Optional<String> read(Path path, String shown, Place at, Faults faults) {
+    static Optional<String> read(Path path, String shown, Position at, Faults faults) {
         if (!Files.exists(path)) {
             return fault(at, "there is no file " + shown, "Check the name and the folder.", faults);
         }
@@ -40,7 +40,7 @@ final class FileText {
         }
     }
 
-    private static Optional<String> decoded(byte[] bytes, String shown, Place at, Faults faults) {
+    private static Optional<String> decoded(byte[] bytes, String shown, Position at, Faults faults) {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
@@ -59,7 +59,7 @@ final class FileText {
         }
     }
 
-    private static Optional<String> fault(Place at, String what, String cure, Faults faults) {
+    private static Optional<String> fault(Position at, String what, String cure, Faults faults) {
         faults.error(at, what, cure);
         return Optional.empty();
     }
@@ -73,7 +73,7 @@ final class FileText {
             for (int column = 0; column < characters.length; column++) {
                 if (Signs.harmful(characters[column])) {
                     faults.error(
-                            new Place(file, i + 1, column + 1),
+                            new Position(file, i + 1, column + 1),
                             "the line holds the control character " + Signs.code(characters[column]),
                             "Leave it out.");
                     harmless = false;

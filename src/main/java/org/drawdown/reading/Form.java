@@ -22,10 +22,10 @@ final class Form {
     private final Sheet.Block block;
     private final Noun noun;
     private final String name;
-    private final Clerk clerk;
+    private final Notebook clerk;
     private final Values values;
 
-    Form(Sheet.Block block, Noun noun, String name, Clerk clerk) {
+    Form(Sheet.Block block, Noun noun, String name, Notebook clerk) {
         this.block = block;
         this.noun = noun;
         this.name = name;
@@ -43,7 +43,7 @@ final class Form {
         return block;
     }
 
-    Clerk clerk() {
+    Notebook clerk() {
         return clerk;
     }
 
@@ -69,7 +69,7 @@ final class Form {
     }
 
     private Origin fallbackOrigin(String key) {
-        return Origin.at(Place.whole(""), (block.origin().path() + "." + key).replaceFirst("^\\.", ""));
+        return Origin.at(Position.whole(""), (block.origin().path() + "." + key).replaceFirst("^\\.", ""));
     }
 
     private Key expected(String key) {

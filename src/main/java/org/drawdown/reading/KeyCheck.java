@@ -16,9 +16,9 @@ final class KeyCheck {
     private final Sheet.Block block;
     private final Noun noun;
     private final String name;
-    private final Clerk clerk;
+    private final Notebook clerk;
 
-    KeyCheck(Sheet.Block block, Noun noun, String name, Clerk clerk) {
+    KeyCheck(Sheet.Block block, Noun noun, String name, Notebook clerk) {
         this.block = block;
         this.noun = noun;
         this.name = name;
@@ -72,7 +72,7 @@ final class KeyCheck {
     }
 
     /** {@return whether an entry of a map of things is a thing; faults keys that cannot name one} */
-    static boolean thing(Sheet.Block map, String key, Clerk clerk) {
+    static boolean thing(Sheet.Block map, String key, Notebook clerk) {
         if (Language.COMMON.key(key).isPresent()) {
             origins(map, clerk);
             return false;
@@ -90,7 +90,7 @@ final class KeyCheck {
     }
 
     /** Checks what a block says of the origin of its numbers. */
-    private static void origins(Sheet.Block block, Clerk clerk) {
+    private static void origins(Sheet.Block block, Notebook clerk) {
         Values values = new Values(clerk);
         for (Map.Entry<String, Sheet.Entry> entry : block.entries().entrySet()) {
             Language.COMMON

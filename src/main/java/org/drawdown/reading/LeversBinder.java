@@ -15,7 +15,7 @@ final class LeversBinder {
     /** A lever and the sheet with it pulled. */
     record Pulled(Lever lever, Sheet.Block sheet) {}
 
-    static List<Pulled> bind(Sheet.Block sheet, Clerk clerk) {
+    static List<Pulled> bind(Sheet.Block sheet, Notebook clerk) {
         Map<String, Sheet.Entry> only = new LinkedHashMap<>();
         Optional.ofNullable(sheet.entries().get("levers")).ifPresent(entry -> only.put("levers", entry));
         Form form = new Form(new Sheet.Block(sheet.origin(), only), LEVERS, "", clerk);
@@ -47,7 +47,7 @@ final class LeversBinder {
             return Optional.empty();
         }
         boolean known = sheet.find(entry.getKey()).isPresent();
-        Place place = known
+        Position place = known
                 ? entry.getValue().value().origin().place()
                 : entry.getValue().key();
         return change.apply(sheet, entry.getKey(), value, place);

@@ -31,7 +31,7 @@ final class MovesBinder {
         return moves;
     }
 
-    private static Sheet.Block withProcedure(Sheet.Block move, Map<String, Sheet> procedures, Clerk clerk) {
+    private static Sheet.Block withProcedure(Sheet.Block move, Map<String, Sheet> procedures, Notebook clerk) {
         Optional<Sheet> named = move.child("procedure").filter(sheet -> !Form.isText(sheet, "none"));
         if (named.isEmpty() || !(named.get() instanceof Sheet.Text text)) {
             return move;

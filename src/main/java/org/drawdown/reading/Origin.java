@@ -10,8 +10,8 @@ import org.drawdown.scenario.Provenance.Confidence;
  * @param source     what its nearest enclosing block says; empty when nothing is said
  * @param confidence what its nearest enclosing block says
  */
-record Origin(Place place, String path, String source, Confidence confidence) {
-    static Origin at(Place place, String path) {
+record Origin(Position place, String path, String source, Confidence confidence) {
+    static Origin at(Position place, String path) {
         return new Origin(place, path, "", Confidence.UNSTATED);
     }
 }

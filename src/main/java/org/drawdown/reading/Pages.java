@@ -13,7 +13,7 @@ final class Pages {
         lines.put(file, List.of(text.split("\r\n|\r|\n", -1)));
     }
 
-    String line(Place place) {
+    String line(Position place) {
         List<String> page = lines.getOrDefault(place.file(), List.of());
         return place.line() >= 1 && place.line() <= page.size() ? page.get(place.line() - 1) : "";
     }

@@ -47,7 +47,7 @@ final class Paths {
     }
 
     /** {@return the place of a path, or of the nearest block around it} */
-    static Place place(Sheet.Block sheet, String path) {
+    static Position place(Sheet.Block sheet, String path) {
         String at = path;
         while (!at.isEmpty()) {
             Optional<Sheet> found = find(sheet, at);

@@ -40,7 +40,7 @@ final class Resolved {
         String line = indent + scalar(key, false) + ": " + flow(value);
         text.append(line);
         if (origins) {
-            Place place = value.origin().place();
+            Position place = value.origin().place();
             text.append(" ".repeat(Math.max(1, GUTTER - line.length())))
                     .append("# ")
                     .append(place.file())

@@ -10,7 +10,7 @@ import org.drawdown.scenario.Site;
 final class ScenarioBinder {
     private ScenarioBinder() {}
 
-    static Scenario bind(Sheet.Block sheet, Clerk clerk) {
+    static Scenario bind(Sheet.Block sheet, Notebook clerk) {
         Form mission = new Form(sheet, Language.noun("scenario"), "", clerk);
         Calendar calendar = CalendarBinder.bind(mission);
         clerk.dated(calendar);

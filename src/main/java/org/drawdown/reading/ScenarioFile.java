@@ -16,7 +16,7 @@ public final class ScenarioFile {
 
     private final Pages pages = new Pages();
     private final Faults faults = new Faults(pages);
-    private final Clerk clerk = new Clerk(pages, faults);
+    private final Notebook clerk = new Notebook(pages, faults);
 
     private ScenarioFile() {}
 
@@ -77,7 +77,7 @@ public final class ScenarioFile {
         Sheet.Block whole = sheet;
         int line = 0;
         for (Map.Entry<String, String> change : new LinkedHashMap<>(changes).entrySet()) {
-            Place place = new Place(CHANGES, ++line, 1);
+            Position place = new Position(CHANGES, ++line, 1);
             whole = new Change(faults)
                     .apply(whole, change.getKey(), change.getValue(), place)
                     .orElse(whole);
@@ -89,7 +89,7 @@ public final class ScenarioFile {
         List<Reading.Variant> variants = new ArrayList<>();
         for (LeversBinder.Pulled pulled : levers) {
             Faults own = new Faults(pages);
-            Scenario scenario = ScenarioBinder.bind(pulled.sheet(), new Clerk(pages, own));
+            Scenario scenario = ScenarioBinder.bind(pulled.sheet(), new Notebook(pages, own));
             Rules.check(scenario, new Ruling(pulled.sheet(), own));
             faults.addErrorsOf(own, "with lever \"" + pulled.lever().key() + "\", ");
             variants.add(new Reading.Variant(pulled.lever(), scenario));

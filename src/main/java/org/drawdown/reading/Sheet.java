@@ -57,7 +57,7 @@ sealed interface Sheet {
     }
 
     /** A value and where its key stands. */
-    record Entry(Place key, Sheet value) {}
+    record Entry(Position key, Sheet value) {}
 
     /** {@return the node at a path such as {@code fleets.trucks.changes[0].by}} */
     default Optional<Sheet> find(String path) {

@@ -29,7 +29,7 @@ final class Syntax {
 
     private Syntax() {}
 
-    static void fault(MarkedYamlEngineException e, Place place, Faults faults) {
+    static void fault(MarkedYamlEngineException e, Position place, Faults faults) {
         String problem = e.getMessage() == null ? "" : e.getMessage();
         for (String[] words : WORDS) {
             if (problem.contains(words[0])) {

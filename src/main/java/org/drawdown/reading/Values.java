@@ -16,9 +16,9 @@ final class Values {
     private static final Noun NUMBER = Noun.of("number", "A number with its origin.", keys("value", "law"));
     private static final Noun DELAY = Noun.of("time", "A time with its origin.", keys("value", "law", "stretch"));
 
-    private final Clerk clerk;
+    private final Notebook clerk;
 
-    Values(Clerk clerk) {
+    Values(Notebook clerk) {
         this.clerk = clerk;
     }
 

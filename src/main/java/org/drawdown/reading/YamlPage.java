@@ -25,7 +25,7 @@ final class YamlPage {
 
     private final String file;
     private final Faults faults;
-    private final Deque<Frame> open = new ArrayDeque<>();
+    private final Deque<OpenSheet> open = new ArrayDeque<>();
     private Sheet top;
     private int documents;
     private boolean spoilt;
@@ -44,7 +44,7 @@ final class YamlPage {
                 }
             }
         } catch (MarkedYamlEngineException e) {
-            Syntax.fault(e, e.getProblemMark().map(this::place).orElse(Place.whole(file)), faults);
+            Syntax.fault(e, e.getProblemMark().map(this::place).orElse(Position.whole(file)), faults);
             return Optional.empty();
         }
         return spoilt ? Optional.empty() : Optional.ofNullable(top);
@@ -59,7 +59,7 @@ final class YamlPage {
 
     /** {@return whether it makes sense to read on} */
     private boolean take(Event event) {
-        Place place = event.getStartMark().map(this::place).orElse(Place.whole(file));
+        Position place = event.getStartMark().map(this::place).orElse(Position.whole(file));
         if (event instanceof NodeEvent node) {
             refuseAnchor(node, place);
         }
@@ -67,22 +67,23 @@ final class YamlPage {
             case DocumentStart -> document(place);
             case Alias -> alias((AliasEvent) event, place);
             case Scalar -> scalar((ScalarEvent) event, place);
-            case MappingStart -> begin(Frame.block(blockOrigin(place)), ((MappingStartEvent) event).getTag(), place);
-            case SequenceStart -> begin(Frame.row(origin(place)), ((SequenceStartEvent) event).getTag(), place);
+            case MappingStart ->
+                begin(OpenSheet.block(blockOrigin(place)), ((MappingStartEvent) event).getTag(), place);
+            case SequenceStart -> begin(OpenSheet.row(origin(place)), ((SequenceStartEvent) event).getTag(), place);
             case MappingEnd, SequenceEnd -> attach(open.pop().sheet());
             default -> {}
         }
         return documents < 2 && !tooDeep(place);
     }
 
-    private void document(Place place) {
+    private void document(Position place) {
         documents++;
         if (documents == 2) {
             faults.error(place, "a second document begins here", "A scenario file is one document: leave out \"---\".");
         }
     }
 
-    private boolean tooDeep(Place place) {
+    private boolean tooDeep(Position place) {
         if (open.size() <= DEEPEST) {
             return false;
         }
@@ -90,18 +91,18 @@ final class YamlPage {
         return true;
     }
 
-    private void refuseAnchor(NodeEvent event, Place place) {
+    private void refuseAnchor(NodeEvent event, Position place) {
         if (!(event instanceof AliasEvent) && event.getAnchor().isPresent()) {
             spoil(place, "anchors (&) are not part of the language", "Write the value where it is needed.");
         }
     }
 
-    private void refuseTag(Optional<String> tag, Place place) {
+    private void refuseTag(Optional<String> tag, Position place) {
         tag.ifPresent(name -> spoil(
                 place, "tags such as " + Nearest.shortened(name) + " are not part of the language", "Leave it out."));
     }
 
-    private void alias(AliasEvent event, Place place) {
+    private void alias(AliasEvent event, Position place) {
         spoil(
                 place,
                 "aliases (*" + Nearest.shortened(event.getAlias().toString()) + ") are not part of the language",
@@ -109,7 +110,7 @@ final class YamlPage {
         attach(new Sheet.Text(origin(place), "", false));
     }
 
-    private void begin(Frame frame, Optional<String> tag, Place place) {
+    private void begin(OpenSheet frame, Optional<String> tag, Position place) {
         refuseTag(tag, place);
         if (!open.isEmpty() && open.peek().awaitsKey()) {
             spoil(
@@ -120,7 +121,7 @@ final class YamlPage {
         open.push(frame);
     }
 
-    private void scalar(ScalarEvent event, Place place) {
+    private void scalar(ScalarEvent event, Position place) {
         refuseTag(event.getTag(), place);
         event.getValue()
                 .codePoints()
@@ -134,7 +135,7 @@ final class YamlPage {
         }
     }
 
-    private void key(ScalarEvent event, Place place) {
+    private void key(ScalarEvent event, Position place) {
         if (event.isPlain() && event.getValue().equals("<<")) {
             spoil(place, "merge keys (<<) are not part of the language", "Use extends, or a procedure for moves.");
         }
@@ -157,22 +158,22 @@ final class YamlPage {
         }
     }
 
-    private Origin origin(Place place) {
+    private Origin origin(Position place) {
         return Origin.at(place, open.isEmpty() ? "" : open.peek().path());
     }
 
     /** A block stands where its key does. */
-    private Origin blockOrigin(Place place) {
+    private Origin blockOrigin(Position place) {
         Origin origin = origin(place);
         return open.isEmpty() ? origin : Origin.at(open.peek().keyPlaceOr(place), origin.path());
     }
 
-    private void spoil(Place place, String what, String cure) {
+    private void spoil(Position place, String what, String cure) {
         spoilt = true;
         faults.error(place, what, cure);
     }
 
-    private Place place(Mark mark) {
-        return new Place(file, mark.getLine() + 1, mark.getColumn() + 1);
+    private Position place(Mark mark) {
+        return new Position(file, mark.getLine() + 1, mark.getColumn() + 1);
     }
 }

@@ -56,7 +56,7 @@ final class Axes {
         return at(date.plusDays(1).atStartOfDay());
     }
 
-    static DateAxis dates(Span span, Size size) {
+    static DateAxis dates(DateSpan span, Size size) {
         return dates(span.from(), span.to(), size);
     }
 

@@ -132,7 +132,9 @@ final class CargoChart {
     private static Color colour(String group, int hub) {
         return switch (group) {
             case "out" -> Palette.tint(Palette.GREEN, 0.75);
+            case "sent on" -> Palette.tint(Palette.GREEN, 0.4);
             case "given" -> Palette.YELLOW;
+            case "sold" -> Palette.tint(Palette.YELLOW, 0.5);
             case "destroyed" -> Palette.RED;
             case "lost" -> Palette.PINK;
             case "on the move" -> Palette.tint(Palette.BLACK, 0.55);
@@ -232,20 +234,20 @@ final class CargoChart {
         return last;
     }
 
-    private Table table(List<Cargo> all) {
-        Table.Rows rows = Table.of(
+    private ChartData table(List<Cargo> all) {
+        ChartData.Rows rows = ChartData.of(
                 "a row a kind of cargo, place and day; the chart draws the first kind",
-                Table.column("kind", "its key; parts are counted with it"),
-                Table.column("place", "a site's key, or what became of it"),
-                Table.column("title", "of the place"),
-                Table.column("fate", "true: no longer in the theatre"),
-                Table.column("capacity", "of its yard for this kind; empty without a wall"),
-                Table.column("date", "its end is meant, local"),
-                Table.column("mean", "of the runs"),
-                Table.column("p10", "10 % of the runs have fewer"),
-                Table.column("p50", "median"),
-                Table.column("p90", "10 % of the runs have more"),
-                Table.column("runs", "how many"));
+                ChartData.column("kind", "its key; parts are counted with it"),
+                ChartData.column("place", "a site's key, or what became of it"),
+                ChartData.column("title", "of the place"),
+                ChartData.column("fate", "true: no longer in the theatre"),
+                ChartData.column("capacity", "of its yard for this kind; empty without a wall"),
+                ChartData.column("date", "its end is meant, local"),
+                ChartData.column("mean", "of the runs"),
+                ChartData.column("p10", "10 % of the runs have fewer"),
+                ChartData.column("p50", "median"),
+                ChartData.column("p90", "10 % of the runs have more"),
+                ChartData.column("runs", "how many"));
         for (Cargo place : all) {
             for (Band day : place.days()) {
                 rows.add(

@@ -15,7 +15,8 @@ import org.jfree.chart.plot.Plot;
  * @param plot    drawn anew for a size, since a plot belongs to one picture
  * @param data    what it draws
  */
-record Chart(int number, String name, String title, String reading, Size full, Function<Size, Plot> plot, Table data) {
+record Chart(
+        int number, String name, String title, String reading, Size full, Function<Size, Plot> plot, ChartData data) {
 
     /**
      * How large a picture is, in logical points.

@@ -3,7 +3,6 @@ package org.drawdown.report;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** The charts that there is something to draw for, in the order of their numbers. */
 final class Charts {
@@ -23,10 +22,5 @@ final class Charts {
 
     static List<Chart> of(Material material) {
         return ALL.stream().flatMap(chart -> chart.apply(material).stream()).toList();
-    }
-
-    /** {@return the chart of a number, if it was drawn} */
-    static Stream<Chart> numbered(List<Chart> charts, int number) {
-        return charts.stream().filter(chart -> chart.number() == number);
     }
 }

@@ -81,26 +81,9 @@ final class CostChart {
         return steps;
     }
 
-    private Table table() {
-        Table.Rows rows = Table.of(
-                "a row a calendar month: cost of a run in " + bill.currency(),
-                Table.column("month", "its first day, local"),
-                Table.column("mean", "over the runs"),
-                Table.column("low", "95 % interval of the mean, luck of the runs"),
-                Table.column("high", "high end"),
-                Table.column("p10", "10 % of the runs are below"),
-                Table.column("p90", "10 % of the runs are above"),
-                Table.column("runs", "how many"));
-        for (Month month : bill.months()) {
-            rows.add(
-                    month.first(),
-                    month.mean().value(),
-                    month.mean().interval().low(),
-                    month.mean().interval().high(),
-                    month.low(),
-                    month.high(),
-                    facts.n());
-        }
+    private ChartData table() {
+        MonthRows rows = new MonthRows("a row a calendar month: cost of a run in " + bill.currency(), facts.n());
+        rows.add(bill.months());
         return rows.table();
     }
 }

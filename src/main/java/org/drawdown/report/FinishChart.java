@@ -53,7 +53,7 @@ final class FinishChart {
     private XYPlot plot(Size size) {
         List<Curve> curves = answer.series().curves();
         List<Point> days = curves.get(0).points();
-        Span span = Span.of(
+        DateSpan span = DateSpan.of(
                 facts, days.stream().map(point -> point.date().plusDays(1).atStartOfDay()));
         XYPlot plot = Axes.plot(Axes.dates(span.widened(0, 0.12), size), Axes.ofHundred());
         Layers layers = new Layers(plot);
@@ -136,17 +136,17 @@ final class FinishChart {
                 .toList();
     }
 
-    private Table table() {
-        Table.Rows rows = Table.of(
+    private ChartData table() {
+        ChartData.Rows rows = ChartData.of(
                 "a row a condition and day: runs in which the condition holds for good by the end of that day",
-                Table.column("condition", "all: every condition together"),
-                Table.column("date", "its end is meant, local"),
-                Table.column("share", "of the runs, 0 to 1"),
-                Table.column("luck_low", "95 % interval of the luck of the runs, low end"),
-                Table.column("luck_high", "high end"),
-                Table.column("ignorance_low", "if what we know least is bad (10 % of its draws are worse)"),
-                Table.column("ignorance_high", "if it is good (10 % are better)"),
-                Table.column("runs", "how many"));
+                ChartData.column("condition", "all: every condition together"),
+                ChartData.column("date", "its end is meant, local"),
+                ChartData.column("share", "of the runs, 0 to 1"),
+                ChartData.column("luck_low", "95 % interval of the luck of the runs, low end"),
+                ChartData.column("luck_high", "high end"),
+                ChartData.column("ignorance_low", "if what we know least is bad (10 % of its draws are worse)"),
+                ChartData.column("ignorance_high", "if it is good (10 % are better)"),
+                ChartData.column("runs", "how many"));
         for (Curve curve : answer.series().curves()) {
             for (Point point : curve.points()) {
                 rows.add(

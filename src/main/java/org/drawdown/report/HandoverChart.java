@@ -48,7 +48,7 @@ final class HandoverChart {
     }
 
     private XYPlot plot(Size size) {
-        Span span = Span.of(facts, times());
+        DateSpan span = DateSpan.of(facts, times());
         DateAxis dates = Axes.dates(span.widened(0.03, 0.05), size);
         XYPlot plot =
                 Axes.plot(dates, Axes.names(sites.stream().map(SiteOdds::title).toList()));
@@ -137,19 +137,19 @@ final class HandoverChart {
         return points;
     }
 
-    private Table table() {
-        Table.Rows rows = Table.of(
+    private ChartData table() {
+        ChartData.Rows rows = ChartData.of(
                 "a row a site and milestone, least sure site first",
-                Table.column("site", "its key"),
-                Table.column("title", "as displayed"),
-                Table.column("milestone", "begin, last_convoy or handover"),
-                Table.column("p10", "one run in ten is earlier, local time; empty: after the horizon"),
-                Table.column("p50", "half the runs are earlier"),
-                Table.column("p90", "nine runs in ten are earlier"),
-                Table.column("due", "first second too late; empty: no date"),
-                Table.column("begin_by", "due less the P80 of handover less begin"),
-                Table.column("in_time", "share of the runs handed over before due, 0 to 1"),
-                Table.column("runs", "how many"));
+                ChartData.column("site", "its key"),
+                ChartData.column("title", "as displayed"),
+                ChartData.column("milestone", "begin, last_convoy or handover"),
+                ChartData.column("p10", "one run in ten is earlier, local time; empty: after the horizon"),
+                ChartData.column("p50", "half the runs are earlier"),
+                ChartData.column("p90", "nine runs in ten are earlier"),
+                ChartData.column("due", "first second too late; empty: no date"),
+                ChartData.column("begin_by", "due less the P80 of handover less begin"),
+                ChartData.column("in_time", "share of the runs handed over before due, 0 to 1"),
+                ChartData.column("runs", "how many"));
         for (SiteOdds site : sites) {
             row(rows, site, "begin", site.begin());
             row(rows, site, "last_convoy", site.lastConvoy());
@@ -158,7 +158,7 @@ final class HandoverChart {
         return rows.table();
     }
 
-    private static void row(Table.Rows rows, SiteOdds site, String milestone, List<Dated> dates) {
+    private static void row(ChartData.Rows rows, SiteOdds site, String milestone, List<Dated> dates) {
         rows.add(
                 site.site(),
                 site.title(),

@@ -1,8 +1,10 @@
 package org.drawdown.report;
 
+import java.util.List;
 import java.util.Optional;
 import org.drawdown.findings.Comparison;
 import org.drawdown.findings.Findings;
+import org.drawdown.findings.Measured;
 import org.drawdown.findings.Why;
 import org.drawdown.scenario.Provenance;
 import org.drawdown.scenario.Scenario;
@@ -13,6 +15,7 @@ import org.drawdown.scenario.Scenario;
  * @param findings   of the baseline
  * @param comparison with levers or other scenarios; absent when only one was played
  * @param why        what held it up; absent when not asked
+ * @param measured   what each scenario did, the baseline first
  * @param scenario   what was asked
  * @param provenance where each of its numbers comes from
  * @param made       how the runs were made
@@ -21,6 +24,7 @@ public record Material(
         Findings findings,
         Optional<Comparison> comparison,
         Optional<Why> why,
+        List<Measured> measured,
         Scenario scenario,
         Provenance provenance,
         Made made) {}

@@ -96,21 +96,21 @@ final class OptionsChart {
         return plot;
     }
 
-    private Table table() {
-        Table.Rows table = Table.of(
+    private ChartData table() {
+        ChartData.Rows table = ChartData.of(
                 "a row an option and measure: the option less the baseline " + comparison.baseline()
                         + ", paired by luck",
-                Table.column("option", "its key"),
-                Table.column("title", "as displayed"),
-                Table.column(
+                ChartData.column("option", "its key"),
+                ChartData.column("title", "as displayed"),
+                ChartData.column(
                         "measure",
                         "held: runs held, points of 100; days: when all held; cost: in the currency of the"
                                 + " scenario; else a kind of cargo: given, destroyed, lost or left"),
-                Table.column("difference", "mean"),
-                Table.column("low", "interval that holds together with all others, low end"),
-                Table.column("high", "high end"),
-                Table.column("confidence", "of all intervals together"),
-                Table.column("pairs", "runs compared"));
+                ChartData.column("difference", "mean"),
+                ChartData.column("low", "interval that holds together with all others, low end"),
+                ChartData.column("high", "high end"),
+                ChartData.column("confidence", "of all intervals together"),
+                ChartData.column("pairs", "runs compared"));
         for (Row row : comparison.rows()) {
             row.effect().ifPresent(effect -> {
                 add(table, row, "held", effect.held());
@@ -122,7 +122,7 @@ final class OptionsChart {
         return table.table();
     }
 
-    private void add(Table.Rows table, Row row, String measure, Amount amount) {
+    private void add(ChartData.Rows table, Row row, String measure, Amount amount) {
         table.add(
                 row.key(),
                 row.title(),

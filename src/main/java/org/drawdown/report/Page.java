@@ -18,6 +18,7 @@ import java.util.List;
  * @param foot     what stands at the foot of the first page
  * @param command  that makes the page again
  * @param charts   all charts
+ * @param left     how sites were left; one table or none
  * @param uses     what was used and what it cost; one table or none
  * @param laws     attribution beside finite differences; one table or none
  * @param register every input
@@ -35,6 +36,7 @@ public record Page(
         String foot,
         String command,
         List<Figure> charts,
+        List<Grid> left,
         List<Grid> uses,
         List<Grid> laws,
         Grid register,
@@ -103,8 +105,9 @@ public record Page(
                 charts.stream()
                         .map(chart -> figure(chart, Frame.of(chart, material)))
                         .toList(),
+                LeftTable.of(material).stream().toList(),
                 UseTable.of(material).stream().toList(),
-                first.sensitivities().stream().toList(),
+                CausesTable.ofLaws(material).stream().toList(),
                 Register.of(material.provenance()),
                 Notes.of(material),
                 Stress.of(material));

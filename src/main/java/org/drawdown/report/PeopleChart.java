@@ -134,20 +134,20 @@ final class PeopleChart {
                 .toList();
     }
 
-    private Table table() {
-        Table.Rows rows = Table.of(
+    private ChartData table() {
+        ChartData.Rows rows = ChartData.of(
                 "a row a day: people at sites of the theatre and on the move, quantiles over the runs",
-                Table.column("date", "its end is meant, local"),
-                Table.column("p2_5", "2.5 % of the runs have fewer"),
-                Table.column("p10", "10 %"),
-                Table.column("p25", "25 %"),
-                Table.column("p50", "median"),
-                Table.column("p75", "75 %"),
-                Table.column("p90", "90 %"),
-                Table.column("p97_5", "97.5 %"),
-                Table.column("planned", "by the sites' planned dates; empty without a plan"),
-                Table.column("may_stay", "ceiling after the deadline; empty when nothing is asked of people"),
-                Table.column("runs", "how many"));
+                ChartData.column("date", "its end is meant, local"),
+                ChartData.column("p2_5", "2.5 % of the runs have fewer"),
+                ChartData.column("p10", "10 %"),
+                ChartData.column("p25", "25 %"),
+                ChartData.column("p50", "median"),
+                ChartData.column("p75", "75 %"),
+                ChartData.column("p90", "90 %"),
+                ChartData.column("p97_5", "97.5 %"),
+                ChartData.column("planned", "by the sites' planned dates; empty without a plan"),
+                ChartData.column("may_stay", "ceiling after the deadline; empty when nothing is asked of people"),
+                ChartData.column("runs", "how many"));
         for (Fan day : people.days()) {
             rows.add(
                     day.date(),

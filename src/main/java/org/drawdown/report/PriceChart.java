@@ -64,7 +64,7 @@ final class PriceChart {
     }
 
     private XYPlot plot(Size size) {
-        Span span = Span.of(
+        DateSpan span = DateSpan.of(
                 facts,
                 runs.stream()
                         .filter(run -> !run.finish().after())
@@ -172,14 +172,14 @@ final class PriceChart {
         layers.named(words + ": " + Hundred.figure(share.p()) + " of 100", key, colour, true);
     }
 
-    private Table table() {
-        Table.Rows rows = Table.of(
+    private ChartData table() {
+        ChartData.Rows rows = ChartData.of(
                 "a row a run",
-                Table.column("replication", "which run, from 0"),
-                Table.column("finish", "when the people condition held, or all where there is none; local time"),
-                Table.column("after", "true: not by the horizon, which is given as finish"),
-                Table.column("cost", kind.title() + " given, destroyed, lost or left"),
-                Table.column("verdict", "clean, at_a_price or late"));
+                ChartData.column("replication", "which run, from 0"),
+                ChartData.column("finish", "when the people condition held, or all where there is none; local time"),
+                ChartData.column("after", "true: not by the horizon, which is given as finish"),
+                ChartData.column("cost", kind.title() + " given, destroyed, lost or left"),
+                ChartData.column("verdict", "clean, at_a_price or late"));
         runs.forEach(run -> rows.add(
                 run.replication(),
                 run.finish().at(),

@@ -2,7 +2,9 @@ package org.drawdown.report;
 
 import java.awt.Color;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +13,6 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.drawdown.findings.Facts;
 import org.drawdown.findings.Resources;
-import org.drawdown.findings.Resources.Month;
 import org.drawdown.findings.Resources.Use;
 import org.drawdown.report.Chart.Size;
 import org.drawdown.scenario.Fleet;
@@ -20,6 +21,7 @@ import org.drawdown.scenario.Scenario;
 import org.jfree.chart.plot.CombinedDomainXYPlot;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.TextAnchor;
 
 /** A supporting figure: what was used, month by month. */
 final class QuantitiesChart {
@@ -27,13 +29,12 @@ final class QuantitiesChart {
     private static final int A_PANEL = 120;
     private static final String READING =
             "Means of the runs, calendar month by calendar month; means of fleets add up to the whole. A day is 24 hours of"
-                    + " one vehicle on journeys, or of one person at a site of the theatre or on the move.";
-    private static final Color[] FILLS = {
-        Palette.tint(Palette.ORANGE, 0.75),
-        Palette.tint(Palette.BLUE, 0.75),
-        Palette.tint(Palette.GREEN, 0.75),
-        Palette.tint(Palette.BLACK, 0.45)
-    };
+                    + " one vehicle or unit on journeys, or of one person at a site of the theatre or on the move.";
+    private static final List<Color> FILLS = List.of(
+            Palette.tint(Palette.ORANGE, 0.75),
+            Palette.tint(Palette.BLUE, 0.75),
+            Palette.tint(Palette.GREEN, 0.75),
+            Palette.tint(Palette.BLACK, 0.45));
 
     private final Facts facts;
     private final Resources resources;
@@ -43,17 +44,20 @@ final class QuantitiesChart {
         this.facts = material.findings().facts();
         this.resources = resources;
         Map<String, Fleet> fleets = Scenario.byKey(material.scenario().fleets(), Fleet::key);
-        panel("truck-days", Per.DAY_USED, use -> type(fleets, use) == Fleet.Type.TRUCKS);
+        fleets("truck-days", fleets, Fleet.Type.TRUCKS);
+        fleets("boat-days", fleets, Fleet.Type.BOATS);
+        fleets("ship-days", fleets, Fleet.Type.SHIPS);
         panel("flight hours", Per.FLIGHT_HOUR, use -> true);
-        panel(
-                "escort- and team-days",
-                Per.DAY_USED,
-                use -> type(fleets, use) == Fleet.Type.ESCORTS || type(fleets, use) == Fleet.Type.TEAMS);
+        fleets("escort- and team-days", fleets, Fleet.Type.ESCORTS, Fleet.Type.TEAMS);
+        fleets("days of cover", fleets, Fleet.Type.COVER);
         panel("people-days", Per.PERSON_DAY, use -> true);
     }
 
-    private static Fleet.Type type(Map<String, Fleet> fleets, Use use) {
-        return fleets.get(use.resource()).type();
+    private void fleets(String name, Map<String, Fleet> fleets, Fleet.Type... types) {
+        panel(
+                name,
+                Per.DAY_USED,
+                use -> Arrays.asList(types).contains(fleets.get(use.resource()).type()));
     }
 
     private void panel(String name, Per per, Predicate<Use> which) {
@@ -93,24 +97,29 @@ final class QuantitiesChart {
     }
 
     private Plot plot(Size size) {
-        LocalDate last = panels.values().stream()
-                .flatMap(sums -> sums.keySet().stream())
-                .max(LocalDate::compareTo)
-                .orElseThrow();
-        CombinedDomainXYPlot all = Axes.styled(new CombinedDomainXYPlot(
-                Axes.dates(facts.start(), last.plusMonths(1).atStartOfDay(), size)));
+        CombinedDomainXYPlot all = Axes.styled(new CombinedDomainXYPlot(Axes.dates(facts.start(), end(), size)));
         all.setGap(12);
         int n = 0;
         for (Map.Entry<String, Map<LocalDate, Double>> panel : panels.entrySet()) {
-            all.add(panel(panel.getKey(), panel.getValue(), FILLS[n++]), 1);
+            all.add(panel(panel.getKey(), panel.getValue(), FILLS.get(n++ % FILLS.size())), 1);
         }
         return all;
+    }
+
+    /** {@return the end of the last month in which anything was used} */
+    private LocalDateTime end() {
+        return panels.values().stream()
+                .flatMap(sums -> sums.keySet().stream())
+                .max(LocalDate::compareTo)
+                .orElseThrow()
+                .plusMonths(1)
+                .atStartOfDay();
     }
 
     private XYPlot panel(String name, Map<LocalDate, Double> sums, Color fill) {
         double most =
                 sums.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
-        XYPlot plot = Axes.plot(null, Axes.upTo(name, most));
+        XYPlot plot = Axes.plot(null, Axes.upTo("", most));
         List<double[]> band = new ArrayList<>();
         sums.forEach((month, sum) -> {
             band.add(new double[] {Axes.at(month.atStartOfDay()), 0, sum});
@@ -118,35 +127,18 @@ final class QuantitiesChart {
         });
         new Layers(plot).band(band, fill);
         plot.addDomainMarker(Axes.marker(Axes.at(facts.deadline()), "", Palette.BLACK));
+        plot.addAnnotation(Axes.text(
+                name, Axes.at(end()), plot.getRangeAxis().getUpperBound(), TextAnchor.TOP_RIGHT, Palette.INK));
         return plot;
     }
 
-    private Table table() {
-        Table.Rows rows = Table.of(
+    private ChartData table() {
+        MonthRows rows = new MonthRows(
                 "a row a calendar month, resource and unit",
-                Table.column("month", "its first day, local"),
-                Table.column("resource", "key of the fleet, kind or site; mission for the whole"),
-                Table.column("unit", "what is counted"),
-                Table.column("mean", "over the runs"),
-                Table.column("low", "95 % interval of the mean, luck of the runs"),
-                Table.column("high", "high end"),
-                Table.column("p10", "10 % of the runs are below"),
-                Table.column("p90", "10 % of the runs are above"),
-                Table.column("runs", "how many"));
-        for (Use use : resources.uses()) {
-            for (Month month : use.months()) {
-                rows.add(
-                        month.first(),
-                        use.resource(),
-                        use.unit(),
-                        month.mean().value(),
-                        month.mean().interval().low(),
-                        month.mean().interval().high(),
-                        month.low(),
-                        month.high(),
-                        facts.n());
-            }
-        }
+                facts.n(),
+                ChartData.column("resource", "key of the fleet, kind or site; mission for the whole"),
+                ChartData.column("unit", "what is counted"));
+        resources.uses().forEach(use -> rows.add(use.months(), use.resource(), use.unit()));
         return rows.table();
     }
 }

@@ -116,18 +116,18 @@ final class UnknownsChart {
         return marks;
     }
 
-    private Table table() {
-        Table.Rows table = Table.of(
+    private ChartData table() {
+        ChartData.Rows table = ChartData.of(
                 "a row an input and end of its range",
-                Table.column("path", "where it stands in the scenario"),
-                Table.column("title", "as displayed"),
-                Table.column("confidence", "of its author"),
-                Table.column("end", "low, high, or difference: high less low, paired by luck"),
-                Table.column("input", "its value there"),
-                Table.column("held", "runs held of 100; points for the difference"),
-                Table.column("from", "interval, low end"),
-                Table.column("to", "high end"),
-                Table.column("runs", "at each end"));
+                ChartData.column("path", "where it stands in the scenario"),
+                ChartData.column("title", "as displayed"),
+                ChartData.column("confidence", "of its author"),
+                ChartData.column("end", "low, high, or difference: high less low, paired by luck"),
+                ChartData.column("input", "its value there"),
+                ChartData.column("held", "runs held of 100; points for the difference"),
+                ChartData.column("from", "interval, low end"),
+                ChartData.column("to", "high end"),
+                ChartData.column("runs", "at each end"));
         for (Swing swing : rows) {
             Ends ends = swing.ends().orElseThrow();
             add(table, swing, "low", swing.low().words(), ends.low());
@@ -137,7 +137,7 @@ final class UnknownsChart {
         return table.table();
     }
 
-    private static void add(Table.Rows table, Swing swing, String end, String input, Amount held) {
+    private static void add(ChartData.Rows table, Swing swing, String end, String input, Amount held) {
         table.add(
                 swing.path(),
                 swing.title(),

@@ -135,21 +135,21 @@ final class WhyChart {
         return plot;
     }
 
-    private Table table() {
-        Table.Rows table = Table.of(
+    private ChartData table() {
+        ChartData.Rows table = ChartData.of(
                 "a row a cause switched off, or a kind of time on the critical chain",
-                Table.column(
+                ChartData.column(
                         "what",
                         "gain: of a cause switched off, paired by luck; remainder: all together less the sum of the"
                                 + " single gains; chain: mean time on the critical chain"),
-                Table.column("key", "of the cause, or the kind"),
-                Table.column(
+                ChartData.column("key", "of the cause, or the kind"),
+                ChartData.column(
                         "measure",
                         "last_handover, finish: days earlier; held: runs held more, of 100; saved: cargo; days"),
-                Table.column("value", "mean"),
-                Table.column("low", "interval, low end"),
-                Table.column("high", "high end"),
-                Table.column("runs", "paired, or in all"));
+                ChartData.column("value", "mean"),
+                ChartData.column("low", "interval, low end"),
+                ChartData.column("high", "high end"),
+                ChartData.column("runs", "paired, or in all"));
         rows.forEach(gain -> effect(table, "gain", gain.key(), gain.effect().orElseThrow()));
         gains.together()
                 .flatMap(Gains.Together::remainder)
@@ -158,14 +158,14 @@ final class WhyChart {
         return table.table();
     }
 
-    private static void effect(Table.Rows table, String what, String key, Effect effect) {
+    private static void effect(ChartData.Rows table, String what, String key, Effect effect) {
         effect.lastHandover().ifPresent(days -> add(table, what, key, "last_handover", days));
         add(table, what, key, "finish", effect.finish());
         add(table, what, key, "held", effect.held());
         effect.saved().map(KindDifference::difference).ifPresent(saved -> add(table, what, key, "saved", saved));
     }
 
-    private static void add(Table.Rows table, String what, String key, String measure, Amount amount) {
+    private static void add(ChartData.Rows table, String what, String key, String measure, Amount amount) {
         table.add(
                 what,
                 key,

@@ -10,19 +10,20 @@ import org.drawdown.scenario.Calendar;
 /** One run told as CSV, a row a happening. */
 public final class ChronicleFile {
     /** Its columns. */
-    public static final List<Column> COLUMNS = List.of(
-            new Column("at", Column.Type.TIME, "when, local time"),
-            Column.whole("seconds", "the same in seconds from the start"),
-            Column.text(
+    public static final List<TableColumn> COLUMNS = List.of(
+            new TableColumn("at", TableColumn.Type.TIME, "when, local time"),
+            TableColumn.whole("seconds", "the same in seconds from the start"),
+            TableColumn.text(
                     "happening",
                     "moved, waited, asked, answered, departed, arrived, passed, struck, began, ended, changed, brought-forward, bent or held"),
-            Column.text("what", "what it was about: a kind of cargo, a cause of waiting, an answer, handover, shock …"),
-            Column.text("which", "key of the move, site, authority, task, shock or condition"),
-            Column.text("from", "where from, or where"),
-            Column.text("to", "where to, or what it became"),
-            Column.whole("count", "how many; empty where nothing is counted"),
-            Column.whole("since_seconds", "when it began, in seconds from the start; empty where it took no time"),
-            Column.text("words", "the same, to read"));
+            TableColumn.text(
+                    "what", "what it was about: a kind of cargo, a cause of waiting, an answer, handover, shock …"),
+            TableColumn.text("which", "key of the move, site, authority, task, shock or condition"),
+            TableColumn.text("from", "where from, or where"),
+            TableColumn.text("to", "where to, or what it became"),
+            TableColumn.whole("count", "how many; empty where nothing is counted"),
+            TableColumn.whole("since_seconds", "when it began, in seconds from the start; empty where it took no time"),
+            TableColumn.text("words", "the same, to read"));
 
     private ChronicleFile() {}
 

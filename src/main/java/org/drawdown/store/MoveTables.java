@@ -1,9 +1,9 @@
 package org.drawdown.store;
 
-import static org.drawdown.store.Column.all;
-import static org.drawdown.store.Column.number;
-import static org.drawdown.store.Column.text;
-import static org.drawdown.store.Column.whole;
+import static org.drawdown.store.TableColumn.all;
+import static org.drawdown.store.TableColumn.number;
+import static org.drawdown.store.TableColumn.text;
+import static org.drawdown.store.TableColumn.whole;
 
 import org.drawdown.outcome.Outcome;
 
@@ -52,7 +52,7 @@ final class MoveTables {
             "A row a run, calendar month, resource and unit of which there were any. A stuck run is counted to its horizon:"
                     + " what stands there then stands there still.",
             all(
-                    new Column("month", Column.Type.DATE, "first day of the month, where the mission is"),
+                    new TableColumn("month", TableColumn.Type.DATE, "first day of the month, where the mission is"),
                     text("resource", "key of the fleet, kind or site; mission for the whole"),
                     text(
                             "unit",
@@ -67,7 +67,7 @@ final class MoveTables {
     private MoveTables() {}
 
     private static void permissions(Run run, Rows rows) {
-        for (Outcome.Permissions asked : run.outcome().permissions()) {
+        for (Outcome.Permissions asked : run.outcome().effort().permissions()) {
             rows.of(run).text(asked.authority()).whole(asked.asked()).whole(asked.granted());
             rows.whole(asked.refused())
                     .whole(asked.lapsed())
@@ -77,7 +77,7 @@ final class MoveTables {
     }
 
     private static void moves(Run run, Rows rows) {
-        for (Outcome.Traffic move : run.outcome().moves()) {
+        for (Outcome.Traffic move : run.outcome().effort().moves()) {
             rows.of(run).text(move.move()).whole(move.journeys()).whole(move.delivered());
             rows.whole(move.attacked()).whole(move.breakdowns()).whole(move.wounded());
             rows.whole(move.killed()).whole(move.cycle()).whole(move.cycles());
@@ -86,7 +86,7 @@ final class MoveTables {
     }
 
     private static void uses(Run run, Rows rows) {
-        for (Outcome.Use use : run.outcome().uses()) {
+        for (Outcome.Use use : run.outcome().effort().uses()) {
             rows.of(run)
                     .text(use.pool())
                     .whole(use.used())

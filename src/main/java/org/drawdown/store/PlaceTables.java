@@ -1,10 +1,10 @@
 package org.drawdown.store;
 
-import static org.drawdown.store.Column.all;
-import static org.drawdown.store.Column.instant;
-import static org.drawdown.store.Column.number;
-import static org.drawdown.store.Column.text;
-import static org.drawdown.store.Column.whole;
+import static org.drawdown.store.TableColumn.all;
+import static org.drawdown.store.TableColumn.instant;
+import static org.drawdown.store.TableColumn.number;
+import static org.drawdown.store.TableColumn.text;
+import static org.drawdown.store.TableColumn.whole;
 
 import org.drawdown.outcome.Outcome;
 import org.drawdown.scenario.Calendar;
@@ -29,7 +29,8 @@ final class PlaceTables {
                     text("closing", "deliberate, or expedited: in a hurry"),
                     text("reason", "why the closing was brought forward; empty when it was not"),
                     whole("lost", "cargo destroyed or given because it closed in a hurry"),
-                    instant("looted", "it was looted after it was left")),
+                    instant("looted", "it was looted after it was left"),
+                    instant("forward", "its closing was brought forward, or turned into one in a hurry")),
             PlaceTables::sites);
 
     static final Table DAYS = Table.ofRuns(
@@ -43,7 +44,7 @@ final class PlaceTables {
                                     + " has died, was consumed"),
                     text("kind", "of people or cargo; parts are not in their parent"),
                     whole("day", "0 is the day of the start"),
-                    new Column("date", Column.Type.DATE, "the same as a date"),
+                    new TableColumn("date", TableColumn.Type.DATE, "the same as a date"),
                     whole("count", "at the end of that day")),
             PlaceTables::days);
 
@@ -116,6 +117,7 @@ final class PlaceTables {
                     .text(site.reason())
                     .whole(site.lost())
                     .instant(calendar, site.looted())
+                    .instant(calendar, site.forward())
                     .end();
         }
     }
@@ -123,7 +125,8 @@ final class PlaceTables {
     private static void days(Run run, Rows rows) {
         String variant = run.variant();
         String replication = Long.toString(run.outcome().replication());
-        for (Outcome.Stock stock : run.byPlace(run.outcome().stocks(), Outcome.Stock::place, Outcome.Stock::kind)) {
+        for (Outcome.Stock stock :
+                run.byPlace(run.outcome().stood().stocks(), Outcome.Stock::place, Outcome.Stock::kind)) {
             for (int i = 0; i < stock.days().length; i++) {
                 int day = stock.days()[i];
                 if (changed(stock, i)) {
@@ -135,7 +138,7 @@ final class PlaceTables {
     }
 
     private static void supplies(Run run, Rows rows) {
-        for (Outcome.Supply supply : run.outcome().supplies()) {
+        for (Outcome.Supply supply : run.outcome().stood().supplies()) {
             rows.of(run).text(supply.site()).text(supply.kind()).whole(supply.consumed());
             rows.whole(supply.deliveries()).number(supply.lowest()).whole(supply.daysBelowFloor());
             rows.whole(supply.shortPersonDays()).end();
@@ -143,14 +146,14 @@ final class PlaceTables {
     }
 
     private static void layDowns(Run run, Rows rows) {
-        for (Outcome.LayDown lay : run.outcome().layDowns()) {
+        for (Outcome.LayDown lay : run.outcome().stood().layDowns()) {
             rows.of(run).text(lay.site()).text(lay.kind()).instant(run.calendar(), lay.since());
             rows.whole(lay.most()).whole(lay.seconds()).end();
         }
     }
 
     private static void liquidation(Run run, Rows rows) {
-        for (Outcome.Liquidation site : run.outcome().liquidation()) {
+        for (Outcome.Liquidation site : run.outcome().stood().liquidation()) {
             rows.of(run).text(site.site()).instant(run.calendar(), site.cargo());
             rows.instant(run.calendar(), site.team()).instant(run.calendar(), site.over());
             rows.whole(site.seconds())
@@ -166,7 +169,8 @@ final class PlaceTables {
     }
 
     private static void causes(Run run, Rows rows) {
-        for (Outcome.Cause cause : run.byPlace(run.outcome().causes(), Outcome.Cause::site, Outcome.Cause::cause)) {
+        for (Outcome.Cause cause :
+                run.byPlace(run.outcome().why().causes(), Outcome.Cause::site, Outcome.Cause::cause)) {
             rows.of(run).text(cause.site()).text(cause.cause());
             rows.whole(cause.lost()).whole(cause.convoys()).end();
         }

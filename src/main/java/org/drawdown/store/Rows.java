@@ -23,13 +23,13 @@ final class Rows implements Closeable {
     private final int width;
     private final List<String> cells = new ArrayList<>();
 
-    Rows(Path file, List<Column> columns) throws IOException {
+    Rows(Path file, List<TableColumn> columns) throws IOException {
         csv = CsvWriter.builder()
                 .lineDelimiter(LineDelimiter.LF)
                 .bufferSize(1 << 16)
                 .build(Files.newOutputStream(file), StandardCharsets.UTF_8);
         width = columns.size();
-        csv.writeRecord(columns.stream().map(Column::name).toList());
+        csv.writeRecord(columns.stream().map(TableColumn::name).toList());
     }
 
     Rows text(String text) {

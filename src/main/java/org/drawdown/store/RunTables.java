@@ -1,10 +1,10 @@
 package org.drawdown.store;
 
-import static org.drawdown.store.Column.all;
-import static org.drawdown.store.Column.instant;
-import static org.drawdown.store.Column.number;
-import static org.drawdown.store.Column.text;
-import static org.drawdown.store.Column.whole;
+import static org.drawdown.store.TableColumn.all;
+import static org.drawdown.store.TableColumn.instant;
+import static org.drawdown.store.TableColumn.number;
+import static org.drawdown.store.TableColumn.text;
+import static org.drawdown.store.TableColumn.whole;
 
 import java.util.List;
 import java.util.Locale;
@@ -124,13 +124,15 @@ final class RunTables {
 
     private static void run(Run run, Rows rows) {
         Outcome outcome = run.outcome();
-        rows.of(run).whole(outcome.parameters()).text(words(outcome.ending()));
-        rows.text(outcome.trouble()).text(words(outcome.verdict())).instant(run.calendar(), outcome.end());
+        rows.of(run).whole(outcome.parameters()).text(words(outcome.end().ending()));
+        rows.text(outcome.end().trouble())
+                .text(words(outcome.verdict()))
+                .instant(run.calendar(), outcome.end().at());
         for (String condition : CONDITIONS) {
             rows.instant(run.calendar(), outcome.held().getOrDefault(condition, Outcome.NEVER));
         }
         rows.whole(outcome.happenings()).whole(outcome.events());
-        rows.instant(run.calendar(), outcome.liquidated()).end();
+        rows.instant(run.calendar(), outcome.stood().liquidated()).end();
     }
 
     private static void prices(Run run, Rows rows) {
@@ -146,14 +148,14 @@ final class RunTables {
     }
 
     private static void charters(Run run, Rows rows) {
-        for (Outcome.Charters each : run.outcome().charters()) {
+        for (Outcome.Charters each : run.outcome().effort().charters()) {
             rows.of(run).text(each.fleet()).whole(each.contracts()).whole(each.units());
             rows.instant(run.calendar(), each.first()).end();
         }
     }
 
     private static void contingents(Run run, Rows rows) {
-        for (Outcome.ContingentOutcome each : run.outcome().contingents()) {
+        for (Outcome.ContingentOutcome each : run.outcome().stood().contingents()) {
             Outcome.CargoFates cargo = each.cargo();
             rows.of(run).text(each.contingent()).whole(each.people());
             rows.instant(run.calendar(), each.mainBody()).instant(run.calendar(), each.rearParty());
@@ -168,7 +170,7 @@ final class RunTables {
     }
 
     private static void chain(Run run, Rows rows) {
-        for (Outcome.ChainShare share : run.outcome().chain()) {
+        for (Outcome.ChainShare share : run.outcome().why().chain()) {
             rows.of(run)
                     .text(share.kind())
                     .text(share.place())
@@ -178,20 +180,20 @@ final class RunTables {
     }
 
     private static void laws(Run run, Rows rows) {
-        for (Outcome.LawShare share : run.outcome().laws()) {
+        for (Outcome.LawShare share : run.outcome().why().laws()) {
             rows.of(run).text(share.law()).whole(share.seconds()).end();
         }
     }
 
     private static void parameters(Run run, Rows rows) {
-        for (Outcome.Drawn drawn : run.outcome().drawn()) {
+        for (Outcome.Drawn drawn : run.outcome().why().drawn()) {
             rows.of(run).whole(run.outcome().parameters());
             rows.text(drawn.path()).number(drawn.value()).end();
         }
     }
 
     private static void shocks(Run run, Rows rows) {
-        for (Outcome.ShockSeen shock : run.outcome().shocks()) {
+        for (Outcome.ShockSeen shock : run.outcome().why().shocks()) {
             rows.of(run).text(shock.key()).text(shock.state());
             rows.instant(run.calendar(), shock.began())
                     .instant(run.calendar(), shock.ended())

@@ -13,6 +13,7 @@ import org.drawdown.findings.Price;
 import org.drawdown.findings.Resources;
 import org.drawdown.findings.Rests;
 import org.drawdown.findings.Share;
+import org.drawdown.findings.SiteLeft;
 import org.drawdown.findings.SiteOdds;
 import org.drawdown.findings.Warning;
 import org.drawdown.findings.When;
@@ -136,6 +137,8 @@ public final class Summary {
             share(one.putObject("some"), way.some());
             amount(one.putObject("mean"), way.mean());
         }
+        price.handovers().hurried().ifPresent(cost -> cost(handovers.putObject("hurried"), cost));
+        price.handovers().looted().ifPresent(cost -> cost(handovers.putObject("looted"), cost));
         if (!price.charters().isEmpty()) {
             charters(node.putArray("charters"), price.charters());
         }
@@ -177,6 +180,20 @@ public final class Summary {
             amount(one.putObject("convoy-days"), cause.convoys());
             share(one.putObject("some"), cause.some());
         }
+        left(node.putObject("left"), site.left());
+    }
+
+    private static void left(ObjectNode node, SiteLeft left) {
+        ObjectNode endings = node.putObject("endings");
+        left.endings().forEach(ending -> share(endings.putObject(ending.how()), ending.runs()));
+        share(node.putObject("expedited"), left.expedited());
+        ArrayNode reasons = node.putArray("reasons");
+        for (SiteLeft.Reason reason : left.reasons()) {
+            ObjectNode one = reasons.addObject().put("reason", reason.reason());
+            one.put("closing", reason.expedited() ? "expedited" : "deliberate").put("lost", reason.lost());
+            share(one.putObject("runs"), reason.runs());
+        }
+        share(node.putObject("looted"), left.looted());
     }
 
     private static void rests(ObjectNode node, Rests rests) {

@@ -11,13 +11,14 @@ import java.util.function.BiConsumer;
  * @param columns in their order
  * @param rows    tells the rows of a run
  */
-public record Table(String name, String meaning, List<Column> columns, BiConsumer<Run, Rows> rows) implements Tabled {
+public record Table(String name, String meaning, List<TableColumn> columns, BiConsumer<Run, Rows> rows)
+        implements Tabled {
     /** What every table of runs begins with. */
-    private static final List<Column> RUN = List.of(
-            Column.text("variant", "key of the scenario that was run"),
-            Column.whole("replication", "number of the run, from 0"));
+    private static final List<TableColumn> RUN = List.of(
+            TableColumn.text("variant", "key of the scenario that was run"),
+            TableColumn.whole("replication", "number of the run, from 0"));
 
-    static Table ofRuns(String name, String meaning, List<Column> columns, BiConsumer<Run, Rows> rows) {
-        return new Table(name, meaning, Column.all(RUN, columns), rows);
+    static Table ofRuns(String name, String meaning, List<TableColumn> columns, BiConsumer<Run, Rows> rows) {
+        return new Table(name, meaning, TableColumn.all(RUN, columns), rows);
     }
 }

@@ -11,7 +11,7 @@ public sealed interface Tabled permits Table, WhyTable {
     String meaning();
 
     /** {@return its columns in their order} */
-    List<Column> columns();
+    List<TableColumn> columns();
 
     /** {@return the name of its file} */
     default String file() {

@@ -1,9 +1,9 @@
 package org.drawdown.store;
 
-import static org.drawdown.store.Column.all;
-import static org.drawdown.store.Column.number;
-import static org.drawdown.store.Column.text;
-import static org.drawdown.store.Column.whole;
+import static org.drawdown.store.TableColumn.all;
+import static org.drawdown.store.TableColumn.number;
+import static org.drawdown.store.TableColumn.text;
+import static org.drawdown.store.TableColumn.whole;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,9 +25,9 @@ import org.drawdown.findings.Why;
  * @param columns in their order
  * @param rows    tells the rows
  */
-public record WhyTable(String name, String meaning, List<Column> columns, BiConsumer<Why, Rows> rows)
+public record WhyTable(String name, String meaning, List<TableColumn> columns, BiConsumer<Why, Rows> rows)
         implements Tabled {
-    private static final List<Column> AMOUNT =
+    private static final List<TableColumn> AMOUNT =
             List.of(number("value", "mean"), number("low", "low end of its interval"), number("high", "high end"));
 
     /** All of them. */

@@ -1,6 +1,5 @@
 package org.drawdown.theatre;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +30,7 @@ final class Recorder implements Happening.Listener {
     private final Map<String, Requests> authorities = new LinkedHashMap<>();
     private final Map<String, Journeys> moves = new LinkedHashMap<>();
     private final Map<String, Long> underWay = new LinkedHashMap<>();
-    private final Map<String, Integer> lasting = new LinkedHashMap<>();
-    private final List<Outcome.ShockSeen> shocks = new ArrayList<>();
+    private final ShocksSeen shocks = new ShocksSeen();
     private boolean bent;
     /** What is waited for after that is not charged to the withdrawal. */
     private long held = Outcome.NEVER;
@@ -81,7 +79,7 @@ final class Recorder implements Happening.Listener {
     }
 
     List<Outcome.ShockSeen> shocks() {
-        return shocks;
+        return shocks.outcomes();
     }
 
     /**
@@ -99,12 +97,12 @@ final class Recorder implements Happening.Listener {
 
     /** {@return when the closing of a site began, which ends its patrols} */
     long closing(String site) {
-        return sites.get(site).closingBegan;
+        return sites.get(site).closingBegan();
     }
 
     /** {@return when a site was handed over, or its liquidation was over} */
     long left(String site) {
-        return Math.min(sites.get(site).handover, sites.get(site).liquidated);
+        return sites.get(site).left();
     }
 
     List<Outcome.Permissions> permissions() {
@@ -136,22 +134,21 @@ final class Recorder implements Happening.Listener {
             ledger.add(happening.site(), happening.cause(), happening.since(), Math.min(held, happening.at()));
         }
         if (happening.cause().equals(Causes.YARD_FULL)) {
-            SiteDates hub = sites.get(scenarioMove(happening.move()).to());
-            hub.yardFull = Math.min(hub.yardFull, happening.since());
+            hub(happening).yardWasFull(happening.since());
         } else if (happening.cause().equals(Causes.BEDS_FULL)) {
-            SiteDates hub = sites.get(scenarioMove(happening.move()).to());
-            hub.bedsFull = Math.min(hub.bedsFull, happening.since());
+            hub(happening).bedsWereFull(happening.since());
         }
         listener.waited(happening);
     }
 
-    private Move scenarioMove(String key) {
-        return moves.get(key).move;
+    /** {@return the site one waits for room at} */
+    private SiteDates hub(Happening.Waited happening) {
+        return sites.get(moves.get(happening.move()).move().to());
     }
 
     @Override
     public void asked(Happening.Asked happening) {
-        authorities.get(happening.authority()).asked++;
+        authorities.get(happening.authority()).ask();
         listener.asked(happening);
     }
 
@@ -164,8 +161,7 @@ final class Recorder implements Happening.Listener {
     @Override
     public void departed(Happening.Departed happening) {
         if (!happening.load().isEmpty() && moves.get(happening.move()).takesAwayFrom(happening.from())) {
-            SiteDates site = sites.get(happening.from());
-            site.began = Math.min(site.began, happening.at());
+            sites.get(happening.from()).begins(happening.at());
         }
         listener.departed(happening);
     }
@@ -173,10 +169,11 @@ final class Recorder implements Happening.Listener {
     @Override
     public void arrived(Happening.Arrived happening) {
         Journeys journeys = moves.get(happening.move());
-        if (happening.from().equals(journeys.move.from()) && happening.to().equals(journeys.move.to())) {
+        Move move = journeys.move();
+        if (happening.from().equals(move.from()) && happening.to().equals(move.to())) {
             journeys.arrived(happening, measure);
             if (journeys.takesAwayFrom(happening.from())) {
-                sites.get(happening.from()).lastArrival(happening.at(), journeys.flies);
+                sites.get(happening.from()).lastArrival(happening.at(), journeys.flies());
             }
         }
         listener.arrived(happening);
@@ -200,12 +197,8 @@ final class Recorder implements Happening.Listener {
     public void began(Happening.Began happening) {
         switch (happening.what()) {
             case "journey" -> underWay.put(happening.which(), happening.at());
-            case "shock" -> shockBegins(happening.which(), "on", happening.at());
-            case "closing" -> {
-                sites.get(happening.where()).closingBegan = happening.at();
-                SiteDates site = sites.get(happening.where());
-                site.began = Math.min(site.began, happening.at());
-            }
+            case "shock" -> shocks.begins(happening.which(), "on", happening.at());
+            case "closing" -> sites.get(happening.where()).closingBegins(happening.at());
             default -> {}
         }
         listener.began(happening);
@@ -215,10 +208,10 @@ final class Recorder implements Happening.Listener {
     public void ended(Happening.Ended happening) {
         switch (happening.what()) {
             case "journey" -> journeyEnds(happening);
-            case "shock" -> shockEnds(happening.which(), happening.at());
-            case "closing" -> sites.get(happening.where()).handover = happening.at();
+            case "shock" -> shocks.ends(happening.which(), happening.at());
+            case "closing" -> sites.get(happening.where()).handedOver(happening.at());
             case "liquidation" ->
-                Optional.ofNullable(sites.get(happening.where())).ifPresent(site -> site.liquidated = happening.at());
+                Optional.ofNullable(sites.get(happening.where())).ifPresent(site -> site.liquidatedAt(happening.at()));
             case "handover" -> sites.get(happening.where()).signed(happening);
             default -> {}
         }
@@ -232,24 +225,10 @@ final class Recorder implements Happening.Listener {
         moves.get(move).ended(began, happening.at(), measure);
     }
 
-    private void shockBegins(String key, String state, long at) {
-        lasting.put(key, shocks.size());
-        shocks.add(new Outcome.ShockSeen(key, state, at, Outcome.NEVER));
-    }
-
-    private void shockEnds(String key, long at) {
-        Integer index = lasting.remove(key);
-        if (index != null) {
-            Outcome.ShockSeen seen = shocks.get(index);
-            shocks.set(index, new Outcome.ShockSeen(key, seen.state(), seen.began(), at));
-        }
-    }
-
     @Override
     public void changed(Happening.Changed happening) {
         if (happening.what().equals("regime")) {
-            shockEnds(happening.which(), happening.at());
-            shockBegins(happening.which(), happening.to(), happening.at());
+            shocks.turns(happening.which(), happening.to(), happening.at());
         }
         listener.changed(happening);
     }
@@ -264,7 +243,7 @@ final class Recorder implements Happening.Listener {
     public void bent(Happening.Bent happening) {
         bent = true;
         if (happening.rule().equals("expedited-closing") && !happening.kind().isEmpty()) {
-            sites.get(happening.site()).lost += happening.count();
+            sites.get(happening.site()).loses(happening.count());
         }
         listener.bent(happening);
     }
@@ -273,155 +252,5 @@ final class Recorder implements Happening.Listener {
     public void held(Happening.Held happening) {
         held = happening.at();
         listener.held(happening);
-    }
-
-    /** Dates of a site as they come to be known. */
-    private static final class SiteDates {
-        private long began = Outcome.NEVER;
-        private long lastConvoy = Outcome.NEVER;
-        private long lastFlight = Outcome.NEVER;
-        private long closingBegan = Outcome.NEVER;
-        private long handover = Outcome.NEVER;
-        private long liquidated = Outcome.NEVER;
-        private long signed = Outcome.NEVER;
-        private long yardFull = Outcome.NEVER;
-        private long bedsFull = Outcome.NEVER;
-        private String ending = "none";
-        private Happening.Closing closing = Happening.Closing.DELIBERATE;
-        private String reason = "";
-        private int lost;
-
-        void lastArrival(long at, boolean flies) {
-            if (flies) {
-                lastFlight = at;
-            } else {
-                lastConvoy = at;
-            }
-        }
-
-        void signed(Happening.Ended happening) {
-            signed = happening.at();
-            ending = happening.how();
-        }
-
-        void broughtForward(Happening.BroughtForward happening) {
-            closing = happening.closing();
-            reason = happening.reason();
-        }
-
-        Outcome.SiteOutcome outcome(Site site, long due, long looted) {
-            String how = site.role().stays() ? "stays" : ending;
-            return new Outcome.SiteOutcome(
-                    site.key(),
-                    began,
-                    lastConvoy,
-                    lastFlight,
-                    handover,
-                    how,
-                    signed,
-                    due,
-                    yardFull,
-                    bedsFull,
-                    closing,
-                    reason,
-                    lost,
-                    looted);
-        }
-    }
-
-    /** Requests to an authority. */
-    private static final class Requests {
-        private int asked;
-        private int granted;
-        private int refused;
-        private int lapsed;
-        private long waited;
-
-        void add(Happening.Answered happening) {
-            switch (happening.answer()) {
-                case GRANTED -> granted++;
-                case REFUSED -> refused++;
-                case LAPSED -> lapsed++;
-            }
-            waited += happening.answer() == Happening.Answer.LAPSED ? 0 : happening.at() - happening.since();
-        }
-
-        Outcome.Permissions outcome(String authority) {
-            return new Outcome.Permissions(authority, asked, granted, refused, lapsed, waited);
-        }
-    }
-
-    /** Journeys of a move. */
-    private static final class Journeys {
-        private final Move move;
-        private final boolean flies;
-        private final boolean resupplies;
-        private int arrived;
-        private double longest;
-        private long passing;
-        private long delivered;
-        private int attacked;
-        private int breakdowns;
-        private int wounded;
-        private int killed;
-        private long cycle;
-        private int cycles;
-
-        Journeys(Move move, boolean flies, boolean resupplies) {
-            this.move = move;
-            this.flies = flies;
-            this.resupplies = resupplies;
-        }
-
-        /** What brings supplies empties no site. */
-        boolean takesAwayFrom(String site) {
-            return !resupplies && site.equals(move.from());
-        }
-
-        void arrived(Happening.Arrived happening, long measure) {
-            arrived++;
-            if (happening.at() >= measure) {
-                delivered += happening.load().values().stream()
-                        .mapToLong(Integer::longValue)
-                        .sum();
-            }
-        }
-
-        void passed(Happening.Passed happening) {
-            longest = Math.max(longest, happening.km());
-            passing = Math.max(passing, happening.at() - happening.since());
-        }
-
-        void struck(Happening.Struck happening) {
-            if (happening.what().equals(Causes.ATTACK)) {
-                attacked++;
-            } else {
-                breakdowns++;
-            }
-            wounded += happening.wounded();
-            killed += happening.killed();
-        }
-
-        void ended(long began, long at, long measure) {
-            if (at >= measure) {
-                cycle += at - began;
-                cycles++;
-            }
-        }
-
-        Outcome.Traffic outcome() {
-            return new Outcome.Traffic(
-                    move.key(),
-                    arrived,
-                    delivered,
-                    attacked,
-                    breakdowns,
-                    wounded,
-                    killed,
-                    cycle,
-                    cycles,
-                    longest,
-                    passing);
-        }
     }
 }

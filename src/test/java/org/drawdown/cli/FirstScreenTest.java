@@ -22,6 +22,7 @@ import org.drawdown.findings.Rests;
 import org.drawdown.findings.Sensitivities;
 import org.drawdown.findings.Series;
 import org.drawdown.findings.Share;
+import org.drawdown.findings.SiteLeft;
 import org.drawdown.findings.SiteOdds;
 import org.drawdown.findings.Swings;
 import org.drawdown.findings.Warning;
@@ -83,7 +84,8 @@ class FirstScreenTest {
                 List.of(),
                 List.of(),
                 inTime == 0 ? Optional.empty() : Optional.of(LocalDateTime.of(2023, 9, 14, 7, 0)),
-                List.of(lost));
+                List.of(lost),
+                new SiteLeft(List.of(), share(0, 0, 1), List.of(), share(0, 0, 1)));
     }
 
     private static SiteOdds.DaysLost lost(String cause, double days) {
@@ -106,7 +108,7 @@ class FirstScreenTest {
     private static Findings findings(List<SiteOdds> sites, List<Warning> warnings, Resources resources) {
         Price price = new Price(
                 List.of(kind("containers", 5500, cost(212, 638, 9)), kind("vehicles", 4000, cost(75, 231, 4))),
-                new Price.Handovers(11, cost(1, 3, 0.5), List.of()),
+                new Price.Handovers(11, cost(1, 3, 0.5), List.of(), Optional.empty(), Optional.empty()),
                 List.of(),
                 share(18, 3, 46),
                 share(44, 21, 42),

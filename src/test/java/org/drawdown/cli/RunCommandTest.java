@@ -59,6 +59,28 @@ class RunCommandTest {
                         "uses.csv");
     }
 
+    /** A camp in a hurry for a threat at hour 24, with an aircraft hired besides; the figures are of all eight runs alike. */
+    @Test
+    void who_was_left_in_a_hurry_is_told_everywhere() throws IOException {
+        Path out = folder.resolve("hurried");
+        Spoken spoken = Spoken.of(
+                "run",
+                "src/test/resources/stories/buy-charters/hurried.yaml",
+                "--replications",
+                8,
+                "--no-levers",
+                "--quiet",
+                "--out",
+                out);
+        assertThat(spoken.out().lines().map(line -> line.replaceAll(" +", " ").strip()))
+                .contains("sites left in a hurry 1 1 1", "sites looted afterwards 1 1 1", "hired besides: planes 1 1");
+        assertThat(Files.readString(out.resolve("charters.csv")))
+                .contains("story,7,planes,1,1,2030-01-02T00:00:00,86400");
+        assertThat(Files.readString(out.resolve("report.html")))
+                .contains("How sites were left", "threat &gt;99", "Hired besides near the deadline, planes");
+        assertThat(Files.readString(out.resolve("summary.json"))).contains("\"reason\" : \"threat\"");
+    }
+
     @Test
     void tables_can_be_left_out() throws IOException {
         assertThat(files(run("none", "--tables", "none")))

@@ -61,8 +61,8 @@ class EngineTest {
         assertThat(played.ended()).isEqualTo(Played.Ended.COMPLETE);
         assertThat(played.baseline().failed()).isEqualTo(1);
         Outcome broken = played.baseline().outcomes().get(13);
-        assertThat(broken.ending()).isEqualTo(Ending.FAILED);
-        assertThat(broken.trouble())
+        assertThat(broken.end().ending()).isEqualTo(Ending.FAILED);
+        assertThat(broken.end().trouble())
                 .startsWith("java.lang.IllegalStateException: the thirteenth at org.drawdown.experiment.EngineTest");
         assertThat(played.broken()).singleElement().satisfies(seen -> {
             assertThat(seen.replication()).isEqualTo(13);

@@ -16,6 +16,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.drawdown.chance.Parameter;
 import org.drawdown.outcome.Happening;
 import org.drawdown.outcome.Outcome;
@@ -25,6 +26,7 @@ import org.drawdown.quantity.Unit;
 import org.drawdown.scenario.Bends;
 import org.drawdown.scenario.Calendar;
 import org.drawdown.scenario.Conditions;
+import org.drawdown.scenario.Fleet;
 import org.drawdown.scenario.Kind;
 import org.drawdown.scenario.Order;
 import org.drawdown.scenario.Rates;
@@ -38,7 +40,7 @@ public final class Told {
     public static final Calendar JULY = new Calendar(
             LocalDateTime.of(2023, 7, 1, 0, 0), LocalDateTime.of(2023, 7, 11, 0, 0), 30 * DAY, ZoneId.of("UTC"));
 
-    public static final Scenario SCENARIO = with();
+    public static final Scenario SCENARIO = with(new Site[0]);
 
     private final int replication;
     private final Map<String, Long> held = new LinkedHashMap<>();
@@ -60,15 +62,41 @@ public final class Told {
 
     /** The scenario that is told, with these sites. */
     public static Scenario with(Site... sites) {
-        return with(Optional.empty(), sites);
+        return with(Optional.empty(), List.of(), sites);
     }
 
     /** The scenario that is told, with prices in a currency. */
     public static Scenario priced(String currency) {
-        return with(Optional.of(new Rates(currency, List.of())));
+        return with(Optional.of(new Rates(currency, List.of())), List.of());
     }
 
-    private static Scenario with(Optional<Rates> rates, Site... sites) {
+    /** The scenario that is told, with a fleet of each of these types, named after it. */
+    public static Scenario with(Fleet.Type... types) {
+        return with(Optional.empty(), Stream.of(types).map(Told::fleet).toList());
+    }
+
+    private static Fleet fleet(Fleet.Type type) {
+        return new Fleet(
+                type.name(),
+                "The " + type.name(),
+                type,
+                Parameter.fixed("count", 1),
+                "gao",
+                Map.of(),
+                Parameter.fixed("seats", 0),
+                Optional.empty(),
+                Optional.empty(),
+                Parameter.fixed("runway", 0),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Parameter.fixed("covers", 1),
+                List.of(),
+                Optional.empty());
+    }
+
+    private static Scenario with(Optional<Rates> rates, List<Fleet> fleets, Site... sites) {
         return new Scenario(
                 "told",
                 "A mission that is told",
@@ -91,7 +119,7 @@ public final class Told {
                 List.of(),
                 List.of(sites),
                 List.of(),
-                List.of(),
+                fleets,
                 List.of(),
                 List.of(),
                 Optional.empty(),
@@ -177,7 +205,29 @@ public final class Told {
                 Happening.Closing.DELIBERATE,
                 "",
                 0,
+                NEVER,
                 NEVER));
+        return this;
+    }
+
+    /** A site that was brought forward on the second day, was handed over on the third, and may be looted later. */
+    public Told left(String key, String how, Happening.Closing closing, String reason, int lost, double looted) {
+        sites.add(new Outcome.SiteOutcome(
+                key,
+                seconds(1),
+                seconds(3),
+                NEVER,
+                seconds(3),
+                how,
+                seconds(3),
+                seconds(10),
+                NEVER,
+                NEVER,
+                closing,
+                reason,
+                lost,
+                seconds(looted),
+                seconds(2)));
         return this;
     }
 
@@ -196,6 +246,7 @@ public final class Told {
                 Happening.Closing.DELIBERATE,
                 "",
                 0,
+                NEVER,
                 NEVER));
         return this;
     }
@@ -241,28 +292,15 @@ public final class Told {
         return new Outcome(
                 replication,
                 replication / 2,
-                ending,
-                trouble,
-                20 * DAY,
+                new Outcome.End(ending, trouble, 20 * DAY),
                 held,
                 verdict,
                 sites,
-                stocks,
                 price,
-                causes,
-                chain,
-                laws,
-                drawn,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
                 quantities,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
+                new Outcome.Why(causes, chain, laws, drawn, List.of()),
+                new Outcome.Stood(stocks, List.of(), List.of(), List.of(), List.of()),
+                new Outcome.Effort(List.of(), List.of(), List.of(), List.of()),
                 1,
                 1);
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.drawdown.experiment.Told.run;
 import static org.drawdown.experiment.Told.runs;
+import static org.drawdown.outcome.Happening.Closing.DELIBERATE;
+import static org.drawdown.outcome.Happening.Closing.EXPEDITED;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -58,6 +60,37 @@ class FindingsTest {
     @Test
     void a_single_pair_leaves_no_headline() {
         assertThat(Findings.of(runs(2, i -> run(i).all(5))).answer()).isEmpty();
+    }
+
+    @Nested
+    class How_a_site_was_left {
+        /** Of four runs two were in a hurry because a neighbour had closed, one was early and one was neither. */
+        private final SiteLeft left = answer(runs(4, i -> switch (i) {
+                    case 0 -> run(i).all(4).left("camp", "short", EXPEDITED, "post is closed", 4, 20);
+                    case 1 -> run(i).all(4).left("camp", "none", EXPEDITED, "post is closed", 7, -1);
+                    case 2 -> run(i).all(4).left("camp", "formal", DELIBERATE, "its own date", 0, -1);
+                    default -> run(i).all(4).left("camp", "formal", DELIBERATE, "", 0, -1);
+                }))
+                .sites()
+                .get(0)
+                .left();
+
+        @Test
+        void its_endings_are_counted() {
+            assertThat(left.endings())
+                    .extracting(ending -> ending.how() + " " + ending.runs().count())
+                    .containsExactly("formal 2", "short 1", "unattended 0", "none 1");
+            assertThat(left.expedited().count()).isEqualTo(2);
+            assertThat(left.looted().count()).isEqualTo(1);
+        }
+
+        @Test
+        void each_reason_has_its_cost_the_most_frequent_first() {
+            assertThat(left.reasons())
+                    .extracting(reason -> reason.reason() + " " + reason.expedited() + " "
+                            + reason.runs().count() + " " + reason.lost())
+                    .containsExactly("post is closed true 2 5.5", "its own date false 1 0.0");
+        }
     }
 
     @Nested

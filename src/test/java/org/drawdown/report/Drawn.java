@@ -6,10 +6,12 @@ import org.drawdown.experiment.Told;
 import org.drawdown.findings.Comparison;
 import org.drawdown.findings.Facts;
 import org.drawdown.findings.Findings;
+import org.drawdown.findings.Measured;
 import org.drawdown.outcome.Whereabouts;
 import org.drawdown.scenario.Provenance;
 import org.drawdown.scenario.Provenance.Confidence;
 import org.drawdown.scenario.Provenance.Input;
+import org.drawdown.scenario.Scenario;
 
 /** Material told, never played: eight runs of a mission whose deadline is the end of 10 July, four of them in time. */
 final class Drawn {
@@ -51,10 +53,27 @@ final class Drawn {
     }
 
     static Material material(Findings findings, Optional<Comparison> comparison, String source) {
+        return material(findings, comparison, List.of(), Told.SCENARIO, source);
+    }
+
+    static Material of(Findings findings, Scenario scenario) {
+        return material(findings, Optional.empty(), List.of(), scenario, "a study");
+    }
+
+    static Material measured(Findings findings, Measured measured) {
+        return material(findings, Optional.empty(), List.of(measured), Told.SCENARIO, "a study");
+    }
+
+    private static Material material(
+            Findings findings,
+            Optional<Comparison> comparison,
+            List<Measured> measured,
+            Scenario scenario,
+            String source) {
         Provenance provenance = new Provenance(List.of(
                 new Input("sites.kidal.people", "1300", source, Confidence.MEDIUM, "told.yaml", 12),
                 new Input("fleets.escorts.count", "2", "", Confidence.UNSTATED, "told.yaml", 31)));
-        return new Material(findings, comparison, Optional.empty(), Told.SCENARIO, provenance, MADE);
+        return new Material(findings, comparison, Optional.empty(), measured, scenario, provenance, MADE);
     }
 
     static Facts named(Facts facts, String title, String marking) {

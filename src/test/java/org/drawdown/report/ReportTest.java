@@ -14,9 +14,15 @@ import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.drawdown.experiment.Told;
 import org.drawdown.findings.Findings;
+import org.drawdown.findings.Measured;
+import org.drawdown.findings.Measured.Row;
+import org.drawdown.findings.Measured.What;
 import org.drawdown.findings.Series.Curve;
 import org.drawdown.findings.Series.Point;
 import org.drawdown.outcome.Outcome.Ending;
+import org.drawdown.scenario.Fleet;
+import org.drawdown.scenario.Scenario;
+import org.drawdown.statistics.Ratio;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
@@ -150,6 +156,35 @@ class ReportTest {
                 .contains("4 of 4 runs ended failed: the books of &lt;gao&gt; (replay 0).")
                 .doesNotContain("<svg");
         assertThat(report.write(folder)).hasSize(1);
+    }
+
+    @Test
+    void what_was_measured_is_on_the_page_where_there_is_no_answer() {
+        Ratio use = Ratio.of(new double[] {0.4, 0.8}, new double[] {1, 1});
+        Measured measured = new Measured("loop", 7200, List.of(new Row(What.USE, "trucks", use, 2)));
+        Findings none = Findings.of(Told.runs(2, run -> Told.run(run).all(1)));
+
+        assertThat(Report.of(Drawn.measured(none, measured)).page())
+                .contains("What was measured, loop from 120 min on")
+                .contains("<td>trucks</td>", "<td>in use, %</td>", "<td>60</td>", "<td>20</td>");
+    }
+
+    @Test
+    void boats_ships_and_cover_have_panels_of_their_own() {
+        Fleet.Type[] types = {Fleet.Type.TRUCKS, Fleet.Type.BOATS, Fleet.Type.SHIPS, Fleet.Type.COVER};
+        Scenario scenario = Told.with(types);
+        Findings findings = Findings.of(Told.runs(scenario, 8, i -> {
+            Told told = run(i).all(6 + i);
+            int days = 10;
+            for (Fleet.Type type : types) {
+                told.used(type.name(), "days used", 0, 0, days++);
+            }
+            return told;
+        }));
+
+        assertThat(Report.of(Drawn.of(findings, scenario)).page())
+                .contains(
+                        "July 2023 takes most truck-days: 10 truck-days, 11 boat-days, 12 ship-days, 13 days of cover");
     }
 
     @Test

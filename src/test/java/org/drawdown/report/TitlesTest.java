@@ -21,6 +21,7 @@ import org.drawdown.findings.Series.Band;
 import org.drawdown.findings.Series.Cargo;
 import org.drawdown.findings.Series.People;
 import org.drawdown.findings.Share;
+import org.drawdown.findings.SiteLeft;
 import org.drawdown.findings.SiteOdds;
 import org.drawdown.findings.Swings;
 import org.drawdown.findings.Warning.HubFull;
@@ -204,7 +205,8 @@ class TitlesTest {
                 List.of(),
                 List.of(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                new SiteLeft(List.of(), share(0, 0, 1, 0, 1), List.of(), share(0, 0, 1, 0, 1)));
     }
 
     private static Row row(String title, Amount held, Amount cargo, boolean apart) {

@@ -14,10 +14,10 @@ final class Reference {
         return text.toString();
     }
 
-    private static void table(StringBuilder text, String name, String meaning, List<Column> columns) {
+    private static void table(StringBuilder text, String name, String meaning, List<TableColumn> columns) {
         text.append("### ").append(name).append("\n\n").append(meaning).append("\n\n");
         text.append("| column | type | meaning |\n|---|---|---|\n");
-        for (Column column : columns) {
+        for (TableColumn column : columns) {
             text.append("| `")
                     .append(column.name())
                     .append("` | ")

@@ -79,7 +79,7 @@ class TablesTest {
     void the_days_rebuild_every_stock() throws IOException {
         List<NamedCsvRecord> rows = rows("days");
         for (Outcome outcome : runs.outcomes()) {
-            for (Outcome.Stock stock : outcome.stocks()) {
+            for (Outcome.Stock stock : outcome.stood().stocks()) {
                 List<NamedCsvRecord> its = rows.stream()
                         .filter(row -> row.getField("replication").equals(String.valueOf(outcome.replication())))
                         .filter(row -> row.getField("place").equals(stock.place()))
@@ -102,14 +102,19 @@ class TablesTest {
     void a_row_a_thing_of_each_run() throws IOException {
         assertThat(rows("sites")).hasSize(count(outcome -> outcome.sites().size()));
         assertThat(rows("prices")).hasSize(count(outcome -> outcome.price().size()));
-        assertThat(rows("causes")).hasSize(count(outcome -> outcome.causes().size()));
-        assertThat(rows("chain")).hasSize(count(outcome -> outcome.chain().size()));
-        assertThat(rows("parameters")).hasSize(count(outcome -> outcome.drawn().size()));
-        assertThat(rows("shocks")).hasSize(count(outcome -> outcome.shocks().size()));
+        assertThat(rows("causes"))
+                .hasSize(count(outcome -> outcome.why().causes().size()));
+        assertThat(rows("chain")).hasSize(count(outcome -> outcome.why().chain().size()));
+        assertThat(rows("parameters"))
+                .hasSize(count(outcome -> outcome.why().drawn().size()));
+        assertThat(rows("shocks"))
+                .hasSize(count(outcome -> outcome.why().shocks().size()));
         assertThat(rows("permissions"))
-                .hasSize(count(outcome -> outcome.permissions().size()));
-        assertThat(rows("moves")).hasSize(count(outcome -> outcome.moves().size()));
-        assertThat(rows("uses")).hasSize(count(outcome -> outcome.uses().size()));
+                .hasSize(count(outcome -> outcome.effort().permissions().size()));
+        assertThat(rows("moves"))
+                .hasSize(count(outcome -> outcome.effort().moves().size()));
+        assertThat(rows("uses"))
+                .hasSize(count(outcome -> outcome.effort().uses().size()));
         assertThat(rows("resources"))
                 .hasSize(count(outcome -> outcome.quantities().stream()
                         .mapToInt(each -> (int) Arrays.stream(each.months())
@@ -151,7 +156,7 @@ class TablesTest {
         }
     }
 
-    private static String cell(ResultSet result, int column, Column.Type type) throws SQLException {
+    private static String cell(ResultSet result, int column, TableColumn.Type type) throws SQLException {
         if (result.getObject(column) == null) {
             return "";
         }

@@ -110,7 +110,7 @@ class AuthorityTest {
         Story with = with("on-lapse");
         assertThat(with.finish()).isEqualTo("24h");
         assertThat(with.chain()).containsExactly("permission camp 10h", "preparing camp 4h", "driving road 10h");
-        assertThat(with.outcome().permissions())
+        assertThat(with.outcome().effort().permissions())
                 .containsExactly(new Outcome.Permissions("ministry", 2, 2, 0, 1, 10 * 3_600));
     }
 
@@ -141,7 +141,7 @@ class AuthorityTest {
 
         Story with = with("period");
         assertThat(with.finish()).isEqualTo("35h");
-        assertThat(with.outcome().permissions())
+        assertThat(with.outcome().effort().permissions())
                 .containsExactly(new Outcome.Permissions("ministry", 1, 1, 0, 0, 5 * 3_600));
         assertThat(Story.of("period", "short").finish()).isEqualTo("40h");
     }
@@ -153,7 +153,7 @@ class AuthorityTest {
     void those_who_need_the_same_grant_wait_for_it_together() {
         Story shared = Story.of("period", "shared");
         assertThat(shared.finish()).isEqualTo("35h");
-        assertThat(shared.outcome().permissions().get(0).asked()).isEqualTo(1);
+        assertThat(shared.outcome().effort().permissions().get(0).asked()).isEqualTo(1);
         assertThat(shared.told("departed"))
                 .startsWith("5h departed clear 1 camp -> dump 1 sand", "5h departed out 1 camp -> border 1 boxes");
     }
@@ -223,7 +223,7 @@ class AuthorityTest {
     void a_grant_that_leaves_no_way_is_a_refusal() {
         Story never = Story.of("grant-of-route", "no-way");
         assertThat(never.finish()).isEqualTo("never");
-        assertThat(never.outcome().permissions().get(0).granted()).isZero();
+        assertThat(never.outcome().effort().permissions().get(0).granted()).isZero();
         assertThat(never.told("answered")).startsWith("5h answered ministry refused out");
     }
 
@@ -238,7 +238,7 @@ class AuthorityTest {
         assertThat(with.finish()).isEqualTo("22h");
         assertThat(with.chain()).containsExactly("permission camp 5h", "committee camp 7h", "driving road 10h");
         assertThat(with.ledger()).contains("camp permission 5h", "camp committee 7h");
-        assertThat(with.outcome().permissions())
+        assertThat(with.outcome().effort().permissions())
                 .containsExactly(new Outcome.Permissions("ministry", 2, 2, 0, 0, 2 * 12 * 3_600));
         assertThat(Story.of("committee", "weekday").finish()).isEqualTo("58h");
     }
@@ -266,8 +266,8 @@ class AuthorityTest {
     @Test
     void a_committee_that_never_meets_is_waited_for_until_the_horizon() {
         Outcome never = Story.of("committee", "never").outcome();
-        assertThat(never.ending()).isEqualTo(Outcome.Ending.HORIZON);
-        assertThat(never.chain().get(1).kind()).isEqualTo("committee");
+        assertThat(never.end().ending()).isEqualTo(Outcome.Ending.HORIZON);
+        assertThat(never.why().chain().get(1).kind()).isEqualTo("committee");
     }
 
     /*   hour 0   3  5         15        25

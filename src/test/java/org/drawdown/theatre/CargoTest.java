@@ -114,7 +114,7 @@ class CargoTest {
             atTheCamp.add(story.move("out").delivered());
             assertThat(story.move("out").delivered() + story.move("post-out").delivered())
                     .isEqualTo(10);
-            assertThat(story.outcome().drawn())
+            assertThat(story.outcome().why().drawn())
                     .extracting(Outcome.Drawn::path)
                     .containsExactly("totals.all-boxes.over.camp", "totals.all-boxes.over.post");
         }

@@ -21,13 +21,13 @@ class ChartersTest {
     void one_more_is_hired_while_people_stand_at_its_site() {
         Story without = without(RULE);
         assertThat(without.finish()).isEqualTo("74h");
-        assertThat(without.outcome().charters()).isEmpty();
+        assertThat(without.outcome().effort().charters()).isEmpty();
         assertThat(without.outcome().verdict()).isEqualTo(Verdict.CLEAN);
 
         Story with = with(RULE);
         assertThat(with.finish()).isEqualTo("50h");
         assertThat(with.told("bent")).containsExactly("24h bent buy-charters camp 1 planes");
-        assertThat(with.outcome().charters()).containsExactly(new Outcome.Charters("planes", 1, 1, 24 * 3600));
+        assertThat(with.outcome().effort().charters()).containsExactly(new Outcome.Charters("planes", 1, 1, 24 * 3600));
         assertThat(with.outcome().verdict()).isEqualTo(Verdict.AT_A_PRICE);
     }
 
@@ -43,7 +43,8 @@ class ChartersTest {
                         "24h bent buy-charters camp 1 planes",
                         "59h bent buy-charters camp 1 planes",
                         "89h bent buy-charters camp 1 planes");
-        assertThat(story.outcome().charters()).containsExactly(new Outcome.Charters("planes", 3, 3, 24 * 3600));
+        assertThat(story.outcome().effort().charters())
+                .containsExactly(new Outcome.Charters("planes", 3, 3, 24 * 3600));
         assertThat(story.chain()).contains("date camp 24h", "charter camp 5h");
     }
 
@@ -52,7 +53,8 @@ class ChartersTest {
     void no_more_contracts_are_bought_than_may_be() {
         Story story = Story.of(RULE, "at-most");
         assertThat(story.finish()).isEqualTo("never");
-        assertThat(story.outcome().charters()).containsExactly(new Outcome.Charters("planes", 2, 2, 24 * 3600));
+        assertThat(story.outcome().effort().charters())
+                .containsExactly(new Outcome.Charters("planes", 2, 2, 24 * 3600));
         assertThat(story.count("camp", "soldiers", 5)).isEqualTo(10);
     }
 
@@ -60,7 +62,8 @@ class ChartersTest {
     void none_is_hired_when_nobody_stands_there() {
         Story story = Story.of(RULE, "nobody");
         assertThat(story.finish()).isEqualTo("240h");
-        assertThat(story.outcome().charters()).containsExactly(new Outcome.Charters("planes", 0, 0, Outcome.NEVER));
+        assertThat(story.outcome().effort().charters())
+                .containsExactly(new Outcome.Charters("planes", 0, 0, Outcome.NEVER));
         assertThat(story.outcome().verdict()).isEqualTo(Verdict.CLEAN);
     }
 
@@ -74,7 +77,8 @@ class ChartersTest {
     @Test
     void who_may_stay_is_no_reason() {
         Story story = Story.of(RULE, "may-stay");
-        assertThat(story.outcome().charters()).containsExactly(new Outcome.Charters("planes", 0, 0, Outcome.NEVER));
+        assertThat(story.outcome().effort().charters())
+                .containsExactly(new Outcome.Charters("planes", 0, 0, Outcome.NEVER));
     }
 
     /** From hour 29 to hour 50 there are two aircraft: 71 hours there, at 24 a day. */

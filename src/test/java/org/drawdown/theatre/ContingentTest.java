@@ -103,7 +103,7 @@ class ContingentTest {
     }
 
     private static Outcome.ContingentOutcome theOnly(Story story) {
-        return story.outcome().contingents().get(0);
+        return story.outcome().stood().contingents().get(0);
     }
 
     private static List<String> soldiers(Story story) {

@@ -47,8 +47,8 @@ class CoverTest {
         Story story = Story.of("cover", "goes-home");
         assertThat(story.told("arrived")).hasSize(1);
         assertThat(story.finish()).isEqualTo("never");
-        assertThat(story.outcome().ending()).isEqualTo(Outcome.Ending.STUCK);
-        assertThat(story.outcome().trouble()).contains("cover");
+        assertThat(story.outcome().end().ending()).isEqualTo(Outcome.Ending.STUCK);
+        assertThat(story.outcome().end().trouble()).contains("cover");
     }
 
     /*   hour 0    4    10        24        34

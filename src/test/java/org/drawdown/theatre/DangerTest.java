@@ -53,7 +53,7 @@ class DangerTest {
         Story with = with("attack-shuts-road");
         long struck = secondsOf(with.told("struck"));
         assertThat(struck).isLessThan(10 * HOUR);
-        assertThat(with.outcome().end()).isEqualTo(struck + 30 * HOUR);
+        assertThat(with.outcome().end().at()).isEqualTo(struck + 30 * HOUR);
         assertThat(with.ledger()).contains("post closed leg " + Story.time(struck + 8 * HOUR));
     }
 

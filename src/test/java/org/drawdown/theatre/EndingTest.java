@@ -52,7 +52,7 @@ class EndingTest {
 
         Story with = with("endless");
         assertThat(with.finish()).isEqualTo("never");
-        assertThat(with.outcome().ending()).isEqualTo(Ending.HORIZON);
+        assertThat(with.outcome().end().ending()).isEqualTo(Ending.HORIZON);
         assertThat(with.move("out").delivered()).isEqualTo(72);
         // nobody waits at the horizon, but the truck is on its way back: that is what the chain ends with
         assertThat(with.chain()).containsExactly("driving road 1440h");
@@ -75,9 +75,9 @@ class EndingTest {
         assertThat(without("stuck").finish()).isEqualTo("10h");
 
         Outcome with = with("stuck").outcome();
-        assertThat(with.ending()).isEqualTo(Ending.STUCK);
+        assertThat(with.end().ending()).isEqualTo(Ending.STUCK);
         assertThat(with.verdict()).isEqualTo(Verdict.LATE);
-        assertThat(with.trouble()).isEqualTo("out/000001 waits for escorts at camp since 2030-01-01");
+        assertThat(with.end().trouble()).isEqualTo("out/000001 waits for escorts at camp since 2030-01-01");
         assertThat(with("stuck").ledger()).isEmpty();
     }
 
@@ -87,8 +87,9 @@ class EndingTest {
         assertThat(without("horizon").finish()).isEqualTo("10h");
 
         Story with = with("horizon");
-        assertThat(with.outcome().ending()).isEqualTo(Ending.HORIZON);
-        assertThat(with.outcome().trouble()).isEqualTo("out/000001 waits for closed leg at road since 2030-01-01");
+        assertThat(with.outcome().end().ending()).isEqualTo(Ending.HORIZON);
+        assertThat(with.outcome().end().trouble())
+                .isEqualTo("out/000001 waits for closed leg at road since 2030-01-01");
         assertThat(with.chain()).containsExactly("closed leg road 1440h");
         assertThat(with.ledger()).containsExactly("camp closed leg 1440h");
     }

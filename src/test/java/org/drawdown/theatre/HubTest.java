@@ -66,11 +66,11 @@ class HubTest {
     void a_lay_down_takes_what_the_yard_cannot() {
         Story without = without("lay-down");
         assertThat(without.told("departed")).contains("10h departed out 2 camp -> hub 1 boxes");
-        assertThat(without.outcome().layDowns()).isEmpty();
+        assertThat(without.outcome().stood().layDowns()).isEmpty();
 
         Story with = with("lay-down");
         assertThat(with.told("departed")).contains("0h departed out 2 camp -> hub 1 boxes");
-        assertThat(with.outcome().layDowns())
+        assertThat(with.outcome().stood().layDowns())
                 .isEqualTo(List.of(new Outcome.LayDown("hub", "boxes", 4 * 3600, 1, 6 * 3600)));
     }
 

@@ -16,7 +16,7 @@ class LawsOnTheChainTest {
     }
 
     private static List<Outcome.LawShare> laws(String rule) {
-        return with(rule).outcome().laws();
+        return with(rule).outcome().why().laws();
     }
 
     /*   hour 0     5  7  9    14        24

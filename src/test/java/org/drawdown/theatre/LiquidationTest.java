@@ -29,9 +29,9 @@ class LiquidationTest {
         Story story = Story.without("liquidation");
 
         assertThat(story.finish()).isEqualTo("4h");
-        assertThat(story.outcome().end()).isEqualTo(4 * 3600);
-        assertThat(story.outcome().liquidation()).isEmpty();
-        assertThat(story.outcome().liquidated()).isEqualTo(Outcome.NEVER);
+        assertThat(story.outcome().end().at()).isEqualTo(4 * 3600);
+        assertThat(story.outcome().stood().liquidation()).isEmpty();
+        assertThat(story.outcome().stood().liquidated()).isEqualTo(Outcome.NEVER);
     }
 
     @Test
@@ -49,10 +49,10 @@ class LiquidationTest {
                         "24h departed people-out 2 camp -> border 3 soldiers",
                         "76h departed people-out 3 camp -> border 3 soldiers",
                         "84h departed people-out 4 camp -> border 2 soldiers");
-        assertThat(story.outcome().liquidation())
+        assertThat(story.outcome().stood().liquidation())
                 .containsExactly(new Outcome.Liquidation("camp", hours(24), hours(76), hours(84), hours(24), 0, 0, 0));
-        assertThat(Story.time(story.outcome().liquidated())).isEqualTo("84h");
-        assertThat(story.outcome().ending()).isEqualTo(Outcome.Ending.DONE);
+        assertThat(Story.time(story.outcome().stood().liquidated())).isEqualTo("84h");
+        assertThat(story.outcome().end().ending()).isEqualTo(Outcome.Ending.DONE);
         assertThat(story.outcome().verdict()).isEqualTo(Outcome.Verdict.CLEAN);
     }
 
@@ -61,6 +61,7 @@ class LiquidationTest {
     void theTimeOverACeilingIsCounted() {
         assertThat(changed(Map.of("liquidation.sites.camp.team", "2"))
                         .outcome()
+                        .stood()
                         .liquidation()
                         .get(0)
                         .seconds())
@@ -72,11 +73,11 @@ class LiquidationTest {
         Story story = changed(Map.of("tasks.audit.takes", "600 d"));
 
         assertThat(story.finish()).isEqualTo("4h");
-        assertThat(story.outcome().liquidation())
+        assertThat(story.outcome().stood().liquidation())
                 .containsExactly(new Outcome.Liquidation("camp", hours(24), NEVER, NEVER, hours(24), 0, 0, 0));
-        assertThat(story.outcome().liquidated()).isEqualTo(NEVER);
-        assertThat(story.outcome().ending()).isEqualTo(Outcome.Ending.HORIZON);
-        assertThat(story.outcome().trouble()).contains("liquidation waits for task");
+        assertThat(story.outcome().stood().liquidated()).isEqualTo(NEVER);
+        assertThat(story.outcome().end().ending()).isEqualTo(Outcome.Ending.HORIZON);
+        assertThat(story.outcome().end().trouble()).contains("liquidation waits for task");
         assertThat(story.outcome().verdict()).isEqualTo(Outcome.Verdict.CLEAN);
     }
 
@@ -90,7 +91,7 @@ class LiquidationTest {
         Story story = Story.of("liquidation", "through");
 
         assertThat(story.finish()).isEqualTo("8h");
-        assertThat(story.outcome().liquidation())
+        assertThat(story.outcome().stood().liquidation())
                 .containsExactly(
                         new Outcome.Liquidation("camp", hours(24), hours(80), hours(88), hours(24), 0, 0, 0),
                         new Outcome.Liquidation("depot", hours(28), hours(80), hours(92), 0, 0, 0, 0));
@@ -113,7 +114,7 @@ class LiquidationTest {
 
         assertThat(story.told("moved").stream().filter(line -> line.contains("given")))
                 .containsExactly("78h moved 10 boxes camp -> was given");
-        assertThat(story.outcome().liquidation())
+        assertThat(story.outcome().stood().liquidation())
                 .containsExactly(new Outcome.Liquidation("camp", hours(78), hours(86), hours(94), hours(30), 0, 10, 0));
     }
 
@@ -138,7 +139,7 @@ class LiquidationTest {
     }
 
     private static Outcome.Liquidation camp(String file) {
-        return Story.of("liquidation", file).outcome().liquidation().get(0);
+        return Story.of("liquidation", file).outcome().stood().liquidation().get(0);
     }
 
     private static Story changed(Map<String, String> changes) {

@@ -31,8 +31,9 @@ class LuckOfRunsTest {
     private static String told(Simulation simulation, long run) {
         Teller teller = new Teller();
         Outcome outcome = simulation.run(luck(run), teller);
-        return outcome.held() + " " + outcome.chain() + " " + outcome.causes() + " " + outcome.drawn() + " "
-                + outcome.events() + "\n" + String.join("\n", teller.lines());
+        return outcome.held() + " " + outcome.why().chain() + " "
+                + outcome.why().causes() + " " + outcome.why().drawn() + " " + outcome.events() + "\n"
+                + String.join("\n", teller.lines());
     }
 
     @Test
@@ -115,7 +116,7 @@ class LuckOfRunsTest {
         for (long run = 0; run < 20; run++) {
             Outcome outcome = simulation.run(luck(run));
             Story.refuseIfOpen(outcome);
-            assertThat(outcome.ending()).isIn(Ending.DONE, Ending.HORIZON);
+            assertThat(outcome.end().ending()).isIn(Ending.DONE, Ending.HORIZON);
             assertThat(total(outcome, Set.of("military", "police"))).isEqualTo(12_947);
             assertThat(total(outcome, Set.of("civilian", "national"))).isEqualTo(1_786);
             assertThat(total(outcome, Set.of("vehicles", "armoured", "non-runners")))
@@ -127,14 +128,14 @@ class LuckOfRunsTest {
 
     private static int total(Outcome outcome, Set<String> kinds) {
         int lastDay = Integer.MAX_VALUE;
-        return outcome.stocks().stream()
+        return outcome.stood().stocks().stream()
                 .filter(stock -> kinds.contains(stock.kind()))
                 .mapToInt(stock -> stock.on(lastDay))
                 .sum();
     }
 
     private static int onTheMove(Outcome outcome) {
-        return outcome.stocks().stream()
+        return outcome.stood().stocks().stream()
                 .filter(stock -> stock.place().equals(Whereabouts.ON_THE_MOVE))
                 .mapToInt(stock -> stock.on(Integer.MAX_VALUE))
                 .sum();

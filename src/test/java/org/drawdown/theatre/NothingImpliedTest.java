@@ -55,12 +55,12 @@ class NothingImpliedTest {
         assertThat(without("no-date").finish()).isEqualTo("10h");
 
         Outcome with = with("no-date").outcome();
-        assertThat(with.ending()).isEqualTo(Ending.DONE);
-        assertThat(with.trouble()).isEmpty();
+        assertThat(with.end().ending()).isEqualTo(Ending.DONE);
+        assertThat(with.end().trouble()).isEmpty();
         assertThat(with.verdict()).isEqualTo(Verdict.CLEAN);
-        assertThat(with.end()).isEqualTo(35 * 3_600);
-        assertThat(with.moves().get(0).delivered()).isEqualTo(2);
-        assertThat(with.stocks()).noneMatch(stock -> stock.place().equals("camp"));
+        assertThat(with.end().at()).isEqualTo(35 * 3_600);
+        assertThat(with.effort().moves().get(0).delivered()).isEqualTo(2);
+        assertThat(with.stood().stocks()).noneMatch(stock -> stock.place().equals("camp"));
     }
 
     /*   hour 0         10        20
@@ -68,8 +68,8 @@ class NothingImpliedTest {
     @Test
     void it_is_over_when_nothing_is_left_to_do() {
         Outcome over = Story.of("no-date", "nothing-left").outcome();
-        assertThat(over.ending()).isEqualTo(Ending.DONE);
-        assertThat(over.end()).isEqualTo(20 * 3_600);
+        assertThat(over.end().ending()).isEqualTo(Ending.DONE);
+        assertThat(over.end().at()).isEqualTo(20 * 3_600);
     }
 
     @Test
@@ -77,8 +77,8 @@ class NothingImpliedTest {
         assertThat(without("no-vehicles").finish()).isEqualTo("10h");
 
         Outcome with = with("no-vehicles").outcome();
-        assertThat(with.ending()).isEqualTo(Ending.STUCK);
-        assertThat(with.trouble()).isEqualTo("out waits for vehicles, of which there are none");
+        assertThat(with.end().ending()).isEqualTo(Ending.STUCK);
+        assertThat(with.end().trouble()).isEqualTo("out waits for vehicles, of which there are none");
     }
 
     /*   hour 0     box, home, box, home …     */
@@ -88,8 +88,8 @@ class NothingImpliedTest {
 
         Outcome with = Simulation.of(Story.scenario(Path.of("src/test/resources/stories/no-time/with.yaml"), Map.of()))
                 .run(Luck.of(1, 0, 0));
-        assertThat(with.ending()).isEqualTo(Ending.LOOP);
-        assertThat(with.trouble())
+        assertThat(with.end().ending()).isEqualTo(Ending.LOOP);
+        assertThat(with.end().trouble())
                 .isEqualTo(
                         "the clock stands still on 2030-01-01T00:00; these went round: distance and daylight out road,"
                                 + " out");

@@ -21,7 +21,7 @@ class PermissionTest {
         assertThat(with.finish()).isEqualTo("15h");
         assertThat(with.chain()).containsExactly("permission camp 5h", "driving road 10h");
         assertThat(with.ledger()).contains("camp permission 5h");
-        assertThat(with.outcome().permissions())
+        assertThat(with.outcome().effort().permissions())
                 .containsExactly(new Outcome.Permissions("ministry", 1, 1, 0, 0, 5 * 3_600));
     }
 
@@ -54,7 +54,7 @@ class PermissionTest {
         assertThat(with.finish()).isEqualTo("1230min");
         assertThat(with.chain()).containsExactly("permission camp 10h", "trucks camp 30min", "driving road 10h");
         assertThat(with.ledger()).contains("camp permission 10h", "camp trucks 30min");
-        assertThat(with.outcome().permissions())
+        assertThat(with.outcome().effort().permissions())
                 .containsExactly(new Outcome.Permissions("ministry", 2, 2, 0, 1, 10 * 3_600));
     }
 
@@ -104,7 +104,7 @@ class PermissionTest {
     @Test
     void a_truck_in_hand_that_waits_for_its_permission_is_held_by_its_convoy() {
         Story never = Story.of("with-the-trucks", "never");
-        assertThat(never.outcome().ending()).isEqualTo(Outcome.Ending.HORIZON);
+        assertThat(never.outcome().end().ending()).isEqualTo(Outcome.Ending.HORIZON);
     }
 
     /*   hour 0     5      12        22
@@ -135,7 +135,7 @@ class PermissionTest {
         assertThat(with.told("asked", "answered"))
                 .containsExactly(
                         "0h asked ministry for out", "10h asked ministry for out", "20h answered ministry granted out");
-        assertThat(with.outcome().permissions())
+        assertThat(with.outcome().effort().permissions())
                 .containsExactly(new Outcome.Permissions("ministry", 2, 1, 0, 0, 20 * 3_600));
     }
 

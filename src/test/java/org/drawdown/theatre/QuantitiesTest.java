@@ -79,7 +79,7 @@ class QuantitiesTest {
     void what_has_a_price_adds_up_month_by_month() {
         Outcome outcome = with("rates").outcome();
 
-        assertThat(outcome.end()).isEqualTo(30 * 3600);
+        assertThat(outcome.end().at()).isEqualTo(30 * 3600);
         assertThat(cost(outcome, 0)).isCloseTo(1797, within(1e-9));
         assertThat(cost(outcome, 1)).isCloseTo(1091, within(1e-9));
         assertThat(24 * quantity(outcome, "planes", "days there").late()).isCloseTo(13, within(1e-9));
@@ -100,8 +100,8 @@ class QuantitiesTest {
     void a_stuck_run_is_counted_to_its_horizon() {
         Outcome outcome = Story.of("rates", "stuck").outcome();
 
-        assertThat(outcome.ending()).isEqualTo(Outcome.Ending.STUCK);
-        assertThat(outcome.end()).isEqualTo(16 * 3600);
+        assertThat(outcome.end().ending()).isEqualTo(Outcome.Ending.STUCK);
+        assertThat(outcome.end().at()).isEqualTo(16 * 3600);
         assertThat(quantity(outcome, "mission", "mission-days").sum()).isCloseTo(60, within(1e-9));
         assertThat(quantity(outcome, "camp", "site-days").sum()).isCloseTo(60, within(1e-9));
         assertThat(quantity(outcome, "planes", "flight hours").sum()).isEqualTo(16);
@@ -147,7 +147,7 @@ class QuantitiesTest {
             List<Quantity> quantities = outcome.quantities();
 
             scenario.fleets().forEach(fleet -> {
-                double used = outcome.uses().stream()
+                double used = outcome.effort().uses().stream()
                         .filter(use -> use.pool().equals(fleet.key()))
                         .mapToLong(Outcome.Use::used)
                         .sum();
@@ -165,7 +165,7 @@ class QuantitiesTest {
     }
 
     private static int byAir(Outcome outcome, ToIntFunction<Outcome.Traffic> of) {
-        return outcome.moves().stream()
+        return outcome.effort().moves().stream()
                 .filter(move -> move.move().endsWith("by-air"))
                 .mapToInt(of)
                 .sum();

@@ -50,16 +50,19 @@ record Story(Outcome outcome, List<String> told) {
 
     /** The books balance, and the chain is as long as the run; what is liquidated afterwards is not on it. */
     static void refuseIfOpen(Outcome outcome) {
-        assertThat(outcome.ending()).as(outcome.trouble()).isNotIn(Outcome.Ending.FAILED, Outcome.Ending.LOOP);
-        long seconds =
-                outcome.chain().stream().mapToLong(Outcome.ChainShare::seconds).sum();
+        assertThat(outcome.end().ending())
+                .as(outcome.end().trouble())
+                .isNotIn(Outcome.Ending.FAILED, Outcome.Ending.LOOP);
+        long seconds = outcome.why().chain().stream()
+                .mapToLong(Outcome.ChainShare::seconds)
+                .sum();
         if (outcome.held().get(Outcome.ALL) != Outcome.NEVER) {
             assertThat(seconds).isEqualTo(outcome.held().get(Outcome.ALL));
-            if (outcome.liquidation().isEmpty()) {
-                assertThat(seconds).isEqualTo(outcome.end());
+            if (outcome.stood().liquidation().isEmpty()) {
+                assertThat(seconds).isEqualTo(outcome.end().at());
             }
         } else {
-            assertThat(seconds).isIn(0L, outcome.end());
+            assertThat(seconds).isIn(0L, outcome.end().at());
         }
     }
 
@@ -75,14 +78,14 @@ record Story(Outcome outcome, List<String> told) {
 
     /** {@return the mission's chain: kind, place, length} */
     List<String> chain() {
-        return outcome.chain().stream()
+        return outcome.why().chain().stream()
                 .map(share -> words(share.kind(), share.place(), time(share.seconds())))
                 .toList();
     }
 
     /** {@return the ledger: site, cause, length of the union} */
     List<String> ledger() {
-        return outcome.causes().stream()
+        return outcome.why().causes().stream()
                 .map(cause -> words(cause.site(), cause.cause(), time(cause.lost())))
                 .toList();
     }
@@ -103,14 +106,14 @@ record Story(Outcome outcome, List<String> told) {
     }
 
     Outcome.Traffic move(String key) {
-        return outcome.moves().stream()
+        return outcome.effort().moves().stream()
                 .filter(move -> move.move().equals(key))
                 .findFirst()
                 .orElseThrow();
     }
 
     Outcome.Use use(String pool) {
-        return outcome.uses().stream()
+        return outcome.effort().uses().stream()
                 .filter(use -> use.pool().equals(pool))
                 .findFirst()
                 .orElseThrow();
@@ -118,7 +121,7 @@ record Story(Outcome outcome, List<String> told) {
 
     /** {@return how many of a kind stood somewhere at the end of a day} */
     int count(String place, String kind, int day) {
-        return outcome.stocks().stream()
+        return outcome.stood().stocks().stream()
                 .filter(stock -> stock.place().equals(place) && stock.kind().equals(kind))
                 .mapToInt(stock -> stock.on(day))
                 .sum();

@@ -129,7 +129,7 @@ class SupplyTest {
     }
 
     private static Outcome.Supply supply(Story story) {
-        List<Outcome.Supply> supplies = story.outcome().supplies();
+        List<Outcome.Supply> supplies = story.outcome().stood().supplies();
         assertThat(supplies).hasSize(1);
         return supplies.get(0);
     }

@@ -132,8 +132,8 @@ final class Closing {
     }
 
     private boolean emptied() {
-        return place.papersReady()
-                && place.comingIn() == 0
+        return place.unfinished().papersReady()
+                && place.unfinished().comingIn() == 0
                 && place.travellers() <= place.keep().guard()
                 && (place.stays() || (place.cargo() == place.vehicles() && place.cargo() <= lastColumn));
     }
@@ -178,7 +178,7 @@ final class Closing {
         if (isEmpty()) {
             canLeave.open();
         }
-        place.holdBack(mayLeave, this::canLeave);
+        place.unfinished().holdBack(mayLeave, this::canLeave);
         place.keep().close(0, 0);
         place.changed();
     }

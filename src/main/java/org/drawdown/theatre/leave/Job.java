@@ -100,9 +100,9 @@ final class Job {
 
     private void count(Place place, int more) {
         if (task.gates().what() == Task.What.HANDOVER) {
-            place.handoverTasks(more);
+            place.unfinished().handoverTasks(more);
         } else {
-            place.movingTasks(held, more);
+            place.unfinished().movingTasks(held, more);
         }
     }
 

@@ -164,15 +164,18 @@ final class Liquidating {
 
         private boolean noCargo() {
             return place.cargo() <= place.keep().guardVehicles()
-                    && place.comingIn() == 0
-                    && feeders.stream().allMatch(each -> each.cargo() == 0 && each.comingIn() == 0);
+                    && place.unfinished().comingIn() == 0
+                    && feeders.stream()
+                            .allMatch(each ->
+                                    each.cargo() == 0 && each.unfinished().comingIn() == 0);
         }
 
         private boolean nobodyComes() {
-            return place.comingIn() == 0
+            return place.unfinished().comingIn() == 0
                     && feeders.stream()
                             .filter(each -> each.site().role() == Site.Role.LIQUIDATION)
-                            .allMatch(each -> each.travellers() == 0 && each.comingIn() == 0);
+                            .allMatch(each ->
+                                    each.travellers() == 0 && each.unfinished().comingIn() == 0);
         }
 
         /** What it waited for has come; so many people are kept from now on. */

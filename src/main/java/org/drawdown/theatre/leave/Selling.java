@@ -35,7 +35,7 @@ final class Selling {
     }
 
     private void nextDay() {
-        if (left() > 0 || place.comingIn() > 0) {
+        if (left() > 0 || place.unfinished().comingIn() > 0) {
             stage.kernel().book(label, A_DAY, this::sell);
         }
     }

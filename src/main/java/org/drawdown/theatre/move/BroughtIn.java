@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.drawdown.outcome.Whereabouts;
 import org.drawdown.theatre.order.Call;
-import org.drawdown.theatre.place.Books;
 import org.drawdown.theatre.place.Load;
 import org.drawdown.theatre.place.Park;
 import org.drawdown.theatre.place.Place;
@@ -60,16 +59,8 @@ final class BroughtIn {
     /** So many vehicles are left to carry it. */
     void makesDoWith(int vehicles) {
         if (onTheWay) {
-            Books books = ops.books();
             Load gone = ops.dispatch().surplus(call, load, park, vehicles, false);
-            for (int kind = 0; kind < gone.kinds(); kind++) {
-                books.move(
-                        kind,
-                        gone.count(kind),
-                        books.account(Whereabouts.ON_THE_MOVE),
-                        books.account(Whereabouts.LOST),
-                        call.key());
-            }
+            ops.books().moveAll(gone, Whereabouts.ON_THE_MOVE, Whereabouts.LOST, call.key());
         }
     }
 

@@ -7,16 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.drawdown.kernel.Need;
 import org.drawdown.kernel.Pool;
-import org.drawdown.outcome.Happening;
 import org.drawdown.theatre.nature.Shutter;
 import org.drawdown.theatre.order.Call;
 import org.drawdown.theatre.order.Journey;
 import org.drawdown.theatre.place.Load;
 import org.drawdown.theatre.place.Park;
 import org.drawdown.theatre.place.Place;
-import org.drawdown.theatre.place.ServicePoints;
 import org.drawdown.theatre.stage.Causes;
-import org.drawdown.theatre.stage.Numbered;
 import org.drawdown.theatre.stage.Stage;
 
 /** An aircraft's loop from its home: crew day, ferry, load, fly, unload, home, turn. Read it downward. */
@@ -27,8 +24,7 @@ final class Flight implements Journey {
     private final Park park;
     private final Load load;
     private final int aircraft;
-    private final int number;
-    private final String name;
+    private final Errand errand;
     private final Place home;
     private final Muster muster;
     private Park.Airframe airframe;
@@ -36,7 +32,6 @@ final class Flight implements Journey {
     private boolean loaded;
     private boolean delivered;
     private boolean lost;
-    private long departed;
 
     Flight(Operations ops, Call call, Park park, Load load, int aircraft) {
         this.ops = ops;
@@ -45,10 +40,9 @@ final class Flight implements Journey {
         this.park = park;
         this.load = load;
         this.aircraft = aircraft;
-        this.number = call.prepares(this);
-        this.name = Numbered.name(call.key(), number);
+        this.errand = new Errand(ops, call, Optional.of(park), this);
         this.home = ops.home(park);
-        Mover mover = new Mover(name, call, Optional.of(park), List.of(), home.airHours());
+        Mover mover = new Mover(errand.name(), call, Optional.of(park), List.of(), home.airHours());
         this.muster = new Muster(ops, mover, aircraft, this::needs, fewer -> {}, this::takeOver, this::beginDuty);
     }
 
@@ -61,7 +55,7 @@ final class Flight implements Journey {
         call.starts();
         inHand = true;
         airframe = park.crewed();
-        stage.tell(new Happening.Began(stage.now(), "journey", name, home.key()));
+        errand.begins(home);
     }
 
     private void beginDuty() {
@@ -81,17 +75,8 @@ final class Flight implements Journey {
                 ops.mishaps(Optional.of(park), home.key()).map(each -> each.next(aircraft));
         if (mishap.isPresent() && mishap.get().happens()) {
             lost = mishap.get().loses();
-            stage.tell(new Happening.Struck(
-                    stage.now(),
-                    Causes.BREAKDOWN,
-                    call.key(),
-                    number,
-                    home.key(),
-                    0,
-                    0,
-                    0,
-                    mishap.get().halts()));
-            waitUntil(stage.now() + mishap.get().halts(), Causes.BREAKDOWN, home, this::ferry);
+            errand.struck(Causes.BREAKDOWN, home.key(), 0, 0, 0, mishap.get().halts());
+            errand.spends(Causes.BREAKDOWN, home.key(), "", mishap.get().halts(), this::ferry);
         } else {
             ferry();
         }
@@ -102,7 +87,7 @@ final class Flight implements Journey {
     }
 
     private void load() {
-        serve(call.from().loading(), this::leave);
+        errand.serve(call.from().loading(), aircraft, this::leave);
     }
 
     /** It has left already, unless this is its home. */
@@ -119,20 +104,11 @@ final class Flight implements Journey {
     }
 
     private void unload() {
-        serve(call.to().unloading(), this::deliver);
+        errand.serve(call.to().unloading(), aircraft, this::deliver);
     }
 
     private void deliver() {
-        stage.tell(new Happening.Arrived(
-                stage.now(),
-                park.key(),
-                number,
-                call.key(),
-                call.from().key(),
-                call.to().key(),
-                aircraft,
-                load.told(ops.books().kinds()),
-                departed));
+        errand.arrives(call.from(), call.to(), aircraft, load.told(ops.books().kinds()));
         loaded = false;
         park.logbook().brings(load.people(ops.books().kinds()));
         delivered = true;
@@ -142,16 +118,11 @@ final class Flight implements Journey {
     }
 
     private void turn() {
-        parking(call.from()).ifPresent(pool -> pool.giveBack(aircraft));
+        call.from().parking().ifPresent(pool -> pool.giveBack(aircraft));
         if (call.to() != call.from()) {
-            parking(call.to()).ifPresent(pool -> pool.giveBack(aircraft));
+            call.to().parking().ifPresent(pool -> pool.giveBack(aircraft));
         }
-        long turn = park.turn();
-        if (turn == 0) {
-            free();
-        } else {
-            stage.kernel().book(Stage.label(Causes.REST, call.key(), home.key(), park.turnLaw()), turn, this::free);
-        }
+        errand.rest(home, this::free);
     }
 
     private void free() {
@@ -161,18 +132,13 @@ final class Flight implements Journey {
         } else {
             park.pool().giveBack(aircraft);
         }
-        stage.tell(new Happening.Ended(stage.now(), "journey", name, home.key(), ""));
-        call.ends(this);
-        ops.dispatch().ended(call);
+        errand.ends(home);
+        errand.review();
     }
 
     @Override
     public boolean callOff() {
-        boolean off = muster.callOff();
-        if (off) {
-            call.callsOff(this, load);
-        }
-        return off;
+        return errand.callOff(muster, load);
     }
 
     @Override
@@ -203,22 +169,10 @@ final class Flight implements Journey {
     private List<Need> needs(int least) {
         List<Need> needs = new ArrayList<>();
         needs.add(new Need(park.pool(), aircraft, aircraft));
-        parking(call.from()).ifPresent(pool -> needs.add(Need.of(pool, aircraft)));
-        parking(call.to()).ifPresent(pool -> needs.add(Need.of(pool, aircraft)));
-        needs.addAll(call.to().room(load));
+        call.from().parking().ifPresent(pool -> needs.add(Need.of(pool, aircraft)));
+        call.to().parking().ifPresent(pool -> needs.add(Need.of(pool, aircraft)));
+        needs.addAll(call.to().walls().room(load));
         return needs;
-    }
-
-    private static Optional<Pool> parking(Place place) {
-        return place.parking();
-    }
-
-    private void serve(Optional<ServicePoints> points, Runnable then) {
-        if (points.isPresent()) {
-            points.get().serve(name, aircraft, call.key(), then);
-        } else {
-            then.run();
-        }
     }
 
     /** Flies from one place to another, once both are open when they have to be. */
@@ -243,18 +197,15 @@ final class Flight implements Journey {
     }
 
     private void take(Place from, Place to, long seconds, Map<String, Integer> carrying, Runnable then) {
-        departed = stage.now();
         if (from == call.from() && to == call.to()) {
             call.from().leaves(load, call.key());
             loaded = true;
         }
-        stage.tell(new Happening.Departed(
-                departed, park.key(), number, call.key(), from.key(), to.key(), aircraft, carrying));
-        airframe.works(stage.calendar().day(departed), departed);
+        errand.departs(from, to, aircraft, carrying);
+        airframe.works(stage.calendar().day(stage.now()), stage.now());
         park.logbook().onTheWay(aircraft);
-        stage.kernel().book(Stage.label(Causes.FLYING, call.key(), to.key()), seconds, () -> {
+        errand.spends(Causes.FLYING, to.key(), "", seconds, () -> {
             park.logbook().onTheWay(-aircraft);
-            stage.waited(departed, Causes.FLYING, call.from().key(), call.key(), to.key());
             then.run();
         });
     }
@@ -266,18 +217,14 @@ final class Flight implements Journey {
     private void waitForSky(Place place, Runnable then) {
         Shutter field = ops.nature().airfield(place.key());
         long since = stage.now();
-        field.window().await(name, Stage.label(Causes.WEATHER, call.key(), place.key()), () -> {
-            stage.waited(since, Causes.WEATHER, call.from().key(), call.key(), place.key());
+        field.window().await(errand.name(), Stage.label(Causes.WEATHER, call.key(), place.key()), () -> {
+            errand.waited(since, Causes.WEATHER, place.key());
             then.run();
         });
     }
 
     private void waitUntil(long instant, String cause, Place place, Runnable then) {
-        long since = stage.now();
-        stage.kernel().book(Stage.label(cause, call.key(), place.key()), instant - since, () -> {
-            stage.waited(since, cause, call.from().key(), call.key(), place.key());
-            then.run();
-        });
+        errand.spends(cause, place.key(), "", instant - stage.now(), then);
     }
 
     /** The first moment from now on at which it can leave and be received at the other end. */

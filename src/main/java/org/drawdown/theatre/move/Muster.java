@@ -132,6 +132,7 @@ final class Muster {
     private void askWhenLet() {
         long from = stage.now();
         call.from()
+                .unfinished()
                 .whenLet(
                         name,
                         Stage.label(Causes.HANDOVER, call.key(), call.from().key()),

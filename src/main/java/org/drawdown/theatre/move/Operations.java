@@ -58,9 +58,9 @@ public final class Operations {
         parks.values().forEach(park -> causes.put(park.pool().name(), park.cause()));
         for (Place place : places) {
             place.parking().ifPresent(spots -> causes.put(spots.name(), Causes.PARKING));
-            place.beds().ifPresent(beds -> causes.put(beds.name(), Causes.BEDS_FULL));
-            place.yards().forEach(yard -> causes.put(yard.name(), Causes.YARD_FULL));
-            place.gate().ifPresent(gate -> causes.put(gate.name(), Causes.YARD_FULL));
+            place.walls().beds().ifPresent(beds -> causes.put(beds.name(), Causes.BEDS_FULL));
+            place.walls().yards().forEach(yard -> causes.put(yard.name(), Causes.YARD_FULL));
+            place.walls().gate().ifPresent(gate -> causes.put(gate.name(), Causes.YARD_FULL));
         }
         for (Leg leg : scenario.legs()) {
             leg.border().ifPresent(border -> borders.put(leg.key(), new Border(stage, leg.key(), border)));

@@ -186,7 +186,7 @@ public final class Call {
     /** One more, or fewer, is on the way to the far end, which waits for it before it closes; but not for supplies. */
     public void expects(int more) {
         if (!resupplies) {
-            to.expect(more);
+            to.unfinished().expect(more);
         }
     }
 

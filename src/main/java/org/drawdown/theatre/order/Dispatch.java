@@ -218,7 +218,7 @@ public final class Dispatch {
 
     /** Whether the far end could ever take a load, were it empty. */
     private static boolean hasRoom(Call call, Filling.Filled filled) {
-        return call.to().room(filled.load()).stream()
+        return call.to().walls().room(filled.load()).stream()
                 .allMatch(need -> need.least() <= need.pool().units());
     }
 
@@ -262,7 +262,7 @@ public final class Dispatch {
                 return true;
             }
         }
-        return place.comingIn() > 0;
+        return place.unfinished().comingIn() > 0;
     }
 
     /** {@return what of a load does not fit into fewer vehicles, taken out of it; people only when they count} */

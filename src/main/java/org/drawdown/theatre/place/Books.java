@@ -115,6 +115,15 @@ public final class Books {
         readers.forEach(reader -> reader.moved(kind, count, from, to, by));
     }
 
+    /** Moves a whole load from one account to another, each given by its key. */
+    public void moveAll(Load load, String from, String to, String by) {
+        int source = account(from);
+        int target = account(to);
+        for (int kind = 0; kind < load.kinds(); kind++) {
+            move(kind, load.count(kind), source, target, by);
+        }
+    }
+
     /** {@return the first kind that does not add up to what there was, in words; empty when the books balance} */
     public String imbalance() {
         for (int kind = 0; kind < kinds.size(); kind++) {

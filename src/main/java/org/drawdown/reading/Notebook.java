@@ -11,13 +11,13 @@ import org.drawdown.scenario.Provenance;
 import org.drawdown.scenario.Provenance.Input;
 
 /** What is noted down while a sheet is turned into a scenario: faults, and where each number comes from. */
-final class Clerk {
+final class Notebook {
     private final Pages pages;
     private final Faults faults;
     private final Map<String, Input> inputs = new LinkedHashMap<>();
     private Calendar calendar;
 
-    Clerk(Pages pages, Faults faults) {
+    Notebook(Pages pages, Faults faults) {
         this.pages = pages;
         this.faults = faults;
     }
@@ -49,7 +49,7 @@ final class Clerk {
      */
     void input(String path, Sheet.Text text) {
         Origin origin = text.origin();
-        Place place = origin.place();
+        Position place = origin.place();
         if (place.line() > 0) {
             inputs.putIfAbsent(
                     path,

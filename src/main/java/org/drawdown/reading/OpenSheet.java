@@ -7,25 +7,25 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A map or a list whose end has not been read yet. */
-final class Frame {
+final class OpenSheet {
     private final Origin origin;
     private final boolean row;
     private final List<Sheet> items = new ArrayList<>();
     private final Map<String, Sheet.Entry> entries = new LinkedHashMap<>();
     private String key;
-    private Place keyPlace;
+    private Position keyPlace;
 
-    private Frame(Origin origin, boolean row) {
+    private OpenSheet(Origin origin, boolean row) {
         this.origin = origin;
         this.row = row;
     }
 
-    static Frame block(Origin origin) {
-        return new Frame(origin, false);
+    static OpenSheet block(Origin origin) {
+        return new OpenSheet(origin, false);
     }
 
-    static Frame row(Origin origin) {
-        return new Frame(origin, true);
+    static OpenSheet row(Origin origin) {
+        return new OpenSheet(origin, true);
     }
 
     boolean awaitsKey() {
@@ -33,13 +33,13 @@ final class Frame {
     }
 
     /** {@return where the key was written before, if it was} */
-    Optional<Place> key(String name, Place place) {
+    Optional<Position> key(String name, Position place) {
         key = name;
         keyPlace = place;
         return Optional.ofNullable(entries.get(name)).map(Sheet.Entry::key);
     }
 
-    Place keyPlaceOr(Place place) {
+    Position keyPlaceOr(Position place) {
         return row || key == null ? place : keyPlace;
     }
 

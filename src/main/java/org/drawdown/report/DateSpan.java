@@ -6,24 +6,26 @@ import java.util.stream.Stream;
 import org.drawdown.findings.Facts;
 
 /** From when to when a chart of dates goes. */
-record Span(LocalDateTime from, LocalDateTime to) {
+record DateSpan(LocalDateTime from, LocalDateTime to) {
 
     /** {@return the span of these times, and of a tenth of the mission on both sides of its deadline} */
-    static Span of(Facts facts, Stream<LocalDateTime> times) {
+    static DateSpan of(Facts facts, Stream<LocalDateTime> times) {
         Duration tenth = Duration.between(facts.start(), facts.deadline()).dividedBy(10);
-        Span span = new Span(facts.deadline().minus(tenth), facts.deadline().plus(tenth));
+        DateSpan span =
+                new DateSpan(facts.deadline().minus(tenth), facts.deadline().plus(tenth));
         return times.reduce(
-                span, Span::with, (one, other) -> one.with(other.from).with(other.to));
+                span, DateSpan::with, (one, other) -> one.with(other.from).with(other.to));
     }
 
-    private Span with(LocalDateTime time) {
-        return new Span(time.isBefore(from) ? time : from, time.isAfter(to) ? time : to);
+    private DateSpan with(LocalDateTime time) {
+        return new DateSpan(time.isBefore(from) ? time : from, time.isAfter(to) ? time : to);
     }
 
     /** {@return with shares of its own length added before and behind} */
-    Span widened(double before, double behind) {
+    DateSpan widened(double before, double behind) {
         double seconds = Duration.between(from, to).toSeconds();
-        return new Span(from.minusSeconds(Math.round(before * seconds)), to.plusSeconds(Math.round(behind * seconds)));
+        return new DateSpan(
+                from.minusSeconds(Math.round(before * seconds)), to.plusSeconds(Math.round(behind * seconds)));
     }
 
     double length() {

@@ -27,7 +27,7 @@ import org.drawdown.scenario.Site;
 import org.drawdown.statistics.Interval;
 
 /** How the days of people and cargo are found. */
-final class Stocks {
+final class StockDays {
     private final Runs runs;
     private final Scenario scenario;
     private final Map<String, Kind> kinds;
@@ -35,7 +35,7 @@ final class Stocks {
     private final int days;
     private final int every;
 
-    Stocks(Runs runs, int days, int every) {
+    StockDays(Runs runs, int days, int every) {
         this.runs = runs;
         this.scenario = runs.scenario();
         this.kinds = Scenario.byKey(scenario.kinds(), Kind::key);
@@ -48,7 +48,7 @@ final class Stocks {
         List<Fan> fans = new ArrayList<>();
         List<Band> onDeadline = new ArrayList<>();
         LocalDate deadline = Facts.lastDay(scenario.calendar().deadline());
-        Daily daily = Daily.of(runs.outcomes(), stock -> isPeople(stock) && !isFate(stock.place()));
+        DayByDay daily = DayByDay.of(runs.outcomes(), stock -> isPeople(stock) && !isFate(stock.place()));
         daily.read(
                 days,
                 (day, mean, at) -> {
@@ -81,7 +81,7 @@ final class Stocks {
             for (String place : places()) {
                 Predicate<Stock> here = stock ->
                         stock.place().equals(place) && root(stock.kind()).equals(kind.key());
-                Daily daily = Daily.of(runs.outcomes(), here);
+                DayByDay daily = DayByDay.of(runs.outcomes(), here);
                 if (!daily.isEmpty()) {
                     all.add(new Cargo(
                             kind.key(), place, title(place), isFate(place), yard(place, kind.key()), bands(daily)));
@@ -91,7 +91,7 @@ final class Stocks {
         return List.copyOf(all);
     }
 
-    private List<Band> bands(Daily daily) {
+    private List<Band> bands(DayByDay daily) {
         List<Band> bands = new ArrayList<>();
         daily.read(
                 days,
@@ -110,7 +110,7 @@ final class Stocks {
     private List<String> places() {
         Map<String, Boolean> places = new LinkedHashMap<>();
         sites.keySet().forEach(site -> places.put(site, true));
-        runs.outcomes().get(0).stocks().stream()
+        runs.outcomes().get(0).stood().stocks().stream()
                 .filter(stock -> !Whereabouts.ALL.contains(stock.place()))
                 .forEach(stock -> places.put(stock.place(), true));
         Whereabouts.ALL.forEach(place -> places.put(place, true));

@@ -5,10 +5,10 @@ import java.util.stream.Stream;
 import picocli.CommandLine;
 
 /** The option or command that was probably meant. */
-final class Nearest {
+final class Meant {
     private static final int FAR = 3;
 
-    private Nearest() {}
+    private Meant() {}
 
     /** {@return "did you mean --threads? ", or nothing} */
     static String to(CommandLine.ParameterException error) {

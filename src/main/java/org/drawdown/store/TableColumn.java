@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * @param type    of its cells; an empty cell is NULL
  * @param meaning what it holds, with its unit
  */
-public record Column(String name, Type type, String meaning) {
+public record TableColumn(String name, Type type, String meaning) {
 
     /** What a cell holds. */
     public enum Type {
@@ -32,30 +32,30 @@ public record Column(String name, Type type, String meaning) {
         }
     }
 
-    static Column text(String name, String meaning) {
-        return new Column(name, Type.TEXT, meaning);
+    static TableColumn text(String name, String meaning) {
+        return new TableColumn(name, Type.TEXT, meaning);
     }
 
-    static Column whole(String name, String meaning) {
-        return new Column(name, Type.WHOLE, meaning);
+    static TableColumn whole(String name, String meaning) {
+        return new TableColumn(name, Type.WHOLE, meaning);
     }
 
-    static Column number(String name, String meaning) {
-        return new Column(name, Type.NUMBER, meaning);
+    static TableColumn number(String name, String meaning) {
+        return new TableColumn(name, Type.NUMBER, meaning);
     }
 
     /** {@return the two columns of an instant: local time, and seconds from the start} */
-    static List<Column> instant(String name, String meaning) {
+    static List<TableColumn> instant(String name, String meaning) {
         return List.of(
-                new Column(name + "_at", Type.TIME, meaning + ", local time; empty: not by the horizon"),
-                new Column(name + "_seconds", Type.WHOLE, "the same in seconds from the start"));
+                new TableColumn(name + "_at", Type.TIME, meaning + ", local time; empty: not by the horizon"),
+                new TableColumn(name + "_seconds", Type.WHOLE, "the same in seconds from the start"));
     }
 
     /** {@return columns and lists of columns in one list} */
-    static List<Column> all(Object... parts) {
+    static List<TableColumn> all(Object... parts) {
         return Stream.of(parts)
                 .flatMap(part -> part instanceof List<?> list ? list.stream() : Stream.of(part))
-                .map(Column.class::cast)
+                .map(TableColumn.class::cast)
                 .toList();
     }
 }

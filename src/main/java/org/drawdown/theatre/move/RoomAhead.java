@@ -16,7 +16,7 @@ import org.drawdown.theatre.stage.Stage;
  * takes a place at the gate instead, asks for room when it sets out, gives the place back as soon as there is room, and
  * waits outside until then.
  */
-final class Entry {
+final class RoomAhead {
     private final Operations ops;
     private final Stage stage;
     private final Call call;
@@ -28,19 +28,21 @@ final class Entry {
     private Optional<Request> request = Optional.empty();
     private Optional<Runnable> atTheGate = Optional.empty();
 
-    Entry(Operations ops, Call call, String name, Load load) {
+    RoomAhead(Operations ops, Call call, String name, Load load) {
         this.ops = ops;
         this.stage = ops.stage();
         this.call = call;
         this.name = name;
         this.load = load;
-        this.gate = call.to().gate();
+        this.gate = call.to().walls().gate();
         this.kept = gate.isEmpty();
     }
 
     /** {@return what has to be in hand before it sets out} */
     List<Need> needs() {
-        return gate.isPresent() ? List.of(Need.of(gate.get(), 1)) : place().room(load);
+        return gate.isPresent()
+                ? List.of(Need.of(gate.get(), 1))
+                : place().walls().room(load);
     }
 
     private Place place() {
@@ -54,7 +56,7 @@ final class Entry {
     }
 
     private void ask() {
-        List<Need> room = place().room(load);
+        List<Need> room = place().walls().room(load);
         if (room.isEmpty()) {
             keep();
         } else {
@@ -91,7 +93,7 @@ final class Entry {
     /** The column turns back: nothing of its load will arrive. */
     void giveUp() {
         if (kept) {
-            place().expectsFewer(load);
+            place().walls().expectsFewer(load);
         } else {
             request.ifPresent(stage.kernel().desk()::withdraw);
             gate.ifPresent(places -> places.giveBack(1));
@@ -105,7 +107,7 @@ final class Entry {
             return;
         }
         if (kept) {
-            place().expectsFewer(gone);
+            place().walls().expectsFewer(gone);
         } else if (request.filter(Request::waiting).isPresent()) {
             stage.kernel().desk().withdraw(request.get());
             ask();

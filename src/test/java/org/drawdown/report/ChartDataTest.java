@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class TableTest {
+class ChartDataTest {
     @Test
     void a_table_tells_what_its_columns_are_and_quotes_what_needs_it() {
-        Table.Rows rows =
-                Table.of("a row a site", Table.column("site", "its title"), Table.column("count", "how many, of\nall"));
+        ChartData.Rows rows = ChartData.of(
+                "a row a site", ChartData.column("site", "its title"), ChartData.column("count", "how many, of\nall"));
         rows.add("Mopti, \"Sévaré\"", 3.0);
         rows.add("# not a comment", 0.25);
         rows.add("Gao", Optional.empty());

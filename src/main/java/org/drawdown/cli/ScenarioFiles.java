@@ -10,8 +10,8 @@ import org.drawdown.reading.Reading;
 import org.drawdown.reading.ScenarioFile;
 
 /** Scenario files as commands are given them. */
-final class Source {
-    private Source() {}
+final class ScenarioFiles {
+    private ScenarioFiles() {}
 
     /** {@return what a file says; its warnings are told} */
     static Reading.Sound sound(Path file, Console console) {

@@ -27,7 +27,7 @@ import org.drawdown.theatre.Simulation;
  * baseline's own runs. Each question is given a tenth of the runs of the study, so that all of them take about twice as
  * long as the study did.
  */
-final class Causes {
+final class WhyStudies {
     private static final int CAUSES = 8;
     private static final int INPUTS = 5;
     private static final int LAWS = 3;
@@ -47,7 +47,7 @@ final class Causes {
     private long played;
     private long all;
 
-    Causes(Engine engine, RunOptions options, Reading.Sound source, Runs baseline) {
+    WhyStudies(Engine engine, RunOptions options, Reading.Sound source, Runs baseline) {
         this.engine = engine;
         this.options = options;
         this.source = source;

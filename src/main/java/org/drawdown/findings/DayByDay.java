@@ -14,12 +14,12 @@ import org.drawdown.statistics.Fan;
  * <p>Ten thousand runs of a hundred stocks over 550 days would be 2 GB as dense arrays; here only a block of days of one
  * sum stands in memory at a time.
  */
-final class Daily {
+final class DayByDay {
     private static final int BLOCK = 64;
 
     private final Stock[][] chosen;
 
-    private Daily(Stock[][] chosen) {
+    private DayByDay(Stock[][] chosen) {
         this.chosen = chosen;
     }
 
@@ -36,19 +36,19 @@ final class Daily {
         void day(int day, double mean, double... at);
     }
 
-    static Daily of(List<Outcome> outcomes, Predicate<Stock> which) {
+    static DayByDay of(List<Outcome> outcomes, Predicate<Stock> which) {
         Stock[][] chosen = new Stock[outcomes.size()][];
         List<Stock> found = new ArrayList<>();
         for (int run = 0; run < chosen.length; run++) {
             found.clear();
-            for (Stock stock : outcomes.get(run).stocks()) {
+            for (Stock stock : outcomes.get(run).stood().stocks()) {
                 if (which.test(stock)) {
                     found.add(stock);
                 }
             }
             chosen[run] = found.toArray(Stock[]::new);
         }
-        return new Daily(chosen);
+        return new DayByDay(chosen);
     }
 
     /** {@return whether no run has any of it} */

@@ -7,8 +7,8 @@ package org.drawdown.reading;
  * @param line   from 1; 0: the file as a whole
  * @param column from 1
  */
-record Place(String file, int line, int column) {
-    static Place whole(String file) {
-        return new Place(file, 0, 0);
+record Position(String file, int line, int column) {
+    static Position whole(String file) {
+        return new Position(file, 0, 0);
     }
 }

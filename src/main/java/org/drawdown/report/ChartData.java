@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * @param columns in order
  * @param rows    a cell for each column; empty where there is nothing
  */
-record Table(String about, List<Column> columns, List<List<String>> rows) {
+record ChartData(String about, List<Column> columns, List<List<String>> rows) {
 
     /**
      * A column.
@@ -24,7 +24,7 @@ record Table(String about, List<Column> columns, List<List<String>> rows) {
      */
     record Column(String name, String meaning) {}
 
-    static Table.Rows of(String about, Column... columns) {
+    static ChartData.Rows of(String about, Column... columns) {
         return new Rows(about, List.of(columns));
     }
 
@@ -42,7 +42,7 @@ record Table(String about, List<Column> columns, List<List<String>> rows) {
                 .append('\n'));
         text.append(columns.stream().map(Column::name).collect(Collectors.joining(",")))
                 .append('\n');
-        rows.forEach(row -> text.append(row.stream().map(Table::quoted).collect(Collectors.joining(",")))
+        rows.forEach(row -> text.append(row.stream().map(ChartData::quoted).collect(Collectors.joining(",")))
                 .append('\n'));
         return text.toString();
     }
@@ -88,8 +88,8 @@ record Table(String about, List<Column> columns, List<List<String>> rows) {
             return Objects.toString(cell, "");
         }
 
-        Table table() {
-            return new Table(about, columns, List.copyOf(rows));
+        ChartData table() {
+            return new ChartData(about, columns, List.copyOf(rows));
         }
     }
 }

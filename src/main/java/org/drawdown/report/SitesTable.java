@@ -1,0 +1,73 @@
+package org.drawdown.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.drawdown.findings.Hundred;
+import org.drawdown.findings.Resources.Unprotected;
+import org.drawdown.findings.SiteOdds;
+import org.drawdown.report.Page.Grid;
+
+/** Who is late: sites, the least sure first. */
+final class SitesTable {
+    private static final int SITES = 13;
+    /** Where the column of patrols stands, when there is one. */
+    private static final int PATROLS = 7;
+
+    private SitesTable() {}
+
+    /** {@return the table; empty when no site has to be handed over} */
+    static Optional<Grid> of(Material material) {
+        return material.findings()
+                .answer()
+                .filter(found -> !found.sites().isEmpty())
+                .map(found -> sites(found.sites(), found.resources().unprotected()));
+    }
+
+    private static Grid sites(List<SiteOdds> sites, Optional<Unprotected> unprotected) {
+        List<String> columns = new ArrayList<>(List.of(
+                "site",
+                "due",
+                "in time of 100",
+                "bad to good",
+                "half by",
+                "4 in 5 by",
+                "begin by",
+                "days lost waiting for"));
+        unprotected.ifPresent(people -> columns.add(PATROLS, "population-days without patrols"));
+        List<List<String>> rows =
+                sites.stream().limit(SITES).map(site -> site(site, unprotected)).toList();
+        int hidden = sites.size() - rows.size();
+        return new Grid(
+                "sites", "Who is late?", columns, rows, hidden > 0 ? hidden + " more sites are surer than these." : "");
+    }
+
+    private static List<String> site(SiteOdds site, Optional<Unprotected> unprotected) {
+        List<String> cells = new ArrayList<>(site(site));
+        unprotected.ifPresent(people -> cells.add(
+                PATROLS,
+                people.sites().stream()
+                        .filter(there -> there.site().equals(site.site()))
+                        .findFirst()
+                        .map(there -> Words.number(there.days().half().rounded()))
+                        .orElse("")));
+        return cells;
+    }
+
+    private static List<String> site(SiteOdds site) {
+        return List.of(
+                site.title(),
+                site.lastDay().map(Words::day).orElse(""),
+                Hundred.figure(site.inTime().p()),
+                Hundred.range(site.inTime().ignorance()),
+                Words.day(site.handover(0.5).at()),
+                Words.day(site.handover(0.8).at()),
+                site.beginBy().map(at -> Words.day(at.toLocalDate())).orElse(""),
+                site.lost().stream()
+                        .limit(2)
+                        .map(lost ->
+                                lost.cause() + " " + Words.number(lost.days().rounded()))
+                        .collect(Collectors.joining(", ")));
+    }
+}
