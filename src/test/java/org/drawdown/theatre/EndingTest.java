@@ -64,7 +64,7 @@ class EndingTest {
         Scenario given = Story.scenario(
                 Path.of("src/test/resources/stories/deadline-at-an-hour/without.yaml"),
                 Map.of("deadline", "2030-01-01 05:00", "horizon", "8 h"));
-        assertThat(Story.play(given, Luck.of(1, 0, 0)).outcome().trouble())
+        assertThat(Story.play(given, Luck.of(1, 0, 0)).outcome().end().trouble())
                 .isEqualTo(
                         "out has been under way since 2030-01-01 (distance and daylight at road), and these do not hold: cargo");
     }
