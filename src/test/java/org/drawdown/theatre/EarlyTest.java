@@ -113,6 +113,23 @@ class EarlyTest {
         assertThat(with.ledger()).doesNotContain("camp task 100h");
     }
 
+    /** Whatever it waits for, nobody waits for it any more; its team goes to who needs it next. */
+    @Test
+    void a_task_is_waived_that_waits_for_its_team_or_an_answer() {
+        Story team = Story.of("expedited-waives", "team");
+        assertThat(team.finish()).isEqualTo("45h");
+        assertThat(team.told("ended")).contains("5h ended task clean-up waived");
+
+        Story asks = Story.of("expedited-waives", "asks");
+        assertThat(asks.finish()).isEqualTo("45h");
+        assertThat(asks.told("ended")).contains("5h ended task clean-up waived");
+        assertThat(asks.told("answered")).isEmpty();
+
+        Story atWork = Story.of("expedited-waives", "team-at-work");
+        assertThat(atWork.finish()).isEqualTo("45h");
+        assertThat(atWork.told("ended")).contains("5h ended task clean-up waived", "10h ended task survey");
+    }
+
     /*   hour 0         10        20        30        40        50
      *        |box 1----|home-----|box 2----|home-----|soldiers-|
      *        |box 1----|home-----|soldiers-|home-----|box 2----|     */
