@@ -18,12 +18,27 @@ final class WarningWords {
         String count = Words.count(warnings.size(), "warning") + ": ";
         List<String> lines = new ArrayList<>();
         for (Warning warning : warnings) {
-            lines.add("  " + (lines.isEmpty() ? count : " ".repeat(count.length())) + words(warning));
-            if (!all && lines.size() == 1 && warnings.size() > 1) {
+            String line = "  " + (lines.isEmpty() ? count : " ".repeat(count.length())) + words(warning);
+            if (!all && (warnings.size() > 1 || line.length() > Lines.WIDTH)) {
                 String more = "  (--all)";
-                return List.of(Words.cut(lines.get(0), Lines.WIDTH - more.length()) + more);
+                return List.of(Words.cut(line, Lines.WIDTH - more.length()) + more);
             }
+            lines.addAll(broken(line, 2 + count.length()));
         }
+        return lines;
+    }
+
+    /** {@return the line, broken between words where it is too long} */
+    private static List<String> broken(String line, int indent) {
+        List<String> lines = new ArrayList<>();
+        String rest = line;
+        while (rest.length() > Lines.WIDTH) {
+            int blank = rest.lastIndexOf(' ', Lines.WIDTH);
+            int end = blank > indent ? blank : Lines.WIDTH;
+            lines.add(rest.substring(0, end));
+            rest = " ".repeat(indent) + rest.substring(end).strip();
+        }
+        lines.add(rest);
         return lines;
     }
 

@@ -50,6 +50,9 @@ final class Warnings {
         Warnings warnings = new Warnings(runs);
         List<Warning> all = new ArrayList<>();
         TROUBLES.forEach(ending -> all.addAll(warnings.troubles(ending)));
+        if (warnings.neverHeld()) {
+            all.addAll(warnings.troubles(Ending.HORIZON));
+        }
         if (!odds.isEmpty()) {
             all.addAll(warnings.hubs());
         }
@@ -77,6 +80,11 @@ final class Warnings {
                 && outcomes.stream()
                         .allMatch(outcome -> outcome.held().equals(first.held())
                                 && outcome.end().at() == first.end().at());
+    }
+
+    /** {@return whether all conditions held in no run, however late: then what is waited for at the horizon is news} */
+    private boolean neverHeld() {
+        return outcomes.stream().allMatch(outcome -> outcome.held().get(Outcome.ALL) == Outcome.NEVER);
     }
 
     private List<Trouble> troubles(Ending ending) {

@@ -94,7 +94,7 @@ public final class Kernel {
                     + "\"; people begin work, when a gate or a window lets them");
         }
         people++;
-        return schedule(new Link(label, now, now + seconds, halted, current), seconds, step);
+        return schedule(new Link(label, now, now + seconds, halted, current), "", seconds, step);
     }
 
     /**
@@ -103,12 +103,22 @@ public final class Kernel {
      * @param seconds from now; zero or more
      */
     public Booking nature(long seconds, Runnable step) {
-        refuse(seconds);
-        return schedule(null, seconds, step);
+        return nature("nature", seconds, step);
     }
 
-    private Booking schedule(Link link, long seconds, Runnable action) {
-        Step step = new Step(this, simulator, ++booked, link, Objects.requireNonNull(action, "a booking needs a step"));
+    /**
+     * As {@link #nature(long, Runnable)}, for what may come again and again.
+     *
+     * @param what it is called when it is found in a loop without time
+     */
+    public Booking nature(String what, long seconds, Runnable step) {
+        refuse(seconds);
+        return schedule(null, what, seconds, step);
+    }
+
+    private Booking schedule(Link link, String what, long seconds, Runnable action) {
+        Step step = new Step(
+                this, simulator, ++booked, link, what, Objects.requireNonNull(action, "a booking needs a step"));
         step.schedule((double) seconds);
         return step;
     }

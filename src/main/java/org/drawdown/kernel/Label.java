@@ -10,8 +10,8 @@ package org.drawdown.kernel;
  * @param law     the delay it was drawn from
  */
 public record Label(String kind, String subject, String place, String law) {
-    /** The label as it is told: its parts with spaces between, without the law. */
-    String told() {
+    /** {@return the label as it is told: its parts with spaces between, without the law} */
+    public String told() {
         return (kind + " " + subject + " " + place).strip();
     }
 }

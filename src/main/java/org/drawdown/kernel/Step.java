@@ -8,13 +8,15 @@ final class Step extends Event implements Booking {
     private final Kernel kernel;
     private final long number;
     private final Link link;
+    private final String what;
     private final Runnable action;
 
-    Step(Kernel kernel, Simulator simulator, long number, Link link, Runnable action) {
+    Step(Kernel kernel, Simulator simulator, long number, Link link, String what, Runnable action) {
         super(simulator);
         this.kernel = kernel;
         this.number = number;
         this.link = link;
+        this.what = what;
         this.action = action;
     }
 
@@ -84,6 +86,6 @@ final class Step extends Event implements Booking {
     }
 
     String told() {
-        return link == null ? "nature" : link.label().told();
+        return link == null ? what : link.label().told();
     }
 }

@@ -141,6 +141,12 @@ final class PlaceWords {
                     must("runway", amount(Dimension.DISTANCE), "its length; 0 m for helicopters", "1900 m"),
                     must("surface", name(""), "of the runway", "paved"),
                     must("parking", oneOrMore(), "spots", "2"),
+                    or(
+                            "parked",
+                            choice("whole sortie", "on the ground"),
+                            "whole sortie",
+                            "how long one has a spot: both ends from home to home, or each from landing to leaving",
+                            "on the ground"),
                     may("open", a(Shape.HOURS), "when aircraft land and leave", "06:00-18:00")),
             Noun.of(
                     "leg",
@@ -174,7 +180,7 @@ final class PlaceWords {
                     or("waits", delay(), "0 s", "how long a column is held", "lognormal(50 % 6 h; 90 % 2 d)"),
                     may("back", delay(), "how long the other way, where it differs", "1 h"),
                     may("open", a(Shape.HOURS), "when columns are served", "06:00-18:00"),
-                    may("lanes", oneOrMore(), "columns served at a time; left out: any number", "1")),
+                    may("lanes", oneOrMore(), "columns held at a time, either way; left out: any number", "1")),
             Noun.of(
                     "sailings",
                     "Dates on which ships leave the first end of a leg.",

@@ -101,7 +101,11 @@ final class SitesBinder {
 
     private static Site.Airfield airfield(Form form) {
         return new Site.Airfield(
-                form.number("runway"), form.word("surface"), form.number("parking"), form.hours("open"));
+                form.number("runway"),
+                form.word("surface"),
+                form.number("parking"),
+                form.choice("parked", Site.Parked.class),
+                form.hours("open"));
     }
 
     private static Coordinates coordinates(String text) {

@@ -28,7 +28,12 @@ import org.jfree.chart.ui.TextAnchor;
 final class CargoChart {
     private static final String CAMPS = "at camps";
     private static final Color[] SITES = {
-        Palette.tint(Palette.BLUE, 0.95), Palette.tint(Palette.BLUE, 0.7), Palette.SKY, Palette.tint(Palette.SKY, 0.6)
+        Palette.tint(Palette.BLUE, 0.95),
+        Palette.tint(Palette.BLUE, 0.7),
+        Palette.SKY,
+        Palette.tint(Palette.SKY, 0.6),
+        Palette.tint(Palette.BLUE, 0.4),
+        Palette.tint(Palette.SKY, 0.3)
     };
 
     private final Facts facts;

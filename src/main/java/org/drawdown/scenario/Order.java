@@ -21,7 +21,7 @@ public record Order(List<Rule> rules, boolean overtaking, Optional<Parameter> ah
         DUE,
         /** Earlier planned dates first. */
         PLANNED,
-        /** In the order of the movement table. */
+        /** In the order of the movement table; of tasks that want the same team, in theirs. */
         LISTED,
         /** In the order of asking. */
         ASKED

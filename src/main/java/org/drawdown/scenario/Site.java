@@ -152,7 +152,14 @@ public record Site(
      * @param runway  metres; 0 for a helicopter site
      * @param surface key of its surface, such as {@code paved}
      * @param parking spots
+     * @param parked  how long a sortie has a spot
      * @param open    hours in which aircraft land and leave; absent: round the clock
      */
-    public record Airfield(Parameter runway, String surface, Parameter parking, Optional<Hours> open) {}
+    public record Airfield(Parameter runway, String surface, Parameter parking, Parked parked, Optional<Hours> open) {}
+
+    /** How long a sortie has a parking spot. */
+    public enum Parked {
+        WHOLE_SORTIE,
+        ON_THE_GROUND
+    }
 }

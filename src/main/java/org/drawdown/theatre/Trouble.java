@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.drawdown.kernel.Ended;
-import org.drawdown.kernel.Label;
-import org.drawdown.kernel.Link;
 import org.drawdown.kernel.OpenWait;
 import org.drawdown.scenario.Calendar;
 
@@ -26,8 +24,8 @@ final class Trouble {
         return switch (ended.ending()) {
             case DONE -> "";
             case LOOP ->
-                "the clock stands still on " + calendar.local(ended.at()) + "; these went round: "
-                        + String.join(", ", wentRound(ended.loop()));
+                "a loop without time: " + String.join(", ", wentRound(ended.loop())) + "; the clock stands still on "
+                        + calendar.local(ended.at());
             case STUCK, HORIZON -> waits(ended, calendar, without, missed);
         };
     }
@@ -49,10 +47,11 @@ final class Trouble {
                     .collect(Collectors.joining("; "));
         }
         if (ended.waits().isEmpty()) {
-            String now = ended.booked()
-                    .map(link -> underWay(link, calendar))
-                    .orElse("nobody waits for anything, but these do not hold: ");
-            return now + String.join(", ", missed);
+            return ended.booked()
+                            .map(link -> "nobody waits, but " + link.label().told() + " is not over; ")
+                            .orElse("nobody waits for anything; ")
+                    + "these do not hold: "
+                    + String.join(", ", missed);
         }
         String told = ended.waits().stream()
                 .limit(TOLD)
@@ -60,15 +59,6 @@ final class Trouble {
                 .collect(Collectors.joining("; "));
         int more = ended.waits().size() - TOLD;
         return more > 0 ? told + "; and " + more + " more" : told;
-    }
-
-    /** Nobody waits at the horizon, but what was begun goes on beyond it. */
-    private static String underWay(Link link, Calendar calendar) {
-        Label label = link.label();
-        String who = label.subject().isEmpty() ? label.place() : label.subject();
-        String where = label.place().isEmpty() || label.subject().isEmpty() ? "" : " at " + label.place();
-        return who + " has been under way since " + calendar.local(link.from()).toLocalDate() + " (" + label.kind()
-                + where + "), and these do not hold: ";
     }
 
     private static String told(OpenWait wait, Calendar calendar) {

@@ -65,8 +65,7 @@ class EndingTest {
                 Path.of("src/test/resources/stories/deadline-at-an-hour/without.yaml"),
                 Map.of("deadline", "2030-01-01 05:00", "horizon", "8 h"));
         assertThat(Story.play(given, Luck.of(1, 0, 0)).outcome().end().trouble())
-                .isEqualTo(
-                        "out has been under way since 2030-01-01 (distance and daylight at road), and these do not hold: cargo");
+                .isEqualTo("nobody waits, but distance and daylight out road is not over; these do not hold: cargo");
     }
 
     /*   hour 0 … nobody can give it what it waits for     */

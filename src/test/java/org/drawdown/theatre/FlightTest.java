@@ -40,6 +40,30 @@ class FlightTest {
         assertThat(with.ledger()).contains("camp parking spot 4h");
     }
 
+    /*   hour 0    1    2    3    4    5    6    8
+     *    1   |load|---out---|--home---|
+     *    2   |........................|load|-out|     the spot is kept until the first is home
+     *    2   |....|load|---out---|                    the spot is free when the first has left     */
+    @Test
+    void a_spot_that_one_has_on_the_ground_only_is_free_when_one_has_left() {
+        assertThat(without("parked").finish()).isEqualTo("8h");
+
+        Story with = with("parked");
+        assertThat(with.finish()).isEqualTo("4h");
+        assertThat(with.ledger()).contains("camp parking spot 1h");
+        assertThat(with.chain()).containsExactlyInAnyOrder("loading camp 2h", "flying home 2h");
+    }
+
+    /*   hour 0    2          5          8
+     *    1   |out-|--unload--|
+     *    2   |out-|.in the air|--unload-|     */
+    @Test
+    void who_finds_no_spot_waits_in_the_air() {
+        Story far = Story.of("parked", "far-end");
+        assertThat(far.finish()).isEqualTo("8h");
+        assertThat(far.ledger()).contains("camp parking spot 3h");
+    }
+
     /*   hour 0    4     8    10          24   26
      *        |1---|2----|3---|
      *        |1---|2----|...............|3---|     a third of four hours would end at hour twelve     */

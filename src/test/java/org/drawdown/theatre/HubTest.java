@@ -24,6 +24,15 @@ class HubTest {
         assertThat(with.ledger()).contains("camp border 8h");
     }
 
+    /*   hour    0          10           22         32          42           54
+     *   box 1   |--road----|--held 12---|          |
+     *   box 2   |--road----|....lane....|---held 12--|34
+     *   box 3                           |home, past it|--road--|--held 12---|     */
+    @Test
+    void who_is_not_held_on_the_way_home_needs_no_lane() {
+        assertThat(Story.of("border", "unheld-back").finish()).isEqualTo("54h");
+    }
+
     /*   hour    0                       96         106
      *           |.... too little water ..|--river---|     */
     @Test

@@ -86,12 +86,34 @@ class NothingImpliedTest {
     void a_loop_without_time_is_named_and_stopped() {
         assertThat(without("no-time").finish()).isEqualTo("10h");
 
-        Outcome with = Simulation.of(Story.scenario(Path.of("src/test/resources/stories/no-time/with.yaml"), Map.of()))
-                .run(Luck.of(1, 0, 0));
+        Outcome with = noTime("with");
         assertThat(with.end().ending()).isEqualTo(Ending.LOOP);
         assertThat(with.end().trouble())
-                .isEqualTo(
-                        "the clock stands still on 2030-01-01T00:00; these went round: distance and daylight out road,"
-                                + " out");
+                .isEqualTo("a loop without time: distance and daylight out road, out; the clock stands still on"
+                        + " 2030-01-01T00:00");
+    }
+
+    /*   hour 0     flood, no flood, flood, no flood …     */
+    @Test
+    void a_shock_that_goes_round_is_named_too() {
+        Outcome shock = noTime("shock");
+        assertThat(shock.end().ending()).isEqualTo(Ending.LOOP);
+        assertThat(shock.end().trouble())
+                .isEqualTo("a loop without time: flood; the clock stands still on 2030-01-01T00:00");
+    }
+
+    private static Outcome noTime(String file) {
+        return Simulation.of(Story.scenario(Path.of("src/test/resources/stories/no-time/" + file + ".yaml"), Map.of()))
+                .run(Luck.of(1, 0, 0));
+    }
+
+    /*   day 0      1        2        3 …      60
+     *       |asked |refused |refused |refused |     nobody waits: the board is at it     */
+    @Test
+    void who_is_at_it_when_time_is_up_is_named() {
+        Outcome refused = noTime("refused");
+        assertThat(refused.end().ending()).isEqualTo(Ending.HORIZON);
+        assertThat(refused.end().trouble())
+                .isEqualTo("nobody waits, but permission board camp is not over; these do not hold: cargo");
     }
 }

@@ -108,6 +108,15 @@ class TasksTest {
         assertThat(with.ledger()).contains("camp search teams 5h");
     }
 
+    /*   hour 0    2          5    7         10   12        20   22
+     *        |aud.|inspection-----|survey---------|road-----------|     asked at once: by name
+     *        |inspection------|survey----------|road-----------|        as listed: the audit last     */
+    @Test
+    void tasks_that_want_the_same_team_come_as_listed_when_that_is_the_order() {
+        assertThat(Story.of("task-team", "audited").finish()).isEqualTo("22h");
+        assertThat(Story.of("task-team", "listed").finish()).isEqualTo("20h");
+    }
+
     /*   hour 0       7      12        22
      *        |list--|customs|road-----|     */
     @Test

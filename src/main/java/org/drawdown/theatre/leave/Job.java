@@ -11,6 +11,8 @@ import org.drawdown.kernel.Label;
 import org.drawdown.kernel.Need;
 import org.drawdown.kernel.Request;
 import org.drawdown.outcome.Happening;
+import org.drawdown.scenario.Order;
+import org.drawdown.scenario.Scenario;
 import org.drawdown.scenario.Task;
 import org.drawdown.theatre.order.Rank;
 import org.drawdown.theatre.paper.Asker;
@@ -24,6 +26,9 @@ import org.drawdown.theatre.stage.Stage;
 /** One task at one place: it follows others, waits for its date and its team, is worked at, and may have to ask. */
 final class Job {
     private static final long[] FIRST_COME = {};
+
+    /** Tasks come before all movements. */
+    private static final long BEFORE_MOVES = Long.MIN_VALUE;
 
     private final Tasks.Setting setting;
     private final Stage stage;
@@ -144,7 +149,7 @@ final class Job {
         Label waiting = Stage.label(park.cause(), key.words(), key.site());
         boolean overtaking = stage.ground().scenario().order().overtaking();
         List<Need> one = List.of(Need.of(park.pool(), 1));
-        Request request = new Request(key.name(), FIRST_COME, overtaking, waiting, one, units -> {
+        Request request = new Request(key.name(), rank(), overtaking, waiting, one, units -> {
             teamInHand = true;
             if (waived) {
                 leaveTeam();
@@ -155,6 +160,13 @@ final class Job {
         });
         stage.kernel().desk().ask(request);
         stop = () -> stage.kernel().desk().withdraw(request);
+    }
+
+    private long[] rank() {
+        Scenario scenario = stage.ground().scenario();
+        return scenario.order().rules().contains(Order.Rule.LISTED)
+                ? new long[] {BEFORE_MOVES + scenario.tasks().indexOf(task)}
+                : FIRST_COME;
     }
 
     private void start() {

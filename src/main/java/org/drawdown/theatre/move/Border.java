@@ -43,7 +43,7 @@ final class Border {
     void cross(String who, Call call, boolean out, Runnable then) {
         long since = stage.now();
         Label label = Stage.label(Causes.BORDER, call.key(), leg, (out ? waits : back).law());
-        if (lanes.isPresent()) {
+        if (lanes.isPresent() && !(out ? waits : back).isNothing()) {
             stage.kernel()
                     .desk()
                     .ask(new Request(

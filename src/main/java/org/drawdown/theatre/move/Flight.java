@@ -27,6 +27,7 @@ final class Flight implements Journey {
     private final Errand errand;
     private final Place home;
     private final Muster muster;
+    private final Spots spots;
     private Park.Airframe airframe;
     private boolean inHand;
     private boolean loaded;
@@ -42,6 +43,7 @@ final class Flight implements Journey {
         this.aircraft = aircraft;
         this.errand = new Errand(ops, call, Optional.of(park), this);
         this.home = ops.home(park);
+        this.spots = new Spots(stage, call, errand.name(), aircraft);
         Mover mover = new Mover(errand.name(), call, Optional.of(park), List.of(), home.airHours());
         this.muster = new Muster(ops, mover, aircraft, this::needs, fewer -> {}, this::takeOver, this::beginDuty);
     }
@@ -83,7 +85,7 @@ final class Flight implements Journey {
     }
 
     private void ferry() {
-        hop(home, call.from(), Collections.emptyMap(), this::load);
+        hop(home, call.from(), Collections.emptyMap(), () -> spots.land(call.from(), this::load));
     }
 
     private void load() {
@@ -100,7 +102,7 @@ final class Flight implements Journey {
     }
 
     private void fly() {
-        hop(call.from(), call.to(), load.told(ops.books().kinds()), this::unload);
+        hop(call.from(), call.to(), load.told(ops.books().kinds()), () -> spots.land(call.to(), this::unload));
     }
 
     private void unload() {
@@ -118,10 +120,8 @@ final class Flight implements Journey {
     }
 
     private void turn() {
-        call.from().parking().ifPresent(pool -> pool.giveBack(aircraft));
-        if (call.to() != call.from()) {
-            call.to().parking().ifPresent(pool -> pool.giveBack(aircraft));
-        }
+        spots.leave(home);
+        spots.end();
         errand.rest(home, this::free);
     }
 
@@ -169,8 +169,7 @@ final class Flight implements Journey {
     private List<Need> needs(int least) {
         List<Need> needs = new ArrayList<>();
         needs.add(new Need(park.pool(), aircraft, aircraft));
-        call.from().parking().ifPresent(pool -> needs.add(Need.of(pool, aircraft)));
-        call.to().parking().ifPresent(pool -> needs.add(Need.of(pool, aircraft)));
+        needs.addAll(spots.needs());
         needs.addAll(call.to().walls().room(load));
         return needs;
     }
@@ -197,6 +196,7 @@ final class Flight implements Journey {
     }
 
     private void take(Place from, Place to, long seconds, Map<String, Integer> carrying, Runnable then) {
+        spots.leave(from);
         if (from == call.from() && to == call.to()) {
             call.from().leaves(load, call.key());
             loaded = true;

@@ -73,7 +73,7 @@ public final class Mood {
         }
         Span stay = stays.get(state.key());
         if (stay != null) {
-            turning = stage.kernel().nature(stay.next(), this::turn);
+            turning = stage.kernel().nature(regime.key(), stay.next(), this::turn);
         }
     }
 
@@ -131,7 +131,7 @@ public final class Mood {
             if (stage.now() >= answersFrom) {
                 regime.answer(state, event)
                         .filter(answer -> u < stage.value(answer.chance()))
-                        .ifPresent(answer -> stage.kernel().nature(0, () -> answer(during, answer.to())));
+                        .ifPresent(answer -> stage.kernel().nature(regime.key(), 0, () -> answer(during, answer.to())));
             }
         }
 

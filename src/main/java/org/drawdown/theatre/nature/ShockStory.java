@@ -65,13 +65,13 @@ final class ShockStory {
     }
 
     private void bookSeasons(Shock.Season season) {
-        eachYear(season, (begins, ends) -> stage.kernel().nature(begins, () -> begin(OptionalLong.of(ends - begins))));
+        eachYear(season, (begins, ends) -> book(begins, () -> begin(OptionalLong.of(ends - begins))));
     }
 
     private void bookSpells(Shock.Spells spells) {
         Span every = span(spells.every(), "shock");
         Span lasts = span(spells.lasts(), "shock-lasts");
-        eachYear(spells.season(), (begins, ends) -> stage.kernel().nature(begins, () -> bookNext(every, lasts, ends)));
+        eachYear(spells.season(), (begins, ends) -> book(begins, () -> bookNext(every, lasts, ends)));
     }
 
     private void bookDated(Shock.Dated dated) {
@@ -79,7 +79,7 @@ final class ShockStory {
         OptionalLong lasts = drawn(dated.lasts().map(each -> span(each, "shock")));
         if (lasts.isEmpty() || begins + lasts.getAsLong() > 0) {
             long late = Math.max(0, -begins);
-            stage.kernel().nature(begins + late, () -> begin(shorter(lasts, late)));
+            book(begins + late, () -> begin(shorter(lasts, late)));
         }
     }
 
@@ -96,7 +96,7 @@ final class ShockStory {
         long begins = from + (long) (luck.next() * (until - from));
         OptionalLong lasts = drawn(once.lasts().map(each -> span(each, "shock-lasts")));
         if (comes && begins >= 0) {
-            stage.kernel().nature(begins, () -> begin(lasts));
+            book(begins, () -> begin(lasts));
         }
     }
 
@@ -114,7 +114,7 @@ final class ShockStory {
             long later = after.next();
             OptionalLong lasts = drawn(lasting);
             if (comes) {
-                stage.kernel().nature(later, () -> beginUnlessGoing(lasts));
+                book(later, () -> beginUnlessGoing(lasts));
             }
         });
     }
@@ -125,14 +125,18 @@ final class ShockStory {
         if (stage.now() + waits >= seasonEnds) {
             return;
         }
-        stage.kernel().nature(waits, () -> {
+        book(waits, () -> {
             begin();
             long seconds = Math.min(lasts.next(), seasonEnds - stage.now());
-            stage.kernel().nature(seconds, () -> {
+            book(seconds, () -> {
                 end();
                 bookNext(every, lasts, seasonEnds);
             });
         });
+    }
+
+    private void book(long seconds, Runnable step) {
+        stage.kernel().nature(shock.key(), seconds, step);
     }
 
     private void beginUnlessGoing(OptionalLong lasts) {
@@ -144,7 +148,7 @@ final class ShockStory {
     /** Begins for so long, or for good. */
     private void begin(OptionalLong lasts) {
         begin();
-        lasts.ifPresent(seconds -> stage.kernel().nature(seconds, this::end));
+        lasts.ifPresent(seconds -> book(seconds, this::end));
     }
 
     private void begin() {

@@ -20,6 +20,11 @@ public final class Span {
         return delay.path();
     }
 
+    /** {@return whether it is written as no time at all} */
+    public boolean isNothing() {
+        return delay.isFixed() && delay.mean() == 0;
+    }
+
     /** {@return the next length, in whole seconds} */
     public long next() {
         return at(draws.next());
