@@ -1,9 +1,7 @@
 package org.drawdown.reading;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.drawdown.scenario.Authority;
 import org.drawdown.scenario.Contingent;
 import org.drawdown.scenario.Fleet;
@@ -18,7 +16,6 @@ final class ContingentRules {
     private final Ruling ruling;
     private final Map<String, Site> sites;
     private final Map<String, Fleet> fleets;
-    private final Map<String, String> providers = new LinkedHashMap<>();
 
     ContingentRules(Scenario scenario, Ruling ruling) {
         this.scenario = scenario;
@@ -45,25 +42,14 @@ final class ContingentRules {
         }
         contingent.rearParty().ifPresent(party -> inTheatre(path + ".rear-party.at", party.at()));
         contingent.provides().keySet().stream()
-                .map(fleets::get)
-                .filter(Objects::nonNull)
-                .forEach(fleet -> provides(contingent, fleet, path + ".provides." + fleet.key()));
+                .filter(fleets::containsKey)
+                .forEach(fleet ->
+                        inTheatre(path + ".provides." + fleet, fleets.get(fleet).home()));
         contingent
                 .withdrawn()
                 .filter(rule -> rule.until().isBefore(rule.from()))
                 .ifPresent(rule -> ruling.error(
                         path + ".withdrawn.until", "the window ends before it begins", "Write a later until."));
-    }
-
-    private void provides(Contingent contingent, Fleet fleet, String path) {
-        inTheatre(path, fleet.home());
-        String other = providers.putIfAbsent(fleet.key(), contingent.key());
-        if (other != null) {
-            ruling.error(
-                    path,
-                    "fleet \"" + fleet.key() + "\" is provided by " + other + " already",
-                    "Make two fleets of it, one for each contingent.");
-        }
     }
 
     private void inTheatre(String path, String site) {

@@ -63,6 +63,17 @@ class CargoTest {
                 .isEqualTo(without("destroying").outcome().price());
     }
 
+    /*   hour 0         10 12                  36
+     *        |soldiers-|                             both leave
+     *        |host---------|eight------------------| nobody is there: what was set aside went with the last     */
+    @Test
+    void what_is_set_aside_goes_with_the_last_who_leave() {
+        Story nobody = Story.of("destroying", "nobody");
+
+        assertThat(nobody.told("bent")).containsExactly("36h bent destroy-what-cannot-move camp 8 boxes");
+        assertThat(nobody.finish()).isEqualTo("36h");
+    }
+
     /*   hour 0         10
      *        |box------|     */
     @Test

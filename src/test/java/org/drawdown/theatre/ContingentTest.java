@@ -140,6 +140,30 @@ class ContingentTest {
         assertThat(home.count("camp", "boxes", 3)).isEqualTo(2);
     }
 
+    /*   hour 0         10        20        30        40        50        60        70        80        90
+     *        |2 boxes--|home-----|2 boxes--|home-----|1 box----|home-----|1 box----|home-----|
+     *        |four-----|                                                                      those who are no crew
+     *        |three of Togo      24 |three----|      |one escort is left
+     *        |three of Ghana.................................................................|three----|     */
+    @Test
+    void what_two_contingents_man_together_shrinks_when_one_of_them_goes() {
+        Story story = Story.of("crews", "two-provide");
+
+        assertThat(soldiers(story))
+                .containsExactly(
+                        "0h departed out 1 camp -> border 2 soldiers",
+                        "0h departed out 2 camp -> border 2 soldiers",
+                        "24h departed out 3 camp -> border 3 soldiers",
+                        "80h departed out 4 camp -> border 3 soldiers");
+        assertThat(story.told("changed"))
+                .containsExactly(
+                        "24h changed contingent togo goes home",
+                        "24h changed fleet escorts 1",
+                        "80h changed fleet escorts 0");
+        assertThat(story.held("cargo")).isEqualTo("70h");
+        assertThat(story.finish()).isEqualTo("90h");
+    }
+
     /*   hour 0             48        58             240       250
      *        |....................................... |ten------|     its phase
      *        |............|four----|................. |six------|     the capital does not wait for it     */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.drawdown.chance.Luck;
 import org.drawdown.outcome.Outcome;
@@ -110,20 +111,32 @@ class LuckOfRunsTest {
         }
     }
 
+    /** The published totals, however they are split over sites; what turns up while packing is left out. */
     @Test
-    void people_vehicles_and_containers_of_the_baseline_are_conserved_in_every_run() {
-        Simulation simulation = Simulation.of(Story.scenario(BASELINE, Map.of()));
-        for (long run = 0; run < 20; run++) {
+    void people_vehicles_and_containers_of_the_baseline_tie_to_the_published_totals_in_every_run() {
+        Simulation simulation = Simulation.of(Story.scenario(BASELINE, nothingFound()));
+        for (long run = 0; run < 10; run++) {
             Outcome outcome = simulation.run(luck(run));
             Story.refuseIfOpen(outcome);
             assertThat(outcome.end().ending()).isIn(Ending.DONE, Ending.HORIZON);
-            assertThat(total(outcome, Set.of("military", "police"))).isEqualTo(12_947);
+            assertThat(total(outcome, Set.of("military"))).isEqualTo(11_465);
+            assertThat(total(outcome, Set.of("police"))).isEqualTo(1_482);
             assertThat(total(outcome, Set.of("civilian", "national"))).isEqualTo(1_786);
             assertThat(total(outcome, Set.of("vehicles", "armoured", "non-runners")))
                     .isEqualTo(4_000);
-            assertThat(total(outcome, Set.of("containers", "sensitive"))).isEqualTo(5_500);
+            assertThat(total(outcome, Set.of("containers", "sensitive", "ammunition")))
+                    .isEqualTo(5_500);
+            assertThat(total(outcome, Set.of("waste"))).isEqualTo(110);
             assertThat(onTheMove(outcome)).isLessThan(12_947);
         }
+    }
+
+    private static Map<String, String> nothingFound() {
+        Map<String, String> changes = new TreeMap<>();
+        Story.scenario(BASELINE, Map.of()).sites().stream()
+                .filter(site -> site.packing().isPresent())
+                .forEach(site -> changes.put("sites." + site.key() + ".packing.found", "0 %"));
+        return changes;
     }
 
     private static int total(Outcome outcome, Set<String> kinds) {

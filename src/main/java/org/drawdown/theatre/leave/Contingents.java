@@ -1,6 +1,7 @@
 package org.drawdown.theatre.leave;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -33,6 +34,7 @@ public final class Contingents {
             Map<String, Park> parks,
             Consumer<String> withdrawn) {
         Scenario scenario = stage.ground().scenario();
+        Map<Park, List<Crews>> manning = new LinkedHashMap<>();
         for (Contingent contingent : scenario.contingents()) {
             boolean shocked = scenario.shocks().stream()
                     .anyMatch(shock -> shock.effects().withdraws().contains(contingent.key()));
@@ -42,10 +44,11 @@ public final class Contingents {
                         .map(parks::get)
                         .map(park -> new Crews(
                                 park,
+                                manning.computeIfAbsent(park, none -> new ArrayList<>()),
                                 stage.whole(contingent.provides().get(park.key())),
                                 places.get(park.fleet().home()),
                                 dispatch,
-                                theatre::isTraveller))
+                                theatre))
                         .toList();
                 GoingHome story = new GoingHome(stage, contingent, theatre, crews, dispatch, withdrawn);
                 stories.add(story);

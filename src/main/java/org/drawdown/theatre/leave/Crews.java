@@ -1,32 +1,42 @@
 package org.drawdown.theatre.leave;
 
-import java.util.function.IntPredicate;
+import java.util.List;
 import org.drawdown.theatre.order.Call;
 import org.drawdown.theatre.order.Dispatch;
 import org.drawdown.theatre.place.Park;
 import org.drawdown.theatre.place.Place;
 
-/** People of a contingent whom the units of a fleet need: without them there are fewer units. */
+/**
+ * People of a contingent whom the units of a fleet need: without them there are fewer units. Of a fleet that several
+ * contingents provide each keeps crews for all units that it can man.
+ */
 final class Crews {
+    private static final int NOT_COUNTED = Integer.MAX_VALUE;
+
     private final Park park;
+    private final List<Crews> ofPark;
     private final int aUnit;
     private final Place home;
     private final Dispatch dispatch;
-    private final IntPredicate crew;
+    private final Theatre theatre;
+    private int mans = NOT_COUNTED;
 
     /**
      * The crews of a fleet.
      *
+     * @param ofPark all crews of the same fleet, these to be added
      * @param aUnit people a unit needs, 1 or more
      * @param home  where they stay
-     * @param crew  the kinds of people they are
+     * @param theatre whose people they are
      */
-    Crews(Park park, int aUnit, Place home, Dispatch dispatch, IntPredicate crew) {
+    Crews(Park park, List<Crews> ofPark, int aUnit, Place home, Dispatch dispatch, Theatre theatre) {
         this.park = park;
+        this.ofPark = ofPark;
+        ofPark.add(this);
         this.aUnit = Math.max(1, aUnit);
         this.home = home;
         this.dispatch = dispatch;
-        this.crew = crew;
+        this.theatre = theatre;
     }
 
     Place home() {
@@ -42,8 +52,8 @@ final class Crews {
         for (Call call : dispatch.calls()) {
             if (call.parks().contains(park) || call.companions().contains(park)) {
                 for (int kind : call.kinds()) {
-                    boolean theirs = call.from() == home && crew.test(kind);
-                    if (!theirs && call.from().present(kind) > 0) {
+                    boolean theirs = call.from() == home && theatre.isTraveller(kind);
+                    if (!theirs && !theatre.isSupplies(kind) && call.from().present(kind) > 0) {
                         return true;
                     }
                 }
@@ -58,12 +68,18 @@ final class Crews {
 
     /** {@return people the fleet needs} */
     int people() {
-        return park.pool().units() * aUnit;
+        return Math.min(mans, park.pool().units()) * aUnit;
     }
 
-    /** Withdraws the units that so many people cannot man, free ones first: {@return whether there were any} */
+    /**
+     * Withdraws the units that so many people, with those of other contingents, cannot man, free ones first.
+     *
+     * @return whether there were any
+     */
     boolean makeDoWith(int people) {
-        int unmanned = park.pool().units() - people / aUnit;
+        mans = people / aUnit;
+        long manned = ofPark.stream().mapToLong(each -> each.mans).sum();
+        int unmanned = (int) Math.max(0, park.pool().units() - manned);
         if (unmanned > 0) {
             park.withdraw(unmanned);
         }

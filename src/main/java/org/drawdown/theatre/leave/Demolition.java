@@ -64,9 +64,11 @@ final class Demolition {
         }
     }
 
+    /** Fewer people destroy less; the last who leave do not come back for it, so with them goes what is left. */
     private void nextDay(Place place, End end, double carriedOver) {
         double hands = with > 0 ? Math.min(1, place.travellers() / with) : 1;
-        double today = aDay * hands + carriedOver;
+        double today =
+                hands > 0 ? aDay * hands + carriedOver : aside.get(place.key()).total();
         long since = stage.now();
         Label label = Stage.label(Causes.DESTROYING, "", place.key());
         stage.kernel().book(label, A_DAY, () -> {

@@ -226,7 +226,11 @@ final class GoingHome implements Books.Reader {
             left -= Math.min(left, each.people());
         }
         parties.keySet().forEach(this::tellParty);
-        gathering.keySet().stream().map(theatre::place).filter(this::waits).forEach(Place::changed);
+        gathering.keySet().stream()
+                .map(theatre::place)
+                .filter(this::waits)
+                .filter(this::mayGo)
+                .forEach(Place::changed);
     }
 
     private boolean waits(Place place) {

@@ -68,6 +68,10 @@ final class Theatre {
         return Arrays.binarySearch(people, kind) >= 0;
     }
 
+    boolean isSupplies(int kind) {
+        return books.kinds().kind(kind).supplies();
+    }
+
     boolean isMine(int kind) {
         return books.kinds().owner(kind).equals(owner);
     }
