@@ -38,9 +38,9 @@ class EndingTest {
         assertThat(with.use("trucks")).isEqualTo(new Outcome.Use("trucks", 42 * 3_600, 42 * 3_600));
     }
 
-    /*   The box is out at ten. Ten is the first second too late, or a minute before it.     */
+    /*   The box is out at ten. The deadline is at ten, or a minute before.     */
     @Test
-    void a_deadline_at_an_hour_is_the_first_second_too_late() {
+    void what_is_done_at_the_hour_of_the_deadline_is_in_time() {
         assertThat(without("deadline-at-an-hour").outcome().verdict()).isEqualTo(Verdict.CLEAN);
         assertThat(with("deadline-at-an-hour").outcome().verdict()).isEqualTo(Verdict.LATE);
     }
