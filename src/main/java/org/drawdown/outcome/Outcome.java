@@ -177,10 +177,10 @@ public record Outcome(
      * @param began      first thing done to close it: its phase, first task or first departure
      * @param lastConvoy arrival of the last convoy from there
      * @param lastFlight arrival of the last sortie from there
-     * @param handover   signed
+     * @param handover   handed over: signed, and the last of its people and vehicles gone
      * @param ending     {@code formal}, {@code short}, {@code unattended}, {@code none}, or {@code stays} for a site that
      *                   is not handed over
-     * @param closed     the last of its people left
+     * @param signed     the signature; where nobody signs, the same as {@code handover}
      * @param due        first second too late
      * @param yardFull   when its yard first made somebody wait
      * @param bedsFull   when its beds first made somebody wait
@@ -197,7 +197,7 @@ public record Outcome(
             long lastFlight,
             long handover,
             String ending,
-            long closed,
+            long signed,
             long due,
             long yardFull,
             long bedsFull,

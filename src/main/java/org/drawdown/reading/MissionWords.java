@@ -42,7 +42,7 @@ final class MissionWords {
                     may(
                             "deadline",
                             a(Shape.END),
-                            "a date means the end of that day; left out: the horizon",
+                            "a date means the end of that day, an hour is itself in time; left out: the horizon",
                             "2023-12-31"),
                     or("horizon", duration(), "548 d", "when a run is given up, from the start", "540 d"),
                     or("time-zone", a(Shape.ZONE), "UTC", "where the mission's clocks are", "Africa/Bamako"),

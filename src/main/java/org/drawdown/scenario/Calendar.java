@@ -12,7 +12,7 @@ import java.time.temporal.ChronoUnit;
  * The mission's clock: whole seconds from the start, and what they are called where the mission is.
  *
  * @param start    first second of the run, local
- * @param deadline first second that is too late, local: the midnight after a deadline given as a date
+ * @param deadline local: an hour, which is itself in time, or the midnight after a date, which is not
  * @param horizon  seconds from the start after which a run is given up; above 0
  * @param zone     where the mission's clocks are
  */
@@ -26,9 +26,9 @@ public record Calendar(LocalDateTime start, LocalDateTime deadline, long horizon
         }
     }
 
-    /** {@return seconds from the start to the deadline} */
+    /** {@return the first second that is too late, from the start} */
     public long deadlineSeconds() {
-        return seconds(deadline);
+        return seconds(deadline) + (deadline.toLocalTime().equals(LocalTime.MIDNIGHT) ? 0 : 1);
     }
 
     /** {@return seconds from the start to a local time, negative before the start} */

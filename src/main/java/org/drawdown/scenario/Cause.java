@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.drawdown.chance.Delay;
+import org.drawdown.chance.Fixed;
 import org.drawdown.chance.Parameter;
 
 /** A cause of delay that can be switched off: what is left is a scenario like any other, and played like any other. */
@@ -134,7 +135,33 @@ public sealed interface Cause {
         CLOSURES(
                 "closed legs by date",
                 List.of("closed leg"),
-                part -> part instanceof Leg leg ? Parts.with(leg, "closed", List.of()) : part);
+                part -> part instanceof Leg leg ? Parts.with(leg, "closed", List.of()) : part),
+        SUPPLY(
+                "hunger and resupply",
+                List.of("supply"),
+                part -> part instanceof Site.Supplies supplies
+                        ? Parts.with(supplies, "atStart", number(supplies.atStart(), ENOUGH * 86_400))
+                        : part),
+        COVER(
+                "a need for cover",
+                List.of("cover"),
+                part -> part instanceof Move move ? Parts.with(move, "cover", List.of()) : part),
+        /** Most of it lies in attacks and breakdowns as well, which take what is lost with their time. */
+        LOSS(
+                "losses",
+                List.of("trucks"),
+                part -> part instanceof Attacks attacks
+                        ? Parts.with(attacks, "destroys", new Fixed(0))
+                        : part instanceof Fleet.Breakdowns breakdowns
+                                ? Parts.with(breakdowns, "loses", number(breakdowns.loses(), 0))
+                                : part instanceof Harm harm
+                                        ? Parts.with(harm, "destroys", Collections.emptyMap())
+                                        : part) {
+            @Override
+            public boolean partOf(Cause other) {
+                return other == ATTACKS || other == BREAKDOWNS;
+            }
+        };
 
         private final String title;
         private final List<String> kinds;

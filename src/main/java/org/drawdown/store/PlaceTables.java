@@ -20,8 +20,8 @@ final class PlaceTables {
                     instant("began", "the first thing done to close it"),
                     instant("last_convoy", "arrival of the last convoy from there"),
                     instant("last_flight", "arrival of the last sortie from there"),
-                    instant("handover", "handover signed"),
-                    instant("closed", "the last of its people left"),
+                    instant("handover", "handed over: signed, and the last of its people and vehicles gone"),
+                    instant("signed", "signature; where nobody signs, the handover"),
                     instant("due", "first second too late; empty: no date"),
                     whole("late_seconds", "handover less due; below 0: early; empty: no date, or not by the horizon"),
                     instant("yard_full", "its yard first made somebody wait"),
@@ -108,7 +108,7 @@ final class PlaceTables {
         for (Outcome.SiteOutcome site : run.outcome().sites()) {
             rows.of(run).text(site.site()).text(site.ending()).instant(calendar, site.began());
             rows.instant(calendar, site.lastConvoy()).instant(calendar, site.lastFlight());
-            rows.instant(calendar, site.handover()).instant(calendar, site.closed());
+            rows.instant(calendar, site.handover()).instant(calendar, site.signed());
             rows.instant(calendar, site.due())
                     .text(late(site))
                     .instant(calendar, site.yardFull())

@@ -24,7 +24,7 @@ final class Held {
     private final List<Place> places;
     private final Map<String, BooleanSupplier> conditions = new LinkedHashMap<>();
     private final Map<String, Long> since = new LinkedHashMap<>();
-    private final Set<String> signed = new TreeSet<>();
+    private final Set<String> handedOver = new TreeSet<>();
     private final Runnable allHold;
     private Optional<Link> last = Optional.empty();
     private boolean over;
@@ -49,9 +49,9 @@ final class Held {
         }
     }
 
-    /** A site was handed over. */
-    void signed(String site) {
-        signed.add(site);
+    /** A site was handed over: signed, and the last of its people and vehicles have gone. */
+    void handedOver(String site) {
+        handedOver.add(site);
     }
 
     /** Looks whether a condition has begun or ceased to hold; when all hold, it looks no more. */
@@ -120,6 +120,6 @@ final class Held {
                 .map(Place::site)
                 .filter(site -> site.role() != Site.Role.OUTSIDE && site.role() != Site.Role.PORT)
                 .map(Site::key)
-                .allMatch(site -> signed.contains(site) || sites.except().contains(site));
+                .allMatch(site -> handedOver.contains(site) || sites.except().contains(site));
     }
 }

@@ -209,10 +209,10 @@ final class Recorder implements Happening.Listener {
         switch (happening.what()) {
             case "journey" -> journeyEnds(happening);
             case "shock" -> shocks.ends(happening.which(), happening.at());
-            case "closing" -> sites.get(happening.where()).closes(happening.at());
+            case "closing" -> sites.get(happening.where()).handedOver(happening.at());
             case "liquidation" ->
                 Optional.ofNullable(sites.get(happening.where())).ifPresent(site -> site.liquidatedAt(happening.at()));
-            case "handover" -> sites.get(happening.where()).handedOver(happening);
+            case "handover" -> sites.get(happening.where()).signed(happening);
             default -> {}
         }
         listener.ended(happening);

@@ -12,7 +12,7 @@ final class SiteDates {
     private long closingBegan = Outcome.NEVER;
     private long handover = Outcome.NEVER;
     private long liquidated = Outcome.NEVER;
-    private long closed = Outcome.NEVER;
+    private long signed = Outcome.NEVER;
     private long yardFull = Outcome.NEVER;
     private long bedsFull = Outcome.NEVER;
     private String ending = "none";
@@ -41,8 +41,9 @@ final class SiteDates {
         begins(at);
     }
 
-    void closes(long at) {
-        closed = at;
+    /** It is signed, and the last have left. */
+    void handedOver(long at) {
+        handover = at;
     }
 
     void liquidatedAt(long at) {
@@ -72,8 +73,8 @@ final class SiteDates {
         }
     }
 
-    void handedOver(Happening.Ended happening) {
-        handover = happening.at();
+    void signed(Happening.Ended happening) {
+        signed = happening.at();
         ending = happening.how();
     }
 
@@ -92,7 +93,7 @@ final class SiteDates {
                 lastFlight,
                 handover,
                 how,
-                closed,
+                signed,
                 due,
                 yardFull,
                 bedsFull,

@@ -202,12 +202,11 @@ final class World {
     }
 
     private void ended(Happening.Ended happening) {
-        if (happening.what().equals("handover")) {
-            held.signed(happening.where());
-            held.review();
-        } else if (happening.what().equals("task")) {
+        if (happening.what().equals("task")) {
             held.review();
         } else if (happening.what().equals("closing")) {
+            held.handedOver(happening.where());
+            held.review();
             nature.closed(happening.where());
         }
     }

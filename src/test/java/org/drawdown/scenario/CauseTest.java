@@ -58,6 +58,9 @@ class CauseTest {
         "hours, hours",
         "airfield-hours, hours",
         "closed-leg, closures",
+        "supply, supply",
+        "cover, cover",
+        "losses, loss",
         "rains, shock-rains",
         "shock-closes, shock-border",
         "stopped, shock-strike"

@@ -113,6 +113,23 @@ class EarlyTest {
         assertThat(with.ledger()).doesNotContain("camp task 100h");
     }
 
+    /** Whatever it waits for, nobody waits for it any more; its team goes to who needs it next. */
+    @Test
+    void a_task_is_waived_that_waits_for_its_team_or_an_answer() {
+        Story team = Story.of("expedited-waives", "team");
+        assertThat(team.finish()).isEqualTo("45h");
+        assertThat(team.told("ended")).contains("5h ended task clean-up waived");
+
+        Story asks = Story.of("expedited-waives", "asks");
+        assertThat(asks.finish()).isEqualTo("45h");
+        assertThat(asks.told("ended")).contains("5h ended task clean-up waived");
+        assertThat(asks.told("answered")).isEmpty();
+
+        Story atWork = Story.of("expedited-waives", "team-at-work");
+        assertThat(atWork.finish()).isEqualTo("45h");
+        assertThat(atWork.told("ended")).contains("5h ended task clean-up waived", "10h ended task survey");
+    }
+
     /*   hour 0         10        20        30        40        50
      *        |box 1----|home-----|box 2----|home-----|soldiers-|
      *        |box 1----|home-----|soldiers-|home-----|box 2----|     */
@@ -136,7 +153,7 @@ class EarlyTest {
         assertThat(with.site("camp").closing()).isEqualTo(Happening.Closing.EXPEDITED);
         assertThat(with.site("camp").reason()).isEqualTo("attacks on the way");
         assertThat(with.site("camp").began()).isLessThan(3600);
-        assertThat(with.site("camp").closed()).isEqualTo(with.site("camp").began() + 30 * 3600);
+        assertThat(with.site("camp").handover()).isEqualTo(with.site("camp").began() + 30 * 3600);
     }
 
     /*   hour 0   5      24                  54        64
@@ -254,7 +271,7 @@ class EarlyTest {
                         "48h forward fort deliberate: togo is withdrawn");
         assertThat(with.chain()).containsExactly("date 48h", "expedited closing camp 30h", "driving road 10h");
         assertThat(with.finish()).isEqualTo("88h");
-        assertThat(Story.time(with.site("fort").closed())).isEqualTo("48h");
+        assertThat(Story.time(with.site("fort").handover())).isEqualTo("48h");
         assertThat(with.site("camp").lost()).isEqualTo(2);
         assertThat(with.site("fort").lost()).isZero();
     }

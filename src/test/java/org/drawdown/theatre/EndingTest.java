@@ -13,6 +13,7 @@ import org.drawdown.outcome.Outcome;
 import org.drawdown.outcome.Outcome.Ending;
 import org.drawdown.outcome.Outcome.Verdict;
 import org.drawdown.outcome.Whereabouts;
+import org.drawdown.scenario.Scenario;
 import org.drawdown.theatre.order.Dispatch;
 import org.drawdown.theatre.place.Books;
 import org.drawdown.theatre.place.Kinds;
@@ -37,9 +38,9 @@ class EndingTest {
         assertThat(with.use("trucks")).isEqualTo(new Outcome.Use("trucks", 42 * 3_600, 42 * 3_600));
     }
 
-    /*   The box is out at ten. Ten is the first second too late, or a minute before it.     */
+    /*   The box is out at ten. The deadline is at ten, or a minute before.     */
     @Test
-    void a_deadline_at_an_hour_is_the_first_second_too_late() {
+    void what_is_done_at_the_hour_of_the_deadline_is_in_time() {
         assertThat(without("deadline-at-an-hour").outcome().verdict()).isEqualTo(Verdict.CLEAN);
         assertThat(with("deadline-at-an-hour").outcome().verdict()).isEqualTo(Verdict.LATE);
     }
@@ -55,6 +56,16 @@ class EndingTest {
         assertThat(with.move("out").delivered()).isEqualTo(72);
         // nobody waits at the horizon, but the truck is on its way back: that is what the chain ends with
         assertThat(with.chain()).containsExactly("driving road 1440h");
+    }
+
+    /*   hour 0     8  10   the run is given up while the only box is on the road     */
+    @Test
+    void a_run_whose_horizon_comes_while_a_convoy_is_on_the_road_says_so() {
+        Scenario given = Story.scenario(
+                Path.of("src/test/resources/stories/deadline-at-an-hour/without.yaml"),
+                Map.of("deadline", "2030-01-01 05:00", "horizon", "8 h"));
+        assertThat(Story.play(given, Luck.of(1, 0, 0)).outcome().end().trouble())
+                .isEqualTo("nobody waits, but distance and daylight out road is not over; these do not hold: cargo");
     }
 
     /*   hour 0 … nobody can give it what it waits for     */

@@ -199,24 +199,26 @@ class LeavingTest {
      *        |ten soldiers|
      *        |handover|                            ten leave at once
      *        |six---------|home------|four------|
-     *        |handover|............... four hold the camp, and leave with the next bus     */
+     *        |handover|............... four hold the camp, and leave with the next bus: then it is handed over     */
     @Test
     void the_rear_guard_leaves_last() {
         assertThat(without("rear-guard").finish()).isEqualTo("10h");
 
         Story with = with("rear-guard");
         assertThat(with.finish()).isEqualTo("30h");
-        assertThat(with.held("sites")).isEqualTo("8h");
+        assertThat(with.held("sites")).isEqualTo("20h");
+        assertThat(Story.time(with.site("camp").signed())).isEqualTo("8h");
+        assertThat(Story.time(with.site("camp").handover())).isEqualTo("20h");
         assertThat(with.told("departed").stream().filter(line -> line.contains("soldiers")))
                 .containsExactly(
                         "0h departed out 1 camp -> border 6 soldiers", "20h departed out 2 camp -> border 4 soldiers");
     }
 
-    /*   hour 0     5       8  10  12 13        18   20    23  24        34
+    /*   hour 0     5       8  10  12 13        18   20    23  24  26        36
      *        |handover-----|road-------------|                              no papers
      *        |perm-|handover----------|road------------------|              papers of 5 h: once, and not twice
      *              |perm----|.........|
-     *        |perm-----------|handover---------------|...|road-----------|  of 12 h: the handover's 8 h are saved
+     *        |perm-----------|inspection-----|...........|sign|road----------|  of 12 h: who signs can leave
      *                        |perm-----------------------|                     */
     @Test
     void the_papers_of_the_rear_guard_are_asked_while_the_site_is_signed_over() {
@@ -230,9 +232,28 @@ class LeavingTest {
                 .containsExactly("5h answered ministry granted out", "10h answered ministry granted out");
 
         Story longer = Story.of("papers-while-signing", "longer");
-        assertThat(longer.finish()).isEqualTo("34h");
-        assertThat(longer.held("sites")).isEqualTo("20h");
-        assertThat(longer.chain()).containsExactly("permission camp 24h", "driving road 10h");
+        assertThat(longer.finish()).isEqualTo("36h");
+        assertThat(longer.held("sites")).isEqualTo("26h");
+        assertThat(longer.chain()).containsExactly("permission camp 24h", "handover camp 2h", "driving road 10h");
+    }
+
+    /*   hour 0              12          15        24   26        36
+     *        |perm-----------|perm-----------------|sign|road-----|    nobody inspects
+     *        |perm-----------|in vain----|         |road-----|         nobody comes: there is nothing to wait with
+     *                        |perm-----------------|                        */
+    @Test
+    void nobody_signs_a_site_away_that_its_rear_guard_cannot_leave() {
+        Story brief = Story.of("papers-while-signing", "short");
+        assertThat(brief.site("camp").ending()).isEqualTo("short");
+        assertThat(Story.time(brief.site("camp").signed())).isEqualTo("26h");
+        assertThat(brief.held("sites")).isEqualTo("26h");
+        assertThat(brief.finish()).isEqualTo("36h");
+
+        Story nobody = Story.of("papers-while-signing", "nobody");
+        assertThat(nobody.site("camp").ending()).isEqualTo("unattended");
+        assertThat(Story.time(nobody.site("camp").signed())).isEqualTo("15h");
+        assertThat(nobody.held("sites")).isEqualTo("24h");
+        assertThat(nobody.finish()).isEqualTo("34h");
     }
 
     /*   hour 0    5          13   18         28
@@ -241,11 +262,12 @@ class LeavingTest {
     void a_rear_guard_that_asks_with_the_bus_in_hand_takes_the_bus_when_the_site_is_signed_over() {
         Story withTheTrucks = Story.of("papers-while-signing", "with-the-trucks");
         assertThat(withTheTrucks.finish()).isEqualTo("28h");
-        assertThat(withTheTrucks.held("sites")).isEqualTo("13h");
+        assertThat(withTheTrucks.held("sites")).isEqualTo("18h");
+        assertThat(Story.time(withTheTrucks.site("camp").signed())).isEqualTo("13h");
         assertThat(withTheTrucks.chain())
                 .containsExactly("permission camp 10h", "handover camp 8h", "driving road 10h");
         assertThat(withTheTrucks.told("held"))
-                .containsExactly("28h held people since 28h", "28h held sites since 13h", "28h held all since 28h");
+                .containsExactly("28h held people since 28h", "28h held sites since 18h", "28h held all since 28h");
     }
 
     /*   hour 0       8   10       18

@@ -26,6 +26,9 @@ class SupplyTest {
                 .contains("24h departed feed 1 hub -> camp 3 rations", "48h departed out 2 hub -> camp");
         assertThat(with.chain()).containsExactly("supply camp 24h", "driving road 72h");
         assertThat(supply(with)).isEqualTo(new Outcome.Supply("camp", "rations", 4, 1, 0, 0, 0));
+        assertThat(with.ledger())
+                .contains("camp distance and daylight 96h")
+                .doesNotContain("hub distance and daylight 24h");
         assertThat(with.count(Whereabouts.CONSUMED, "rations", 4)).isEqualTo(4);
     }
 

@@ -128,6 +128,10 @@ class TasksTest {
         assertThat(with.chain()).containsExactly("task camp 7h", "permission camp 5h", "driving road 10h");
         assertThat(with.ledger()).contains("camp task 7h", "camp permission 5h");
         assertThat(with.told("answered")).containsExactly("12h answered customs granted list");
+
+        Story mission = Story.of("task-asks", "mission");
+        assertThat(mission.finish()).isEqualTo("22h");
+        assertThat(mission.ledger()).isEqualTo(with.ledger());
     }
 
     private static List<String> departures(Story story) {

@@ -23,6 +23,7 @@ final class Closing {
     private final int guardVehicles;
     private final int lastColumn;
     private final Optional<Signing> signing;
+    private final Gate canLeave;
     private final Gate mayLeave;
     private final Bending bending;
     private final Aftermath aftermath;
@@ -34,6 +35,7 @@ final class Closing {
     private boolean signed;
     private boolean nobodySigned;
     private String shortBy = "short-handover";
+    private String ending = "";
     private boolean over;
 
     /**
@@ -67,6 +69,7 @@ final class Closing {
                 .handover()
                 .filter(handover -> !place.stays())
                 .map(handover -> new Signing(stage, handover, place.key()));
+        this.canLeave = new Gate(stage.kernel(), place.key() + " can be left");
         this.mayLeave = new Gate(stage.kernel(), place.key() + " is signed over");
         this.bending = bending;
         this.aftermath = aftermath;
@@ -85,7 +88,7 @@ final class Closing {
     void hurries(Hurry how) {
         hurry = Optional.of(how);
         how.begin(place);
-        signing.filter(each -> signingOver && !signed).ifPresent(this::breakOff);
+        signing.filter(each -> signingOver && !signed && !each.isInspected()).ifPresent(this::breakOff);
         stage.kernel().book(Stage.label(Causes.EXPEDITED, "", place.key()), how.leavesWithin(), () -> {
             outOfTime = true;
             keepTheLastColumn();
@@ -148,7 +151,7 @@ final class Closing {
         } else {
             stage.tell(new Happening.Began(stage.now(), "handover", place.key(), place.key()));
             callTheRearGuard();
-            signing.get().hold(inAHurry() || bending.shortHandover(place), this::signed);
+            signing.get().hold(inAHurry() || bending.shortHandover(place), canLeave, this::signed);
         }
     }
 
@@ -167,11 +170,27 @@ final class Closing {
         place.changed();
     }
 
-    /** The rear guard asks for its papers while the site is signed over, and is held back until it is. */
+    /**
+     * The rear guard asks for its papers while the site is signed over, and is held back until it is; nobody signs a site
+     * away that those who hold it cannot leave.
+     */
     private void callTheRearGuard() {
-        place.unfinished().holdBack(mayLeave);
+        if (isEmpty()) {
+            canLeave.open();
+        }
+        place.unfinished().holdBack(mayLeave, this::canLeave);
         place.keep().close(0, 0);
         place.changed();
+    }
+
+    private void canLeave() {
+        if (!canLeave.isOpen()) {
+            canLeave.open();
+        }
+    }
+
+    private boolean isEmpty() {
+        return place.travellers() == 0 && place.cargo() == 0;
     }
 
     private void signed(String how) {
@@ -187,8 +206,8 @@ final class Closing {
     }
 
     private void tellHandover(String how) {
+        ending = how;
         stage.tell(new Happening.Ended(stage.now(), "handover", place.key(), place.key(), how));
-        aftermath.left(place.key(), how);
     }
 
     private void separate() {
@@ -201,12 +220,13 @@ final class Closing {
     }
 
     private void leave() {
-        if (place.travellers() == 0 && place.cargo() == 0) {
+        if (isEmpty()) {
             over = true;
             if (nobodySigned) {
                 stage.tell(new Happening.Bent(stage.now(), Hurry.RULE, place.key(), "", 1));
                 tellHandover("none");
             }
+            aftermath.left(place.key(), ending);
             place.leaveStores();
             stage.tell(new Happening.Ended(stage.now(), "closing", place.key(), place.key(), ""));
             closed.accept(place);

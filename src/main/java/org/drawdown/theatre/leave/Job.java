@@ -185,7 +185,7 @@ final class Job {
             tellWorked();
             Permit permit = setting.papers()
                     .permit(
-                            Asker.at(key.name(), key.task(), key.site()),
+                            new Asker.Resident(key.name(), key.task(), key.site(), waits()),
                             task.hands().asks());
             stop = permit::drop;
             permit.ask(() -> end(""));

@@ -3,6 +3,7 @@ package org.drawdown.theatre.leave;
 import java.util.function.Consumer;
 import org.drawdown.chance.Draws;
 import org.drawdown.kernel.Booking;
+import org.drawdown.kernel.Gate;
 import org.drawdown.kernel.Label;
 import org.drawdown.scenario.Handover;
 import org.drawdown.theatre.stage.Causes;
@@ -11,7 +12,7 @@ import org.drawdown.theatre.stage.Stage;
 
 /** The signing over of a site: a receiver comes or not, inspects or not, and signs. */
 final class Signing {
-    /** One link holds inspection and signing, so its law is the block that holds theirs. */
+    /** Inspection, patience and signing are told as one, so their law is the block that holds theirs. */
     private static final String LAWS = "handover";
 
     private final Stage stage;
@@ -23,10 +24,11 @@ final class Signing {
     private final Label label;
     private final String site;
     private Consumer<String> then;
+    private Gate canLeave;
     private Booking booked;
     private boolean nobody;
+    private boolean inspected;
     private long since;
-    private long inspects;
     private long signs;
 
     Signing(Stage stage, Handover handover, String site) {
@@ -43,26 +45,36 @@ final class Signing {
     /**
      * Begins it. Every draw is made, whichever way it goes.
      *
-     * @param brief whether nobody inspects anything
-     * @param end   told how it ended
+     * @param brief  whether nobody inspects anything
+     * @param papers opens when those who hold the site can leave it; nobody signs before
+     * @param end    told how it ended
      */
-    void hold(boolean brief, Consumer<String> end) {
+    void hold(boolean brief, Gate papers, Consumer<String> end) {
         then = end;
+        canLeave = papers;
         nobody = comes.next() < nobodyComes;
         long waits = patience.next();
-        inspects = inspection.next();
+        long inspects = inspection.next();
         signs = signature.next();
-        if (brief) {
-            inspects = 0;
+        if (nobody) {
+            book(waits, () -> then.accept("unattended"));
+        } else if (brief) {
+            sign("short");
+        } else {
+            book(inspects, () -> sign("formal"));
         }
-        book(nobody ? waits : inspects + signs, nobody ? "unattended" : brief ? "short" : "formal");
     }
 
-    private void book(long takes, String how) {
+    private void sign(String how) {
+        inspected = true;
+        canLeave.await(site, label, () -> book(signs, () -> then.accept(how)));
+    }
+
+    private void book(long takes, Runnable next) {
         since = stage.now();
         booked = stage.kernel().book(label, takes, () -> {
             told();
-            then.accept(how);
+            next.run();
         });
     }
 
@@ -72,7 +84,7 @@ final class Signing {
 
     /** {@return whether a receiver has come and inspected what he wanted to} */
     boolean isInspected() {
-        return booked != null && !nobody && stage.now() >= since + inspects;
+        return inspected;
     }
 
     /** Breaks the inspection off, and signs; or the waiting for a receiver. */
@@ -81,13 +93,12 @@ final class Signing {
             if (nobody) {
                 then.accept("unattended");
             } else {
-                inspects = 0;
-                book(signs, "short");
+                sign("short");
             }
         });
     }
 
-    /** Breaks all of it off; so far it has been one link. */
+    /** Breaks all of it off before anybody signs. */
     void breakOff(Runnable next) {
         booked.cutShort(() -> {
             told();

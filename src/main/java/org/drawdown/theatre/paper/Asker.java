@@ -1,6 +1,7 @@
 package org.drawdown.theatre.paper;
 
 import java.util.List;
+import org.drawdown.theatre.stage.Stage;
 import org.drawdown.theatre.stage.WorkHours;
 
 /** Somebody who asks: who, what for, where, and in whose turn. */
@@ -39,11 +40,25 @@ public interface Asker {
         return new long[0];
     }
 
+    /** {@return the sites whose time it takes when one waits for an answer} */
+    default List<String> takesTimeOf() {
+        return List.of(site());
+    }
+
+    /** Tells that it has waited since a moment for an authority. */
+    default void waited(Stage stage, long since, String cause, String authority) {
+        takesTimeOf().forEach(site -> stage.waited(since, cause, site, what(), authority));
+    }
+
     /** {@return somebody who stays where they are: a task of a site} */
     static Asker at(String name, String what, String site) {
-        return new Resident(name, what, site);
+        return new Resident(name, what, site, List.of(site));
     }
 
     /** One who stays. */
-    record Resident(String name, String what, String site) implements Asker {}
+    record Resident(String name, String what, String site, List<String> takesTimeOf) implements Asker {
+        public Resident {
+            takesTimeOf = List.copyOf(takesTimeOf);
+        }
+    }
 }

@@ -54,12 +54,7 @@ final class Blanket {
             waiting++;
             waiter = given.await(asker.name(), answers.label(), () -> {
                 waiting--;
-                stage.waited(
-                        since,
-                        Causes.PERMISSION,
-                        asker.site(),
-                        asker.what(),
-                        answers.clerk().key());
+                asker.waited(stage, since, Causes.PERMISSION, answers.clerk().key());
                 then.accept(grant.orElseThrow());
             });
         }

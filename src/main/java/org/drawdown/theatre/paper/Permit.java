@@ -233,7 +233,7 @@ public final class Permit {
     }
 
     private void tellWaited(long since, Clerk clerk) {
-        stage.waited(since, Causes.PERMISSION, asker.site(), asker.what(), clerk.key());
+        asker.waited(stage, since, Causes.PERMISSION, clerk.key());
     }
 
     private Clerk.Answers answers(int clerk) {

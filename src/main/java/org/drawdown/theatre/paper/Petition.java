@@ -123,7 +123,7 @@ final class Petition implements Pending {
     }
 
     private void tellWaited(long since, String cause) {
-        stage.waited(since, cause, asker.site(), asker.what(), answers.clerk().key());
+        asker.waited(stage, since, cause, answers.clerk().key());
     }
 
     private void leaveRoom() {

@@ -11,6 +11,7 @@ public final class Unfinished {
     private int handoverTasks;
     private int comingIn;
     private Optional<Gate> leave = Optional.empty();
+    private Runnable heldBack = () -> {};
 
     /**
      * Nothing unfinished yet.
@@ -65,9 +66,14 @@ public final class Unfinished {
         return handoverTasks == 0;
     }
 
-    /** Holds back what would leave until the gate opens: the rear guard leaves only when the site is signed over. */
-    public void holdBack(Gate gate) {
+    /**
+     * Holds back what would leave until the gate opens: the rear guard leaves only when the site is signed over.
+     *
+     * @param ready told whenever somebody has its papers and is held back
+     */
+    public void holdBack(Gate gate, Runnable ready) {
         leave = Optional.of(gate);
+        heldBack = ready;
     }
 
     /** Goes on at once, or when those who are held back may leave. */
@@ -76,6 +82,7 @@ public final class Unfinished {
             then.run();
         } else {
             leave.get().await(who, waiting, then);
+            heldBack.run();
         }
     }
 }

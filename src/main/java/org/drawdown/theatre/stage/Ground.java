@@ -1,5 +1,6 @@
 package org.drawdown.theatre.stage;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.drawdown.chance.Parameter;
 import org.drawdown.chance.Source;
 import org.drawdown.network.Network;
 import org.drawdown.scenario.Hours;
+import org.drawdown.scenario.Kind;
 import org.drawdown.scenario.Leg;
 import org.drawdown.scenario.Parts;
 import org.drawdown.scenario.Scenario;
@@ -29,6 +31,7 @@ public final class Ground {
     private final Lots lots;
     private final List<Parameter> unknowns;
     private final Months months;
+    private final Map<String, String> eatenAt = new LinkedHashMap<>();
     private final Map<String, Source> sources = new ConcurrentHashMap<>();
     private final Map<Law, Law> laws = new ConcurrentHashMap<>();
     private final Map<Hours, WorkHours> hours = new ConcurrentHashMap<>();
@@ -39,6 +42,11 @@ public final class Ground {
         this.lots = new Lots(scenario);
         this.unknowns = Parts.unknowns(scenario);
         this.months = Months.of(scenario.calendar());
+        List<String> supplies =
+                scenario.kinds().stream().filter(Kind::supplies).map(Kind::key).toList();
+        scenario.moves().stream()
+                .filter(move -> !move.what().isEmpty() && supplies.containsAll(move.what()))
+                .forEach(move -> eatenAt.put(move.key(), move.to()));
     }
 
     public Scenario scenario() {
@@ -58,6 +66,11 @@ public final class Ground {
     /** {@return the parameters that every run draws, in the order of the scenario} */
     List<Parameter> unknowns() {
         return unknowns;
+    }
+
+    /** {@return where a move brings what people eat; empty for any other move} */
+    Optional<String> eatenAt(String move) {
+        return Optional.ofNullable(eatenAt.get(move));
     }
 
     /** {@return the months over which what is used is summed} */

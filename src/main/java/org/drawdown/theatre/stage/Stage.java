@@ -89,10 +89,10 @@ public final class Stage {
         hearers.add(hearer);
     }
 
-    /** Tells that somebody waited since a moment, if time has passed. */
+    /** Tells that somebody waited since a moment, if time has passed; who waits for supplies waits where they are eaten. */
     public void waited(long since, String cause, String site, String move, String what) {
         if (since < now()) {
-            tell(new Happening.Waited(now(), since, cause, site, move, what));
+            tell(new Happening.Waited(now(), since, cause, ground.eatenAt(move).orElse(site), move, what));
         }
     }
 
