@@ -284,7 +284,7 @@ final class World {
 
     private Outcome.Verdict verdict() {
         boolean inTime = scenario.conditions().none()
-                || held.since().get(Outcome.ALL) < scenario.calendar().deadlineSeconds();
+                || held.since().get(Outcome.ALL) < scenario.calendar().tooLate();
         if (!inTime) {
             return Outcome.Verdict.LATE;
         }
