@@ -78,7 +78,7 @@ final class SitesBlock {
     private static String causes(SiteOdds site) {
         String told = "";
         for (SiteOdds.DaysLost cause : site.lost().stream().limit(CAUSES).toList()) {
-            String one = cause.cause() + " " + Math.round(cause.days().value());
+            String one = cause.cause() + " " + Words.count(cause.days().rounded());
             String both = told.isEmpty() ? one : told + ", " + one;
             if (cause.days().value() >= DAY && both.length() <= Lines.WIDTH - LOST + 1) {
                 told = both;

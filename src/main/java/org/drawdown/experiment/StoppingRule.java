@@ -75,7 +75,7 @@ public interface StoppingRule {
     }
 
     private static double[] held(Runs runs) {
-        long deadline = runs.scenario().calendar().deadlineSeconds();
+        long deadline = runs.scenario().calendar().tooLate();
         return runs.outcomes().stream()
                 .mapToDouble(outcome -> outcome.held().getOrDefault(Outcome.ALL, Outcome.NEVER) < deadline ? 1 : 0)
                 .toArray();

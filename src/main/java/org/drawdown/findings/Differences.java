@@ -91,7 +91,7 @@ final class Differences {
 
     static boolean[] held(Runs runs) {
         return Columns.heldBy(
-                runs.outcomes(), Outcome.ALL, runs.scenario().calendar().deadlineSeconds());
+                runs.outcomes(), Outcome.ALL, runs.scenario().calendar().tooLate());
     }
 
     private static double[] cost(Runs runs, Kind kind) {

@@ -42,7 +42,7 @@ final class Grounds {
         outcomes = runs.outcomes();
         draws = runs.pairs();
         boolean[] inTime =
-                Columns.heldBy(outcomes, Outcome.ALL, scenario.calendar().deadlineSeconds());
+                Columns.heldBy(outcomes, Outcome.ALL, scenario.calendar().tooLate());
         range = Share.of(outcomes, inTime).ignorance();
         double[] all = Columns.numbers(inTime);
         Spread spread = Spread.ofPairs(all);

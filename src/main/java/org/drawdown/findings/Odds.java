@@ -25,7 +25,7 @@ public record Odds(String condition, Share held, List<Dated> dates) {
         return Columns.conditions(outcomes).stream()
                 .map(condition -> new Odds(
                         condition,
-                        Share.of(outcomes, Columns.heldBy(outcomes, condition, calendar.deadlineSeconds())),
+                        Share.of(outcomes, Columns.heldBy(outcomes, condition, calendar.tooLate())),
                         Dated.of(calendar, Columns.held(outcomes, condition), 0.1, 0.5, 0.8, 0.95)))
                 .toList();
     }

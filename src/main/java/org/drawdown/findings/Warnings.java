@@ -22,7 +22,7 @@ import org.drawdown.statistics.Quantiles;
 
 /** How warnings are found. */
 final class Warnings {
-    /** Below this share of the runs a full site is luck, not news. */
+    /** Below this share of the runs a full site, or a mission that is never over, is luck, not news. */
     private static final double SELDOM = 0.1;
 
     private static final double SURPRISING = 0.02;
@@ -50,7 +50,7 @@ final class Warnings {
         Warnings warnings = new Warnings(runs);
         List<Warning> all = new ArrayList<>();
         TROUBLES.forEach(ending -> all.addAll(warnings.troubles(ending)));
-        if (warnings.neverHeld()) {
+        if (warnings.oftenNeverHeld()) {
             all.addAll(warnings.troubles(Ending.HORIZON));
         }
         if (!odds.isEmpty()) {
@@ -82,15 +82,21 @@ final class Warnings {
                                 && outcome.end().at() == first.end().at());
     }
 
-    /** {@return whether all conditions held in no run, however late: then what is waited for at the horizon is news} */
-    private boolean neverHeld() {
-        return outcomes.stream().allMatch(outcome -> outcome.held().get(Outcome.ALL) == Outcome.NEVER);
+    /** {@return whether there are many runs whose conditions never held: then what is waited for at the horizon is news} */
+    private boolean oftenNeverHeld() {
+        long never = outcomes.stream().filter(Warnings::neverHeld).count();
+        return never > 0 && never >= SELDOM * outcomes.size();
+    }
+
+    private static boolean neverHeld(Outcome outcome) {
+        return outcome.held().get(Outcome.ALL) == Outcome.NEVER;
     }
 
     private List<Trouble> troubles(Ending ending) {
         Map<String, List<Outcome>> reasons = new TreeMap<>();
         outcomes.stream()
                 .filter(outcome -> outcome.end().ending() == ending)
+                .filter(outcome -> ending != Ending.HORIZON || neverHeld(outcome))
                 .forEach(outcome -> reasons.computeIfAbsent(
                                 DIGITS.matcher(outcome.end().trouble()).replaceAll("#"), fresh -> new ArrayList<>())
                         .add(outcome));

@@ -86,7 +86,10 @@ final class MoveRules {
                 ruling.error(
                         path,
                         "kind \"" + kind.key() + "\" goes by itself but does not drive itself",
-                        "Write drives-itself: yes under kinds, or name a fleet in by.");
+                        kind.people()
+                                ? "Write passengers: 8 and leave \"" + kind.key()
+                                        + "\" out of what, or name a fleet in by."
+                                : "Write drives-itself: yes under kinds, or name a fleet in by.");
             }
             return;
         }

@@ -26,9 +26,14 @@ public record Calendar(LocalDateTime start, LocalDateTime deadline, long horizon
         }
     }
 
-    /** {@return the first second that is too late, from the start} */
+    /** {@return seconds from the start to the deadline} */
     public long deadlineSeconds() {
-        return seconds(deadline) + (deadline.toLocalTime().equals(LocalTime.MIDNIGHT) ? 0 : 1);
+        return seconds(deadline);
+    }
+
+    /** {@return the first second that is too late, from the start} */
+    public long tooLate() {
+        return deadlineSeconds() + (deadline.toLocalTime().equals(LocalTime.MIDNIGHT) ? 0 : 1);
     }
 
     /** {@return seconds from the start to a local time, negative before the start} */

@@ -3,6 +3,7 @@ package org.drawdown.theatre;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.drawdown.kernel.Ended;
 import org.drawdown.kernel.OpenWait;
 import org.drawdown.scenario.Calendar;
@@ -17,16 +18,17 @@ final class Trouble {
     /**
      * {@return what was wrong; empty when nothing was}
      *
-     * @param without moves that have something to carry and no vehicle to carry it
-     * @param missed  conditions that do not hold
+     * @param without  moves that have something to carry and no vehicle to carry it
+     * @param stranded what stands at a site and has nothing to leave by
+     * @param missed   conditions that do not hold
      */
-    static String of(Ended ended, Calendar calendar, List<String> without, List<String> missed) {
+    static String of(Ended ended, Calendar calendar, List<String> without, List<String> stranded, List<String> missed) {
         return switch (ended.ending()) {
             case DONE -> "";
             case LOOP ->
                 "a loop without time: " + String.join(", ", wentRound(ended.loop())) + "; the clock stands still on "
                         + calendar.local(ended.at());
-            case STUCK, HORIZON -> waits(ended, calendar, without, missed);
+            case STUCK, HORIZON -> waits(ended, calendar, without, stranded, missed);
         };
     }
 
@@ -40,24 +42,26 @@ final class Trouble {
                 .toList();
     }
 
-    private static String waits(Ended ended, Calendar calendar, List<String> without, List<String> missed) {
+    private static String waits(
+            Ended ended, Calendar calendar, List<String> without, List<String> stranded, List<String> missed) {
         if (ended.waits().isEmpty() && !without.isEmpty()) {
             return without.stream()
                     .map(move -> move + " waits for vehicles, of which there are none")
                     .collect(Collectors.joining("; "));
         }
-        if (ended.waits().isEmpty()) {
+        if (ended.waits().isEmpty() && stranded.isEmpty()) {
             return ended.booked()
                             .map(link -> "nobody waits, but " + link.label().told() + " is not over; ")
                             .orElse("nobody waits for anything; ")
                     + "these do not hold: "
                     + String.join(", ", missed);
         }
-        String told = ended.waits().stream()
-                .limit(TOLD)
-                .map(wait -> told(wait, calendar))
-                .collect(Collectors.joining("; "));
-        int more = ended.waits().size() - TOLD;
+        List<String> all = Stream.concat(
+                        stranded.stream(), ended.waits().stream().map(wait -> told(wait, calendar)))
+                .distinct()
+                .toList();
+        String told = all.stream().limit(TOLD).collect(Collectors.joining("; "));
+        int more = all.size() - TOLD;
         return more > 0 ? told + "; and " + more + " more" : told;
     }
 

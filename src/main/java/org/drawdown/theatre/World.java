@@ -270,7 +270,9 @@ final class World {
         withdrawal.liquidation().stream()
                 .filter(site -> site.over() == Outcome.NEVER)
                 .forEach(site -> missed.add("liquidation at " + site.site()));
-        return asDone(ended) ? "" : Trouble.of(ended, scenario.calendar(), dispatch.withoutVehicles(), missed);
+        return asDone(ended)
+                ? ""
+                : Trouble.of(ended, scenario.calendar(), dispatch.withoutVehicles(), dispatch.stranded(), missed);
     }
 
     /** Where no date is asked for, a run that lasts to its horizon, or has nothing left to do, is done. */
@@ -282,7 +284,7 @@ final class World {
 
     private Outcome.Verdict verdict() {
         boolean inTime = scenario.conditions().none()
-                || held.since().get(Outcome.ALL) < scenario.calendar().deadlineSeconds();
+                || held.since().get(Outcome.ALL) < scenario.calendar().tooLate();
         if (!inTime) {
             return Outcome.Verdict.LATE;
         }

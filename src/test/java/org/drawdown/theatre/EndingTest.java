@@ -80,6 +80,17 @@ class EndingTest {
         assertThat(with("stuck").ledger()).isEmpty();
     }
 
+    /*   hour 0     10
+     *        |car--|     four soldiers have left, and six have no seat: nobody waits, and nothing can happen any more     */
+    @Test
+    void who_has_nothing_to_leave_by_is_named() {
+        assertThat(without("stranded").finish()).isEqualTo("10h");
+
+        Outcome with = with("stranded").outcome();
+        assertThat(with.end().ending()).isEqualTo(Ending.STUCK);
+        assertThat(with.end().trouble()).isEqualTo("6 soldiers at camp have nothing to leave by");
+    }
+
     /*   hour 0 …………………………… 1440     the road may open any day     */
     @Test
     void a_run_that_reaches_the_horizon_says_who_waits_for_what() {

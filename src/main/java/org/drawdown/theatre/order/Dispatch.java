@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.drawdown.theatre.place.Kinds;
 import org.drawdown.theatre.place.Load;
 import org.drawdown.theatre.place.Park;
@@ -104,6 +105,39 @@ public final class Dispatch {
                         Arrays.stream(call.kinds()).anyMatch(kind -> call.from().available(kind) > 0))
                 .map(Call::key)
                 .toList();
+    }
+
+    /** {@return people and cargo that could leave a site, and have nothing there to leave by, in words} */
+    public List<String> stranded() {
+        return calls.stream()
+                .map(Call::from)
+                .distinct()
+                .flatMap(place -> IntStream.range(0, kinds.size())
+                        .filter(kind -> place.available(kind) > 0 && stranded(from(place), kind))
+                        .mapToObj(kind -> place.available(kind) + " " + kinds.words(kind) + " at " + place.key()
+                                + " have nothing to leave by"))
+                .distinct()
+                .toList();
+    }
+
+    private boolean stranded(List<Call> there, int kind) {
+        List<Call> able = there.stream()
+                .filter(call -> !call.resupplies())
+                .filter(call -> carries(call.kinds(), kind)
+                        || (call.themselves() && call.passengers() > 0 && carries(call.seated(), kind)))
+                .toList();
+        return !able.isEmpty() && able.stream().noneMatch(call -> call.journeysNow() > 0 || hasSomething(call));
+    }
+
+    private static boolean carries(int[] some, int kind) {
+        return Arrays.stream(some).anyMatch(each -> each == kind);
+    }
+
+    /** Whether a call has at least one vehicle: of its fleets, or of those that stand there and drive themselves. */
+    private static boolean hasSomething(Call call) {
+        return call.themselves()
+                ? Arrays.stream(call.kinds()).anyMatch(kind -> call.from().available(kind) > 0)
+                : call.parks().stream().anyMatch(park -> park.pool().units() > 0);
     }
 
     /** Looks at every call, in order. */
