@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.drawdown.outcome.Happening;
+import org.drawdown.outcome.Whereabouts;
 import org.drawdown.store.Entry;
 
 /** Listens to a run and tells each happening in a planner's words. */
@@ -58,8 +59,27 @@ final class Chronicle implements Happening.Listener {
                 moved.to(),
                 moved.count(),
                 moved.at(),
-                Words.count(moved.count()) + " " + moved.what() + ": " + moved.from() + " to " + moved.to() + " ("
-                        + moved.by() + ")"));
+                words(moved) + " (" + moved.by() + ")"));
+    }
+
+    /** What is found or used up, or dies, is told by where it happened; anything else by where it went. */
+    private static String words(Happening.Moved moved) {
+        String some = Words.count(moved.count()) + " of " + moved.what();
+        if (moved.from().equals(Whereabouts.FOUND)) {
+            return some + " " + fate(moved.count(), Whereabouts.FOUND) + " at " + moved.to();
+        }
+        return Whereabouts.ALL.contains(moved.to()) && !moved.to().equals(Whereabouts.ON_THE_MOVE)
+                ? some + " at " + moved.from() + " " + fate(moved.count(), moved.to())
+                : some + ": " + moved.from() + " to " + moved.to();
+    }
+
+    /** {@return what became of one, or of several: "was given", "were given"} */
+    private static String fate(int count, String fate) {
+        return count == 1
+                ? fate
+                : fate.replaceFirst("^was ", "were ")
+                        .replaceFirst("^is ", "are ")
+                        .replaceFirst("^has ", "have ");
     }
 
     @Override

@@ -23,7 +23,7 @@ import picocli.CommandLine.ScopeType;
         footer = {
             "",
             "Begin with:  drawdown run scenarios/minusma-2023/baseline.yaml",
-            "Exit codes: 0 done, 2 bad input, 3 some runs failed, 1 anything else."
+            "Exit codes: 0 done, 2 bad input, 3 some runs failed, 4 no run was ever over, 1 anything else."
         })
 final class Drawdown {
     private final Console console;

@@ -10,5 +10,8 @@ final class Exit {
     /** Some runs failed. */
     static final int RUNS_FAILED = 3;
 
+    /** No run of a scenario came to its end: all were stuck, went round, or were not over at the horizon. */
+    static final int NEVER_OVER = 4;
+
     private Exit() {}
 }

@@ -24,6 +24,7 @@ final class OddsBlock {
     private static final int LOW = 70;
     private static final double POINT = 0.01;
     private static final Duration SHORT = Duration.ofDays(10);
+    private static final List<String> SHARES = List.of("half", "4 in 5", "19 in 20");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(" HH:mm");
 
     private final Screen screen;
@@ -54,10 +55,8 @@ final class OddsBlock {
                 .filter(part -> part.condition().equals("people"))
                 .findFirst()
                 .orElse(answer.all());
-        String dates = "  " + (told.condition().equals(Outcome.ALL) ? "All held" : "People out") + ": half by "
-                + when(told.date(0.5).at()) + ", 4 in 5 by "
-                + when(told.date(0.8).at()) + ", 19 in 20 by "
-                + when(told.date(0.95).at()) + ".";
+        String dates = "  " + (told.condition().equals(Outcome.ALL) ? "All held" : "People out") + ": "
+                + dates(told.date(0.5), told.date(0.8), told.date(0.95)) + ".";
         String luck = "Luck of " + Words.count(answer.all().held().n(), "run") + ": +-"
                 + Hundred.plusMinus(answer.all().held().luck());
         if (dates.length() + luck.length() + 3 <= Lines.WIDTH) {
@@ -66,10 +65,23 @@ final class OddsBlock {
             lines.line(dates).line("  " + luck);
         }
         if (!answer.liquidated().isEmpty()) {
-            lines.line("  Liquidation over: half by "
-                    + when(Dated.at(answer.liquidated(), 0.5).at()) + ", 4 in 5 by "
-                    + when(Dated.at(answer.liquidated(), 0.8).at()) + ".");
+            lines.line("  Liquidation over: "
+                    + dates(Dated.at(answer.liquidated(), 0.5), Dated.at(answer.liquidated(), 0.8)) + ".");
         }
+    }
+
+    /** {@return "half by 4 Feb, 4 in 5 by 20 Mar"; the first that the horizon comes before ends it: "fewer than half by"} */
+    private String dates(Dated... dates) {
+        List<String> told = new ArrayList<>();
+        for (int i = 0; i < dates.length; i++) {
+            When when = dates[i].at();
+            if (when.after()) {
+                told.add("fewer than " + SHARES.get(i) + " by " + Words.dayAndYear(when.date()));
+                break;
+            }
+            told.add(SHARES.get(i) + " by " + when(when));
+        }
+        return String.join(", ", told);
     }
 
     /** {@return "31 December", with the time where it is not the end of the day} */

@@ -14,6 +14,7 @@ import org.drawdown.experiment.Study;
 import org.drawdown.experiment.Variant;
 import org.drawdown.findings.Comparison;
 import org.drawdown.findings.Why;
+import org.drawdown.outcome.Outcome;
 import org.drawdown.reading.Reading;
 import org.drawdown.report.Made;
 import org.drawdown.report.Material;
@@ -57,6 +58,11 @@ final class RunCommand implements Callable<Integer> {
                 folder.leaveIfEmpty();
                 drawdown.console().remark("drawdown: stopped before two runs of each scenario were done");
                 return Exit.OTHER;
+            }
+            if (played.ended() == Played.Ended.LOOP) {
+                folder.leaveIfEmpty();
+                drawdown.console().remark(goesRound(played.baseline()));
+                return Exit.NEVER_OVER;
             }
             Found found = Found.in(played, sources.get(0), playing.seconds());
             answer(engine, sources, folder, found, watch);
@@ -161,6 +167,29 @@ final class RunCommand implements Callable<Integer> {
             drawdown.console().remark("drawdown: stopped; what was done is in " + folder.path());
             return Exit.OTHER;
         }
-        return Exit.DONE;
+        List<Runs> never = played.runs().stream().filter(RunCommand::neverOver).toList();
+        never.forEach(runs -> drawdown.console().remark(told(runs)));
+        return never.isEmpty() ? Exit.DONE : Exit.NEVER_OVER;
+    }
+
+    private static boolean neverOver(Runs runs) {
+        return runs.outcomes().stream().noneMatch(outcome -> outcome.end().ending() == Outcome.Ending.DONE);
+    }
+
+    /** {@return what is to be mended where every run goes round} */
+    private String goesRound(Runs runs) {
+        return "drawdown: the first " + Words.count(runs.size(), "run") + " of "
+                + runs.variant().key() + " ended in " + why(runs) + "; so no more were played, and there is no answer."
+                + " Give something that goes round a time of its own: a leg or a delay more than 0 s, a shock that comes"
+                + " again a longer `every`; replay --replication 0 tells one in full";
+    }
+
+    private static String told(Runs runs) {
+        return "drawdown: no run of " + runs.variant().key() + " came to its end, so each counts as not held; run 0: "
+                + why(runs);
+    }
+
+    private static String why(Runs runs) {
+        return runs.outcomes().get(0).end().trouble();
     }
 }

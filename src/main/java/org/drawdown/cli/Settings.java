@@ -40,6 +40,7 @@ final class Settings {
             case COMPLETE -> "complete";
             case SURE_ENOUGH -> "sure-enough";
             case STOPPED -> "stopped";
+            case LOOP -> "loop";
         };
     }
 

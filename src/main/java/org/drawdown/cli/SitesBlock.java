@@ -1,5 +1,6 @@
 package org.drawdown.cli;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import org.drawdown.findings.Dated;
 import org.drawdown.findings.Hundred;
@@ -62,13 +63,14 @@ final class SitesBlock {
         String inTime = Hundred.figure(site.inTime().p());
         lines.to(24, inTime).at(26, first ? "of 100" : "");
         lines.to(40, date(site.handover(0.5))).to(48, date(site.handover(0.8)));
-        lines.to(58, site.beginBy().map(this::beginBy).orElse("-"));
+        lines.to(58, site.beginBy().map(at -> beginBy(site, at)).orElse("-"));
         lines.at(LOST, causes(site)).end();
     }
 
-    private String beginBy(java.time.LocalDateTime at) {
-        boolean past = at.isBefore(screen.findings().facts().start());
-        return past ? "too late" : "~" + Words.shortDay(at.toLocalDate());
+    private String beginBy(SiteOdds site, LocalDateTime at) {
+        return site.tooLate(screen.findings().facts().start())
+                ? SiteOdds.TOO_LATE
+                : "~" + Words.shortDay(at.toLocalDate());
     }
 
     private static String date(Dated dated) {

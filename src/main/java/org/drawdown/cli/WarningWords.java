@@ -2,7 +2,6 @@ package org.drawdown.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.drawdown.findings.Hundred;
 import org.drawdown.findings.Warning;
 
@@ -48,9 +47,8 @@ final class WarningWords {
             return full + " full from " + Words.shortDay(hub.from()).strip() + " in "
                     + hub.runs().words() + " of 100 runs";
         } else if (warning instanceof Warning.Trouble trouble) {
-            return trouble.count() + " of " + Words.count(trouble.n(), "run") + " ended "
-                    + trouble.ending().name().toLowerCase(Locale.ROOT) + ", first run " + trouble.first() + ": "
-                    + trouble.trouble();
+            return trouble.count() + " of " + Words.count(trouble.n(), "run") + " "
+                    + trouble.ending().words() + ", first run " + trouble.first() + ": " + trouble.trouble();
         } else if (warning instanceof Warning.NearlyCertain certain) {
             return certain.condition() + " holds in "
                     + Hundred.words(certain.held().p()) + " of 100 runs: no model knows that much";

@@ -49,6 +49,11 @@ final class Words {
         return String.format("%6s", DAY.format(date));
     }
 
+    /** {@return "30 Jun 2025"} */
+    static String dayAndYear(LocalDate date) {
+        return DAY_AND_YEAR.format(date);
+    }
+
     /** {@return "17 Dec" or "after 30 Jun 2025"} */
     static String when(When when, LocalDate plain) {
         return when.after() ? "after " + DAY_AND_YEAR.format(when.date()) : day(when.date(), plain);

@@ -77,6 +77,13 @@ final class Cells {
         return new Played(study, runs(), ended, List.copyOf(broken.values()));
     }
 
+    /** {@return whether all that was played ended in a loop without time} */
+    synchronized boolean allLoop() {
+        return runs().stream()
+                .flatMap(runs -> runs.outcomes().stream())
+                .allMatch(outcome -> outcome.end().ending() == Outcome.Ending.LOOP);
+    }
+
     /** {@return the pairs that every variant has played, from the first on without a gap} */
     synchronized List<Runs> runs() {
         int length = IntStream.range(0, plays.size()).map(this::prefix).min().orElse(0) / 2 * 2;

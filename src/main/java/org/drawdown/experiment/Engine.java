@@ -22,6 +22,9 @@ import org.drawdown.scenario.Scenario;
  * not do: it favours runs that are quick to play, and those are the short withdrawals.
  */
 public final class Engine {
+    /** Runs of each variant after which one looks whether all end in a loop without time, as then the others would too. */
+    private static final int FIRST = 4;
+
     private final int threads;
     private volatile boolean stopped;
 
@@ -74,13 +77,17 @@ public final class Engine {
             return thread;
         });
         try {
-            for (int from = 0; from < study.replications(); from += every) {
-                int to = Math.min(study.replications(), from + every);
+            for (int from = 0, to; from < study.replications(); from = to) {
+                int look = from == 0 ? Math.min(FIRST, every) : from / every * every + every;
+                to = Math.min(study.replications(), look);
                 playAll(workers, cells, from / 2, to / 2);
                 if (stopped) {
                     return cells.played(Played.Ended.STOPPED);
                 }
-                if (to < study.replications() && rule.enough(cells.runs())) {
+                if (from == 0 && cells.allLoop()) {
+                    return cells.played(Played.Ended.LOOP);
+                }
+                if (to % every == 0 && to < study.replications() && rule.enough(cells.runs())) {
                     return cells.played(Played.Ended.SURE_ENOUGH);
                 }
             }

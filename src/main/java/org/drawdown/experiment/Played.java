@@ -26,6 +26,8 @@ public record Played(Study study, List<Runs> runs, Ended ended, List<Broken> bro
         COMPLETE,
         /** The stopping rule was content. */
         SURE_ENOUGH,
+        /** The first runs of every variant all ended in a loop without time. */
+        LOOP,
         /** Somebody called {@link Engine#stop()}. */
         STOPPED
     }

@@ -35,6 +35,14 @@ public record SiteOdds(
         List<DaysLost> lost,
         SiteLeft left) {
 
+    /** Said of a site that would have had to begin before the start. */
+    public static final String TOO_LATE = "too late";
+
+    /** {@return whether it would have had to begin before the start} */
+    public boolean tooLate(LocalDateTime start) {
+        return beginBy.filter(at -> at.isBefore(start)).isPresent();
+    }
+
     /** {@return the date by which it was handed over in this share of the runs: 0.1, 0.5, 0.8 or 0.9} */
     public Dated handover(double share) {
         return Dated.at(handover, share);

@@ -20,7 +20,7 @@ public sealed interface Warning {
      * Runs that did not end as they should, for one reason; the commonest three by ending, then the others together.
      *
      * @param ending  how they ended: failed, stuck, or in a loop
-     * @param trouble why, as the first of them says; reasons that differ in numbers only are one
+     * @param trouble why, as the first of them says; reasons that differ in numbers only are one, and those that name the same sites as open
      * @param count   how many ended so for this reason
      * @param n       of how many
      * @param first   replication of the first, to be replayed

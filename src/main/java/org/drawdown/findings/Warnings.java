@@ -97,8 +97,7 @@ final class Warnings {
         outcomes.stream()
                 .filter(outcome -> outcome.end().ending() == ending)
                 .filter(outcome -> ending != Ending.HORIZON || neverHeld(outcome))
-                .forEach(outcome -> reasons.computeIfAbsent(
-                                DIGITS.matcher(outcome.end().trouble()).replaceAll("#"), fresh -> new ArrayList<>())
+                .forEach(outcome -> reasons.computeIfAbsent(reason(outcome.end()), fresh -> new ArrayList<>())
                         .add(outcome));
         List<List<Outcome>> groups = new ArrayList<>(reasons.values());
         groups.sort(Comparator.comparingInt((List<Outcome> group) -> -group.size()));
@@ -112,6 +111,13 @@ final class Warnings {
             troubles.add(trouble(others, (groups.size() - REASONS) + " other reasons"));
         }
         return troubles;
+    }
+
+    /** What names the sites that are open goes before a colon, and after it what differs from run to run. */
+    private static String reason(Outcome.End end) {
+        boolean open = end.ending() == Ending.STUCK || end.ending() == Ending.HORIZON;
+        String told = open ? end.trouble().replaceFirst(": .*", "") : end.trouble();
+        return DIGITS.matcher(told).replaceAll("#");
     }
 
     private Trouble trouble(List<Outcome> group, String why) {

@@ -49,7 +49,11 @@ final class Door {
 
     Waiter watch(String who, Label waitingFor, Runnable step) {
         refuseWhenEnded(who);
-        return stands(new Waiter(this, kernel.beginWatch(waitingFor, who), step));
+        Waiter waiter = stands(new Waiter(this, kernel.beginWatch(waitingFor, who), step));
+        if (nature) {
+            kernel.waitsForNature(1);
+        }
+        return waiter;
     }
 
     private void refuseWhenEnded(String who) {

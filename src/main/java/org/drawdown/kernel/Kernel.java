@@ -1,8 +1,8 @@
 package org.drawdown.kernel;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import umontreal.ssj.simevents.Event;
 import umontreal.ssj.simevents.Simulator;
 import umontreal.ssj.simevents.eventlist.Henriksen;
@@ -249,20 +249,20 @@ public final class Kernel {
     private void end(Ending ending) {
         over = true;
         List<String> loop = ending == Ending.LOOP ? rounds.names() : List.of();
-        ended = new Ended(
-                ending, now(), waits.open(now()), ending == Ending.HORIZON ? lastBooked() : Optional.empty(), loop);
+        ended = new Ended(ending, now(), waits.open(now()), ending == Ending.HORIZON ? stillBooked() : List.of(), loop);
         simulator.stop();
     }
 
-    /** Of what people are at, that which would have ended last, and of several the one that was booked first. */
-    private Optional<Link> lastBooked() {
-        Step last = null;
+    /** What people are at: that which would have ended last first, and of several that which was booked first. */
+    private List<Link> stillBooked() {
+        List<Step> booked = new ArrayList<>();
         for (Event event : simulator.getEventList()) {
-            if (event instanceof Step step && step.link() != null && (last == null || step.endsAfter(last))) {
-                last = step;
+            if (event instanceof Step step && step.link() != null) {
+                booked.add(step);
             }
         }
-        return Optional.ofNullable(last).map(step -> step.link().until(now()));
+        booked.sort(Step.LAST_FIRST);
+        return booked.stream().map(step -> step.link().until(now())).toList();
     }
 
     private boolean idle() {

@@ -1,10 +1,15 @@
 package org.drawdown.kernel;
 
+import java.util.Comparator;
 import umontreal.ssj.simevents.Event;
 import umontreal.ssj.simevents.Simulator;
 
 /** A booked step on the event list: event and handle in one object. */
 final class Step extends Event implements Booking {
+    /** People's that are pending: that which ends last first, and of several that which was booked before. */
+    static final Comparator<Step> LAST_FIRST =
+            Comparator.comparingLong(Step::ends).reversed().thenComparingLong(Step::number);
+
     private final Kernel kernel;
     private final long number;
     private final Link link;
@@ -80,9 +85,8 @@ final class Step extends Event implements Booking {
         return link;
     }
 
-    /** {@return whether it ends after another that is pending too, or with it and was booked before} */
-    boolean endsAfter(Step other) {
-        return link.to() == other.link.to() ? number < other.number : link.to() > other.link.to();
+    private long ends() {
+        return link.to();
     }
 
     String told() {

@@ -27,6 +27,14 @@ public final class Window {
         return door.isOpen();
     }
 
+    /**
+     * Runs the step in the next settling that finds the window open, as {@link #await} does; but whoever watches is not
+     * held up by it, and is not told among those who wait.
+     */
+    public Waiter watch(String name, Label waitingFor, Runnable step) {
+        return door.watch(name, waitingFor, step);
+    }
+
     /** Runs the step in the next settling that finds the window open. */
     public Waiter await(String name, Label waitingFor, Runnable step) {
         return door.await(name, waitingFor, step);

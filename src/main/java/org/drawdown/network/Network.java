@@ -16,16 +16,18 @@ public final class Network {
     private final int[] from;
     private final int[] to;
     private final double[] cost;
+    private final boolean[] endsAt;
 
     /**
      * A network of ways.
      *
-     * @param nodes how many nodes there are
-     * @param from  one end of each way, 0 to nodes − 1
-     * @param to    the other end of each way
-     * @param cost  what each way costs, 0 or more, the same in both directions
+     * @param nodes  how many nodes there are
+     * @param from   one end of each way, 0 to nodes − 1
+     * @param to     the other end of each way
+     * @param cost   what each way costs, 0 or more, the same in both directions
+     * @param endsAt at which nodes, 0 to nodes − 1, one may begin or end and never passes through
      */
-    public Network(int nodes, int[] from, int[] to, double[] cost) {
+    public Network(int nodes, int[] from, int[] to, double[] cost, int[] endsAt) {
         if (from.length != to.length || from.length != cost.length) {
             throw new IllegalArgumentException(
                     "each way has two ends and a cost, not " + from.length + ", " + to.length + " and " + cost.length);
@@ -34,6 +36,10 @@ public final class Network {
         this.from = from.clone();
         this.to = to.clone();
         this.cost = cost.clone();
+        this.endsAt = new boolean[nodes];
+        for (int node : endsAt) {
+            this.endsAt[node] = true;
+        }
     }
 
     /**
@@ -53,7 +59,9 @@ public final class Network {
         boolean[] done = new boolean[nodes];
         for (int node = start; node >= 0 && node != goal; node = nearest(best, done)) {
             done[node] = true;
-            relax(node, best, cameBy, open);
+            if (node == start || !endsAt[node]) {
+                relax(node, best, cameBy, open);
+            }
         }
         return way(start, goal, cameBy);
     }

@@ -90,15 +90,26 @@ public record Outcome(
     /** In which way a run ended. */
     public enum Ending {
         /** The last condition held for good, and the liquidation, where there is one, was over. */
-        DONE,
+        DONE("were done"),
         /** Nobody had anything booked, but something was still waited for. */
-        STUCK,
+        STUCK("got stuck"),
         /** Time was up. */
-        HORIZON,
+        HORIZON("were not over at the horizon"),
         /** The clock stood still while steps went round. */
-        LOOP,
+        LOOP("went round and round without time"),
         /** The books did not balance, or the program broke: this run says nothing. */
-        FAILED
+        FAILED("failed");
+
+        private final String words;
+
+        Ending(String words) {
+            this.words = words;
+        }
+
+        /** {@return what is said of several runs that ended so} */
+        public String words() {
+            return words;
+        }
     }
 
     /** Whether the deadline held, and at what price. */

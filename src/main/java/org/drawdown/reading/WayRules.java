@@ -1,5 +1,6 @@
 package org.drawdown.reading;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -7,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.drawdown.scenario.Fleet;
 import org.drawdown.scenario.Leg;
 import org.drawdown.scenario.Move;
@@ -19,11 +22,16 @@ final class WayRules {
     private final Ruling ruling;
     private final Map<String, Fleet> fleets;
     private final Map<Leg.Mode, Map<String, String>> islands = new EnumMap<>(Leg.Mode.class);
+    private final Set<String> outside;
 
     WayRules(Scenario scenario, Ruling ruling) {
         this.scenario = scenario;
         this.ruling = ruling;
         this.fleets = Scenario.byKey(scenario.fleets(), Fleet::key);
+        this.outside = scenario.sites().stream()
+                .filter(site -> site.role() == Site.Role.OUTSIDE)
+                .map(Site::key)
+                .collect(Collectors.toCollection(TreeSet::new));
         for (Leg.Mode mode : Leg.Mode.values()) {
             Map<String, String> island = new LinkedHashMap<>();
             scenario.sites().forEach((Site site) -> island.put(site.key(), site.key()));
@@ -45,6 +53,9 @@ final class WayRules {
     private void join(Leg leg) {
         if (leg.from().equals(leg.to())) {
             ruling.error("legs." + leg.key() + ".to", "leg \"" + leg.key() + "\" goes nowhere", "Write another site.");
+        }
+        if (outside.contains(leg.from()) || outside.contains(leg.to())) {
+            return;
         }
         Map<String, String> island = islands.get(leg.mode());
         String one = island.get(leg.from());
@@ -75,16 +86,28 @@ final class WayRules {
     }
 
     private void way(Leg.Mode mode, String from, String to, String path) {
-        Map<String, String> island = islands.get(mode);
-        String start = island.get(from);
-        String end = island.get(to);
-        if (start != null && end != null && !start.equals(end)) {
+        boolean known = islands.get(mode).containsKey(from) && islands.get(mode).containsKey(to);
+        if (known && Collections.disjoint(shores(mode, from), shores(mode, to))) {
             boolean road = mode == Leg.Mode.ROAD;
             String word = mode.name().toLowerCase(Locale.ROOT);
             ruling.error(
                     path,
                     "no " + (road ? "" : word + " ") + "legs lead from " + from + " to " + to,
-                    road ? "Write a leg, or go by air." : "Write a leg with mode: " + word + ".");
+                    road
+                            ? "Write a leg, or go by air; no way leads through a site outside."
+                            : "Write a leg with mode: " + word + ".");
         }
+    }
+
+    /** Where one may set out from a site: what joins with it, and from outside, which no way leads through, a leg away. */
+    private Set<String> shores(Leg.Mode mode, String site) {
+        Map<String, String> island = islands.get(mode);
+        Set<String> shores = new TreeSet<>(Set.of(island.get(site)));
+        if (outside.contains(site)) {
+            scenario.legs().stream()
+                    .filter(leg -> leg.mode() == mode && leg.touches(site))
+                    .forEach(leg -> shores.add(island.get(leg.from().equals(site) ? leg.to() : leg.from())));
+        }
+        return shores;
     }
 }

@@ -2,7 +2,6 @@ package org.drawdown.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.drawdown.findings.Warning;
 import org.drawdown.findings.Warning.FewRuns;
@@ -38,9 +37,8 @@ final class Alerts {
                     + hub.runs().words() + " of 100 runs.";
         }
         if (warning instanceof Trouble trouble) {
-            return Words.number(trouble.count()) + " of " + Words.number(trouble.n()) + " runs ended "
-                    + trouble.ending().name().toLowerCase(Locale.ROOT) + ": " + trouble.trouble() + " (replay "
-                    + trouble.first() + ").";
+            return Words.number(trouble.count()) + " of " + Words.number(trouble.n()) + " runs "
+                    + trouble.ending().words() + ": " + trouble.trouble() + " (replay " + trouble.first() + ").";
         }
         if (warning instanceof FewRuns few) {
             return Words.number(few.n()) + " runs are few for what is printed here.";

@@ -1,5 +1,6 @@
 package org.drawdown.report;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,10 +23,13 @@ final class SitesTable {
         return material.findings()
                 .answer()
                 .filter(found -> !found.sites().isEmpty())
-                .map(found -> sites(found.sites(), found.resources().unprotected()));
+                .map(found -> sites(
+                        found.sites(),
+                        found.resources().unprotected(),
+                        material.findings().facts().start()));
     }
 
-    private static Grid sites(List<SiteOdds> sites, Optional<Unprotected> unprotected) {
+    private static Grid sites(List<SiteOdds> sites, Optional<Unprotected> unprotected, LocalDateTime start) {
         List<String> columns = new ArrayList<>(List.of(
                 "site",
                 "due",
@@ -36,15 +40,17 @@ final class SitesTable {
                 "begin by",
                 "days lost waiting for"));
         unprotected.ifPresent(people -> columns.add(PATROLS, "population-days without patrols"));
-        List<List<String>> rows =
-                sites.stream().limit(SITES).map(site -> site(site, unprotected)).toList();
+        List<List<String>> rows = sites.stream()
+                .limit(SITES)
+                .map(site -> site(site, unprotected, start))
+                .toList();
         int hidden = sites.size() - rows.size();
         return new Grid(
                 "sites", "Who is late?", columns, rows, hidden > 0 ? hidden + " more sites are surer than these." : "");
     }
 
-    private static List<String> site(SiteOdds site, Optional<Unprotected> unprotected) {
-        List<String> cells = new ArrayList<>(site(site));
+    private static List<String> site(SiteOdds site, Optional<Unprotected> unprotected, LocalDateTime start) {
+        List<String> cells = new ArrayList<>(site(site, start));
         unprotected.ifPresent(people -> cells.add(
                 PATROLS,
                 people.sites().stream()
@@ -55,7 +61,7 @@ final class SitesTable {
         return cells;
     }
 
-    private static List<String> site(SiteOdds site) {
+    private static List<String> site(SiteOdds site, LocalDateTime start) {
         return List.of(
                 site.title(),
                 site.lastDay().map(Words::day).orElse(""),
@@ -63,7 +69,9 @@ final class SitesTable {
                 Hundred.range(site.inTime().ignorance()),
                 Words.day(site.handover(0.5).at()),
                 Words.day(site.handover(0.8).at()),
-                site.beginBy().map(at -> Words.day(at.toLocalDate())).orElse(""),
+                site.tooLate(start)
+                        ? SiteOdds.TOO_LATE
+                        : site.beginBy().map(at -> Words.day(at.toLocalDate())).orElse("-"),
                 site.lost().stream()
                         .limit(2)
                         .map(lost ->

@@ -2,6 +2,7 @@ package org.drawdown.theatre;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.drawdown.outcome.Whereabouts;
 import org.drawdown.scenario.Move;
 import org.drawdown.scenario.Scenario;
@@ -75,6 +76,13 @@ final class CargoToGo implements Books.Reader {
 
     boolean allGone() {
         return total == 0 && !endless;
+    }
+
+    /** {@return whether cargo stands in an account that it has to leave} */
+    boolean standsAt(int account) {
+        return !done[account]
+                && IntStream.range(0, left.length)
+                        .anyMatch(kind -> books.kinds().kind(kind).cargo() && books.count(account, kind) > 0);
     }
 
     /** {@return how much of a kind counted by itself, with its parts, is still to go} */

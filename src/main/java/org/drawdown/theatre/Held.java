@@ -22,6 +22,7 @@ final class Held {
     private final Stage stage;
     private final Books books;
     private final List<Place> places;
+    private final CargoToGo cargo;
     private final Map<String, BooleanSupplier> conditions = new LinkedHashMap<>();
     private final Map<String, Long> since = new LinkedHashMap<>();
     private final Set<String> handedOver = new TreeSet<>();
@@ -40,6 +41,7 @@ final class Held {
         this.stage = stage;
         this.books = books;
         this.places = places;
+        this.cargo = cargo;
         Conditions asked = stage.ground().scenario().conditions();
         asked.people().ifPresent(people -> conditions.put("people", () -> gone(people)));
         asked.sites().ifPresent(sites -> conditions.put("sites", () -> handedOver(sites)));
@@ -100,26 +102,39 @@ final class Held {
         return last;
     }
 
+    /** {@return the places that keep a condition from holding: not handed over, or not empty} */
+    List<Place> notLeft() {
+        Conditions asked = stage.ground().scenario().conditions();
+        return places.stream()
+                .filter(place ->
+                        asked.people().filter(people -> !gone(people, place)).isPresent()
+                                || asked.sites()
+                                        .filter(sites -> !handedOver(sites, place))
+                                        .isPresent()
+                                || (asked.cargo().isPresent() && cargo.standsAt(place.account())))
+                .toList();
+    }
+
     private boolean gone(Conditions.People people) {
-        if (books.people(books.account(Whereabouts.ON_THE_MOVE)) > 0) {
-            return false;
-        }
-        for (Place place : places) {
-            int ceiling = Optional.ofNullable(people.mayStay().get(place.key()))
-                    .map(stage::whole)
-                    .orElse(0);
-            if (!place.outside() && books.people(place.account()) > ceiling) {
-                return false;
-            }
-        }
-        return true;
+        return books.people(books.account(Whereabouts.ON_THE_MOVE)) == 0
+                && places.stream().allMatch(place -> gone(people, place));
+    }
+
+    private boolean gone(Conditions.People people, Place place) {
+        int ceiling = Optional.ofNullable(people.mayStay().get(place.key()))
+                .map(stage::whole)
+                .orElse(0);
+        return place.outside() || books.people(place.account()) <= ceiling;
     }
 
     private boolean handedOver(Conditions.Sites sites) {
-        return places.stream()
-                .map(Place::site)
-                .filter(site -> site.role() != Site.Role.OUTSIDE && site.role() != Site.Role.PORT)
-                .map(Site::key)
-                .allMatch(site -> handedOver.contains(site) || sites.except().contains(site));
+        return places.stream().allMatch(place -> handedOver(sites, place));
+    }
+
+    private boolean handedOver(Conditions.Sites sites, Place place) {
+        return place.outside()
+                || place.site().role() == Site.Role.PORT
+                || handedOver.contains(place.key())
+                || sites.except().contains(place.key());
     }
 }

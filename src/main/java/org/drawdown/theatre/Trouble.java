@@ -1,16 +1,13 @@
 package org.drawdown.theatre;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.drawdown.kernel.Ended;
-import org.drawdown.kernel.OpenWait;
 import org.drawdown.scenario.Calendar;
 
-/** Why a run did not finish, in words: who waits for what, since when. */
+/** Why a run did not finish, in words. */
 final class Trouble {
-    private static final int TOLD = 3;
     private static final Pattern JOURNEY = Pattern.compile("(/\\d{6})+");
 
     private Trouble() {}
@@ -18,17 +15,15 @@ final class Trouble {
     /**
      * {@return what was wrong; empty when nothing was}
      *
-     * @param without  moves that have something to carry and no vehicle to carry it
-     * @param stranded what stands at a site and has nothing to leave by
-     * @param missed   conditions that do not hold
+     * @param open what is still open when a run is stuck or given up
      */
-    static String of(Ended ended, Calendar calendar, List<String> without, List<String> stranded, List<String> missed) {
+    static String of(Ended ended, Calendar calendar, Supplier<String> open) {
         return switch (ended.ending()) {
             case DONE -> "";
             case LOOP ->
                 "a loop without time: " + String.join(", ", wentRound(ended.loop())) + "; the clock stands still on "
                         + calendar.local(ended.at());
-            case STUCK, HORIZON -> waits(ended, calendar, without, stranded, missed);
+            case STUCK, HORIZON -> open.get();
         };
     }
 
@@ -40,35 +35,5 @@ final class Trouble {
                 .distinct()
                 .sorted()
                 .toList();
-    }
-
-    private static String waits(
-            Ended ended, Calendar calendar, List<String> without, List<String> stranded, List<String> missed) {
-        if (ended.waits().isEmpty() && !without.isEmpty()) {
-            return without.stream()
-                    .map(move -> move + " waits for vehicles, of which there are none")
-                    .collect(Collectors.joining("; "));
-        }
-        if (ended.waits().isEmpty() && stranded.isEmpty()) {
-            return ended.booked()
-                            .map(link -> "nobody waits, but " + link.label().told() + " is not over; ")
-                            .orElse("nobody waits for anything; ")
-                    + "these do not hold: "
-                    + String.join(", ", missed);
-        }
-        List<String> all = Stream.concat(
-                        stranded.stream(), ended.waits().stream().map(wait -> told(wait, calendar)))
-                .distinct()
-                .toList();
-        String told = all.stream().limit(TOLD).collect(Collectors.joining("; "));
-        int more = all.size() - TOLD;
-        return more > 0 ? told + "; and " + more + " more" : told;
-    }
-
-    private static String told(OpenWait wait, Calendar calendar) {
-        String where =
-                wait.label().place().isEmpty() ? "" : " at " + wait.label().place();
-        return wait.name() + " waits for " + wait.label().kind() + where + " since "
-                + calendar.local(wait.since()).toLocalDate();
     }
 }

@@ -151,7 +151,7 @@ final class World {
     Outcome run() {
         Ended ended = stage.kernel().run(this::opening);
         if (!held.all() && !asDone(ended)) {
-            new StillWaiting(stage).tell(ended.waits());
+            new StillWaiting(stage, ended.waits()).tellTheLedger();
         }
         return outcome(ended);
     }
@@ -223,7 +223,7 @@ final class World {
         String imbalance = bookkeeper.trouble();
         Optional<Link> last = held.last()
                 .or(() -> ended.waits().stream().findFirst().map(OpenWait::link))
-                .or(ended::booked);
+                .or(() -> ended.booked().stream().findFirst());
         ChainShares chain = ChainShares.of(last);
         return new Outcome(
                 luck.replication(),
@@ -267,12 +267,21 @@ final class World {
                 missed.add(condition);
             }
         });
-        withdrawal.liquidation().stream()
-                .filter(site -> site.over() == Outcome.NEVER)
-                .forEach(site -> missed.add("liquidation at " + site.site()));
+        List<Place> open = held.all() ? liquidating() : held.notLeft();
         return asDone(ended)
                 ? ""
-                : Trouble.of(ended, scenario.calendar(), dispatch.withoutVehicles(), dispatch.stranded(), missed);
+                : Trouble.of(
+                        ended,
+                        scenario.calendar(),
+                        () -> new StillOpen(stage, kinds, dispatch, ended)
+                                .words(open, held.all(), missed, recorder.causes()));
+    }
+
+    private List<Place> liquidating() {
+        return withdrawal.liquidation().stream()
+                .filter(site -> site.over() == Outcome.NEVER)
+                .map(site -> places.get(site.site()))
+                .toList();
     }
 
     /** Where no date is asked for, a run that lasts to its horizon, or has nothing left to do, is done. */

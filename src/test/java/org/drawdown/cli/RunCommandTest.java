@@ -36,6 +36,41 @@ class RunCommandTest {
         }
     }
 
+    private Spoken story(String file) {
+        return Spoken.of(
+                "run",
+                "src/test/resources/stories/" + file + ".yaml",
+                "--replications",
+                200,
+                "--quiet",
+                "--out",
+                folder.resolve("out"));
+    }
+
+    @Test
+    void where_every_run_goes_round_it_stops_at_once_and_says_what_to_mend() {
+        Spoken spoken = story("no-time/with");
+        assertThat(spoken.code()).isEqualTo(4);
+        assertThat(spoken.out()).isEmpty();
+        assertThat(spoken.err())
+                .contains(
+                        "the first 4 runs of story ended in a loop without time: distance and daylight out road, out;",
+                        "so no more were played, and there is no answer",
+                        "Give something that goes round a time of its own");
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void where_no_run_comes_to_its_end_the_answer_stands_and_the_exit_code_tells() {
+        Spoken spoken = story("stuck/with");
+        assertThat(spoken.code()).isEqualTo(4);
+        assertThat(spoken.out()).contains("200 of 200 runs got stuck, first run 0: camp is not left: boxes 1 stand");
+        assertThat(spoken.err())
+                .contains(
+                        "no run of story came to its end, so each counts as not held; run 0: camp is not left: boxes 1"
+                                + " stand there; out waits for escorts at camp since 2030-01-01, for good");
+    }
+
     @Test
     void a_run_leaves_a_folder_with_everything() throws IOException {
         assertThat(files(run("out")))

@@ -71,6 +71,26 @@ class EngineTest {
     }
 
     @Test
+    void when_the_first_runs_all_go_round_no_more_are_played() {
+        Study study = new Study(List.of(BASELINE, OTHER), 7, 400);
+        Play round = luck -> Told.run((int) luck.replication())
+                .ended(Ending.LOOP, "a loop without time: a")
+                .outcome();
+
+        Played played = new Engine(2).play(study, scenario -> round, Progress.silent());
+        assertThat(played.ended()).isEqualTo(Played.Ended.LOOP);
+        assertThat(played.size()).isEqualTo(8);
+
+        Played others = new Engine(2)
+                .play(
+                        study,
+                        scenario -> luck -> luck.replication() == 3 ? lucky(luck) : round.play(luck),
+                        Progress.silent());
+        assertThat(others.ended()).isEqualTo(Played.Ended.COMPLETE);
+        assertThat(others.size()).isEqualTo(800);
+    }
+
+    @Test
     void what_breaks_in_every_run_is_kept_once_with_the_first_of_them() {
         Study study = new Study(List.of(BASELINE, OTHER), 7, 400);
         Play breaks = luck -> {

@@ -10,7 +10,6 @@ import static org.drawdown.kernel.Labels.told;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DeskTest {
@@ -271,6 +270,6 @@ class DeskTest {
             });
         });
         assertThat(story).containsExactly("5 c", "5 d");
-        assertThat(ended).isEqualTo(new Ended(Ending.STUCK, 5, List.of(), Optional.empty(), List.of()));
+        assertThat(ended).isEqualTo(new Ended(Ending.STUCK, 5, List.of(), List.of(), List.of()));
     }
 }

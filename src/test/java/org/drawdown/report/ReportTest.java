@@ -153,7 +153,7 @@ class ReportTest {
 
         assertThat(report.page())
                 .contains("There is no headline")
-                .contains("4 of 4 runs ended failed: the books of &lt;gao&gt; (replay 0).")
+                .contains("4 of 4 runs failed: the books of &lt;gao&gt; (replay 0).")
                 .doesNotContain("<svg");
         assertThat(report.write(folder)).hasSize(1);
     }

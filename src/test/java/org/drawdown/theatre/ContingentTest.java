@@ -135,7 +135,7 @@ class ContingentTest {
                 .containsExactly(
                         "0h departed out 1 camp -> border 4 soldiers", "24h departed out 2 camp -> border 6 soldiers");
         assertThat(home.told("changed"))
-                .containsExactly("24h changed contingent togo goes home", "24h changed fleet escorts 0");
+                .containsExactly("24h changed contingent togo going home", "24h changed fleet escorts 0");
         assertThat(home.finish()).isEqualTo("never");
         assertThat(home.count("camp", "boxes", 3)).isEqualTo(2);
     }
@@ -157,7 +157,7 @@ class ContingentTest {
                         "80h departed out 4 camp -> border 3 soldiers");
         assertThat(story.told("changed"))
                 .containsExactly(
-                        "24h changed contingent togo goes home",
+                        "24h changed contingent togo going home",
                         "24h changed fleet escorts 1",
                         "80h changed fleet escorts 0");
         assertThat(story.held("cargo")).isEqualTo("70h");

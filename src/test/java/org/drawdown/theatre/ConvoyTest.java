@@ -200,6 +200,14 @@ class ConvoyTest {
         assertThat(with.ledger()).contains("camp closed leg 24h");
     }
 
+    /*   hour 0          10
+     *        |road to hub|     by the border it would be one hour and one more     */
+    @Test
+    void no_way_leads_through_a_place_outside() {
+        assertThat(without("through-outside").finish()).isEqualTo("10h");
+        assertThat(with("through-outside").finish()).isEqualTo("10h");
+    }
+
     /*   hour 0                   15
      *        |way round----------|     */
     @Test

@@ -76,7 +76,9 @@ class EndingTest {
         Outcome with = with("stuck").outcome();
         assertThat(with.end().ending()).isEqualTo(Ending.STUCK);
         assertThat(with.verdict()).isEqualTo(Verdict.LATE);
-        assertThat(with.end().trouble()).isEqualTo("out/000001 waits for escorts at camp since 2030-01-01");
+        assertThat(with.end().trouble())
+                .isEqualTo(
+                        "camp is not left: boxes 1 stand there; out waits for escorts at camp since 2030-01-01, for good");
         assertThat(with("stuck").ledger()).isEmpty();
     }
 
@@ -88,7 +90,8 @@ class EndingTest {
 
         Outcome with = with("stranded").outcome();
         assertThat(with.end().ending()).isEqualTo(Ending.STUCK);
-        assertThat(with.end().trouble()).isEqualTo("6 soldiers at camp have nothing to leave by");
+        assertThat(with.end().trouble())
+                .isEqualTo("camp is not left: people 6 stand there; 6 soldiers have nothing to leave by");
     }
 
     /*   hour 0 …………………………… 1440     the road may open any day     */
@@ -99,7 +102,7 @@ class EndingTest {
         Story with = with("horizon");
         assertThat(with.outcome().end().ending()).isEqualTo(Ending.HORIZON);
         assertThat(with.outcome().end().trouble())
-                .isEqualTo("out/000001 waits for closed leg at road since 2030-01-01");
+                .isEqualTo("out waits for closed leg at road since 2030-01-01 (60 d)");
         assertThat(with.chain()).containsExactly("closed leg road 1440h");
         assertThat(with.ledger()).containsExactly("camp closed leg 1440h");
     }

@@ -286,6 +286,27 @@ class LeavingTest {
                         "8h departed column 2 camp -> border 1 vehicles + 4 soldiers");
     }
 
+    /*   hour 0       8         18
+     *        |handover|4 vehicles|     all in one column
+     *
+     *   hour 0          10         18         28
+     *        |4 vehicles|                          six are more than one column takes: four go first, two are kept
+     *                   |handover--|2 vehicles|    nobody signs before the last column can be there, one at a time     */
+    @Test
+    void what_exceeds_the_last_column_goes_before_it() {
+        Story without = without("two-last-columns");
+        assertThat(without.finish()).isEqualTo("18h");
+        assertThat(without.told("departed"))
+                .containsExactly("8h departed column 1 camp -> border 4 vehicles + 8 soldiers");
+
+        Story with = with("two-last-columns");
+        assertThat(with.told("departed"))
+                .containsExactly(
+                        "0h departed column 1 camp -> border 4 vehicles",
+                        "18h departed column 2 camp -> border 2 vehicles + 8 soldiers");
+        assertThat(with.finish()).isEqualTo("28h");
+    }
+
     /*   hour 0          10   ...   50
      *        |3 vehicles, 12 soldiers|                           four a vehicle
      *        |3 vehicles|, and a bus: |4|home|4|home|4|: 10 + 20 + 20     */

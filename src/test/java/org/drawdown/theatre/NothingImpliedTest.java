@@ -78,7 +78,8 @@ class NothingImpliedTest {
 
         Outcome with = with("no-vehicles").outcome();
         assertThat(with.end().ending()).isEqualTo(Ending.STUCK);
-        assertThat(with.end().trouble()).isEqualTo("out waits for vehicles, of which there are none");
+        assertThat(with.end().trouble())
+                .isEqualTo("camp is not left: boxes 1 stand there; out waits for vehicles, of which there are none");
     }
 
     /*   hour 0     box, home, box, home …     */
@@ -114,6 +115,8 @@ class NothingImpliedTest {
         Outcome refused = noTime("refused");
         assertThat(refused.end().ending()).isEqualTo(Ending.HORIZON);
         assertThat(refused.end().trouble())
-                .isEqualTo("nobody waits, but permission board camp is not over; these do not hold: cargo");
+                .isEqualTo(
+                        "camp is not left: boxes 1 stand there; permission board camp is not over since 2030-03-02; its days"
+                                + " went by with permission 60 d");
     }
 }

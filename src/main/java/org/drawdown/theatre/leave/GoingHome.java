@@ -173,14 +173,14 @@ final class GoingHome implements Books.Reader {
     /** It may be called home by something that nature does. */
     void hears(Consumer<Runnable> nature) {
         Window called = new Window(stage.kernel(), contingent.key() + " is called home", false);
-        called.await(contingent.key(), Stage.label(Causes.WITHDRAWN, contingent.key(), ""), this::withdraw);
+        called.watch(contingent.key(), Stage.label(Causes.WITHDRAWN, contingent.key(), ""), this::withdraw);
         nature.accept(called::open);
     }
 
     private void goHome() {
         if (!going) {
             going = true;
-            stage.tell(new Happening.Changed(stage.now(), "contingent", contingent.key(), "goes home"));
+            stage.tell(new Happening.Changed(stage.now(), "contingent", contingent.key(), "going home"));
             theatre.places().forEach(place -> place.keep().release(theatre.people()));
             lookAgain();
             theatre.places().forEach(Place::changed);

@@ -117,6 +117,12 @@ final class Job {
         before.forEach(gate -> gate.await(key.name(), label, ready::arrive));
     }
 
+    /** As {@link #follow}, of the liquidation: nobody is held up by it, however late the liquidation begins. */
+    void followAfterwards(List<Gate> before) {
+        Join ready = new Join(stage.kernel(), key.name(), before.size(), this::waitForDate);
+        before.forEach(gate -> gate.watch(key.name(), label, ready::arrive));
+    }
+
     private void waitForDate() {
         long from = task.starts()
                 .beforeDue()

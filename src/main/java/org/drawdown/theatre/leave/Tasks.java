@@ -101,8 +101,10 @@ final class Tasks {
             }
             if (isAfterwards(job.key())) {
                 before.add(liquidation);
+                job.followAfterwards(before);
+            } else {
+                job.follow(before);
             }
-            job.follow(before);
         }
     }
 

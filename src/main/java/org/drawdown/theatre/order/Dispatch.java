@@ -95,28 +95,24 @@ public final class Dispatch {
         call.from().claim(load);
     }
 
-    /** {@return the moves that have something to carry, and not one vehicle in their fleets, in order} */
-    public List<String> withoutVehicles() {
-        return calls.stream()
+    /** {@return in words the moves away from a place that have something to carry, and not one vehicle in their fleets} */
+    public List<String> withoutVehicles(Place place) {
+        return from(place).stream()
                 .filter(call -> !call.themselves())
                 .filter(call ->
                         call.parks().stream().allMatch(park -> park.pool().units() == 0))
                 .filter(call ->
                         Arrays.stream(call.kinds()).anyMatch(kind -> call.from().available(kind) > 0))
-                .map(Call::key)
+                .filter(call -> !call.resupplies())
+                .map(call -> call.key() + " waits for vehicles, of which there are none")
                 .toList();
     }
 
     /** {@return people and cargo that could leave a site, and have nothing there to leave by, in words} */
-    public List<String> stranded() {
-        return calls.stream()
-                .map(Call::from)
-                .distinct()
-                .flatMap(place -> IntStream.range(0, kinds.size())
-                        .filter(kind -> place.available(kind) > 0 && stranded(from(place), kind))
-                        .mapToObj(kind -> place.available(kind) + " " + kinds.words(kind) + " at " + place.key()
-                                + " have nothing to leave by"))
-                .distinct()
+    public List<String> stranded(Place place) {
+        return IntStream.range(0, kinds.size())
+                .filter(kind -> place.available(kind) > 0 && stranded(from(place), kind))
+                .mapToObj(kind -> place.available(kind) + " " + kinds.words(kind) + " have nothing to leave by")
                 .toList();
     }
 
@@ -291,12 +287,17 @@ public final class Dispatch {
         }
         Place place = call.from();
         for (int kind : what) {
-            boolean keptForGood = kinds.kind(kind).people() && place.keep().closing();
+            boolean keptForGood = place.keep().closing() && (kinds.kind(kind).people() || exceedsOneColumn(call));
             if (place.unpacked(kind) > 0 || (!keptForGood && place.unclaimed(kind) > call.available(kind))) {
                 return true;
             }
         }
         return place.unfinished().comingIn() > 0;
+    }
+
+    /** The last column of a closing takes what is kept for it only when it takes all: till then that does not come. */
+    private static boolean exceedsOneColumn(Call call) {
+        return call.themselves() && call.from().vehicles() > call.upTo();
     }
 
     /** {@return what of a load does not fit into fewer vehicles, taken out of it; people only when they count} */

@@ -72,6 +72,11 @@ public final class Park {
         return fleet.key();
     }
 
+    /** {@return how many there are when nothing has been lost or has left, counted as the pool counts them} */
+    public int atMost() {
+        return stage.whole(fleet.count()) * covers(stage, fleet);
+    }
+
     public Pool pool() {
         return pool;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.drawdown.chance.Delay;
 import org.drawdown.chance.Law;
 import org.drawdown.chance.Parameter;
@@ -69,7 +70,7 @@ public final class Ground {
     }
 
     /** {@return where a move brings what people eat; empty for any other move} */
-    Optional<String> eatenAt(String move) {
+    public Optional<String> eatenAt(String move) {
         return Optional.ofNullable(eatenAt.get(move));
     }
 
@@ -103,7 +104,15 @@ public final class Ground {
                 sites.size(),
                 legs.stream().mapToInt(leg -> sites.indexOf(leg.from())).toArray(),
                 legs.stream().mapToInt(leg -> sites.indexOf(leg.to())).toArray(),
-                legs.stream().mapToDouble(leg -> meanSeconds(leg, surfaces)).toArray());
+                legs.stream().mapToDouble(leg -> meanSeconds(leg, surfaces)).toArray(),
+                outside(scenario));
+    }
+
+    /** Who is outside has left: no way inside the theatre leads through there. */
+    private static int[] outside(Scenario scenario) {
+        return IntStream.range(0, scenario.sites().size())
+                .filter(site -> scenario.sites().get(site).role() == Site.Role.OUTSIDE)
+                .toArray();
     }
 
     private static double meanSeconds(Leg leg, Map<String, Surface> surfaces) {

@@ -1,0 +1,14 @@
+package org.drawdown.theatre;
+
+/** A stretch of time in the words of those who look back on it. */
+final class Elapsed {
+    private static final long AN_HOUR = 3_600;
+    private static final long A_DAY = 24 * AN_HOUR;
+
+    private Elapsed() {}
+
+    /** {@return whole days, or hours where there are not two of them} */
+    static String words(long seconds) {
+        return seconds < 2 * A_DAY ? seconds / AN_HOUR + " h" : seconds / A_DAY + " d";
+    }
+}
