@@ -296,8 +296,14 @@ public final class Dispatch {
     }
 
     /** The last column of a closing takes what is kept for it only when it takes all: till then that does not come. */
-    private static boolean exceedsOneColumn(Call call) {
-        return call.themselves() && call.from().vehicles() > call.upTo();
+    private boolean exceedsOneColumn(Call call) {
+        Place place = call.from();
+        return call.themselves()
+                && call.upTo()
+                        < Arrays.stream(place.kinds())
+                                .filter(kind -> kinds.kind(kind).drivesItself())
+                                .map(place::unclaimed)
+                                .sum();
     }
 
     /** {@return what of a load does not fit into fewer vehicles, taken out of it; people only when they count} */
