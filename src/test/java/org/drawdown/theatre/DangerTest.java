@@ -30,6 +30,22 @@ class DangerTest {
         assertThat(with.told("arrived")).containsExactly("15h arrived out 1 camp -> border 2 boxes");
     }
 
+    /*   hour 0          10         20
+     *        |3 boxes---|3 crates--|
+     *
+     *   hour 0       s          10   15         25         35
+     *        |3 boxes|struck 5 h|----|2 crates--|1 crate---|     three trucks were asked for, and two are left     */
+    @Test
+    void what_waits_for_more_trucks_than_are_left_makes_do() {
+        assertThat(without("lost-truck").finish()).isEqualTo("20h");
+
+        Story with = with("lost-truck");
+        assertThat(with.told("departed").stream().filter(line -> line.contains("crates")))
+                .containsExactly(
+                        "15h departed then 2 camp -> coast 2 crates", "25h departed then 3 camp -> coast 1 crates");
+        assertThat(with.finish()).isEqualTo("35h");
+    }
+
     /*   Ten leave, three are killed on the road, seven arrive.     */
     @Test
     void an_attack_kills() {

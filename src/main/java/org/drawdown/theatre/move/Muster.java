@@ -98,12 +98,20 @@ final class Muster {
         return true;
     }
 
-    /** {@return whether it needs more of something than there is, used or not; none at all may still come} */
+    /**
+     * {@return whether it needs more of something than there is, used or not; none at all may still come, and is waited for
+     * unless the vehicles of another fleet are there}
+     */
     boolean tooLarge() {
         return !inHands
                 && needs.apply(Math.min(call.least(), vehicles)).stream()
-                        .anyMatch(need -> need.pool().units() > 0
-                                && need.least() > need.pool().units());
+                        .anyMatch(need -> need.least() > need.pool().units()
+                                && (need.pool().units() > 0 || hasOthersThan(need.pool())));
+    }
+
+    private boolean hasOthersThan(Pool gone) {
+        return call.parks().stream().anyMatch(park -> park.pool() == gone)
+                && call.parks().stream().anyMatch(park -> park.pool().units() > 0);
     }
 
     private boolean papersFirst() {

@@ -105,6 +105,7 @@ final class Vehicles {
         if (park.isPresent()) {
             held -= lost;
             park.get().pool().scrap(lost);
+            ops.dispatch().shrunk(park.get());
         }
     }
 

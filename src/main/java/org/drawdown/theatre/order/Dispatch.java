@@ -151,6 +151,18 @@ public final class Dispatch {
         }
     }
 
+    /** A fleet has lost units on the way: what waits for more of it than there is begins anew, by what there is. */
+    public void shrunk(Park park) {
+        for (Call call : calls) {
+            List<Journey> large =
+                    call.begun().stream().filter(Journey::tooLarge).toList();
+            if (call.parks().contains(park) && !large.isEmpty()) {
+                large.forEach(Journey::callOff);
+                review(call);
+            }
+        }
+    }
+
     /** The people of a site go before all others from now on. */
     public void peopleFirst(Place place) {
         from(place).stream().filter(this::takesPeople).forEach(Call::goesFirst);
