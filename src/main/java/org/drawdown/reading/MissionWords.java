@@ -78,7 +78,11 @@ final class MissionWords {
                             named("shock"),
                             "what happens to many things at once",
                             "{rains: {every-year: 06-15 to 09-30}}"),
-                    may("tasks", named("task"), "work that gates something; by the rule listed a team does it in the order listed", "{load-list: {takes: 10 d}}"),
+                    may(
+                            "tasks",
+                            named("task"),
+                            "work that gates something; by the rule listed a team does it in the order listed",
+                            "{load-list: {takes: 10 d}}"),
                     may("handover", block("handover"), "how a site is handed over", "{signing: 1 d}"),
                     may(
                             "expedited-closing",
@@ -217,7 +221,11 @@ final class MissionWords {
                     "Things are destroyed day by day, by people who are there.",
                     must("a-day", positive(Dimension.COUNT), "things destroyed a day", "20"),
                     or("with", count(), "0", "people needed for that pace", "30"),
-                    may("permissions", names("authority"), "who has to permit it, one after the other in the order listed", "[host]")),
+                    may(
+                            "permissions",
+                            names("authority"),
+                            "who has to permit it, one after the other in the order listed",
+                            "[host]")),
             Noun.of(
                     "phase",
                     "A part of the mission that begins to close together.",

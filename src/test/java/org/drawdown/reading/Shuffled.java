@@ -28,8 +28,9 @@ public final class Shuffled {
     /** {@return the file of a sound scenario, such as {@link Reading.Sound#resolved}; levers play no part in a run} */
     public static Shuffled text(String resolved) {
         Pages pages = new Pages();
-        Sheet.Block sheet =
-                new Extends(pages, new Faults(pages)).page(resolved, "as written").orElseThrow();
+        Sheet.Block sheet = new Extends(pages, new Faults(pages))
+                .page(resolved, "as written")
+                .orElseThrow();
         Map<String, Sheet.Entry> entries = new LinkedHashMap<>(sheet.entries());
         entries.remove("levers");
         return new Shuffled(new Sheet.Block(sheet.origin(), entries));

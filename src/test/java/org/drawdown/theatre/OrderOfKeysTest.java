@@ -50,8 +50,8 @@ class OrderOfKeysTest {
     @ParameterizedTest
     @MethodSource("sections")
     void a_section_in_another_order_is_the_same_mission(String section) {
-        Scenario shuffled = Shuffled.text(LISTED.resolved())
-                .scenario(section::equals, false, new Random(section.hashCode()));
+        Scenario shuffled =
+                Shuffled.text(LISTED.resolved()).scenario(section::equals, false, new Random(section.hashCode()));
         assertThat(told(shuffled)).isEqualTo(TOLD);
     }
 

@@ -43,7 +43,7 @@ public final class Operations {
     /**
      * The operations of a run.
      *
-     * @param places in the order of the scenario
+     * @param places in the order of keys
      * @param parks  by key
      */
     public Operations(

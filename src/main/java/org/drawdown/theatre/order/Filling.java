@@ -59,8 +59,7 @@ final class Filling {
     }
 
     /** {@return what is left of a load when it has to do with fewer vehicles; it is taken out of the load given} */
-    static Load surplus(
-            Kinds kinds, Call call, Load load, Optional<Park> park, int vehicles, boolean people) {
+    static Load surplus(Kinds kinds, Call call, Load load, Optional<Park> park, int vehicles, boolean people) {
         Load surplus = Load.empty(kinds);
         int left = vehicles;
         int own = -1;

@@ -8,7 +8,7 @@ import org.drawdown.theatre.stage.Lots;
 import org.drawdown.theatre.stage.Stage;
 
 /**
- * The kinds of people and cargo by index, in the order of the scenario; one index for each owner, the mission's own
+ * The kinds of people and cargo by index, in the order of keys; one index for each owner, the mission's own
  * first. Without contingents a kind has one index.
  *
  * @see Lots

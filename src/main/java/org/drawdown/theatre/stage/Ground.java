@@ -71,7 +71,7 @@ public final class Ground {
         return tasksListed.indexOf(task.key());
     }
 
-    /** {@return the roads: nodes are the sites and ways the legs, both in the order of the scenario} */
+    /** {@return the roads: nodes are the sites and ways the legs, both in the order of keys} */
     public Network roads() {
         return roads;
     }
@@ -81,7 +81,7 @@ public final class Ground {
         return lots;
     }
 
-    /** {@return the parameters that every run draws, in the order of the scenario} */
+    /** {@return the parameters that every run draws, in the order of keys} */
     List<Parameter> unknowns() {
         return unknowns;
     }

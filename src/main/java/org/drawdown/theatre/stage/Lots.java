@@ -183,7 +183,7 @@ public final class Lots {
         return IntStream.of(lastToGo);
     }
 
-    /** {@return the lots that a site can ever hold, rising; sites are numbered in the order of the scenario} */
+    /** {@return the lots that a site can ever hold, rising; sites are numbered in the order of keys} */
     public int[] at(int site) {
         return held[site];
     }
