@@ -11,7 +11,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.drawdown.scenario.Scenario;
 
-/** A scenario file that somebody has put in another order, at every depth, but where the reference says that it is meant. */
+/**
+ * A scenario file that somebody has put in another order, at every depth, but where the reference says that it is meant.
+ * Blocks in a list stay where they are: their place is the name by which their numbers are drawn.
+ */
 public final class Shuffled {
     private static final Set<String> MEANT = Language.all().stream()
             .flatMap(noun -> noun.keys().stream())
@@ -73,7 +76,8 @@ public final class Shuffled {
             List<Sheet> items = row.items().stream()
                     .map(item -> shuffled("", item, false, random))
                     .collect(Collectors.toCollection(ArrayList::new));
-            if (!meant) {
+            boolean named = items.stream().noneMatch(Sheet.Block.class::isInstance);
+            if (!meant && named) {
                 Collections.shuffle(items, random);
             }
             return new Sheet.Row(row.origin(), items);
