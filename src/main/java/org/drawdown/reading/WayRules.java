@@ -102,7 +102,7 @@ final class WayRules {
     /** Where one may set out from a site: what joins with it, and from outside, which no way leads through, a leg away. */
     private Set<String> shores(Leg.Mode mode, String site) {
         Map<String, String> island = islands.get(mode);
-        Set<String> shores = new TreeSet<>(Set.of(island.get(site)));
+        Set<String> shores = new TreeSet<>(List.of(island.get(site)));
         if (outside.contains(site)) {
             scenario.legs().stream()
                     .filter(leg -> leg.mode() == mode && leg.touches(site))
