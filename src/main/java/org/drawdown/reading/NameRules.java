@@ -190,6 +190,11 @@ final class NameRules {
                                 "ends a service with",
                                 task,
                                 "task")));
+        site.disposals().forEach(disposal -> {
+            String plan = path + "." + disposal.key();
+            many(plan + ".after", "waits for", disposal.after(), "task");
+            many(plan + ".kinds", "is of", disposal.kinds(), "kind");
+        });
         site.layDown().keySet().forEach(kind -> one(path + ".lay-down." + kind, "lays down", kind, "kind"));
         site.yard().keySet().forEach(kind -> one(path + ".yard." + kind, "has room for", kind, "kind"));
     }
