@@ -74,6 +74,7 @@ final class PlannedDisposal {
         double today = aDay + carriedOver;
         int units = Math.toIntExact(Math.min(leftToDo, (long) Math.floor(today)));
         carriedOver = today - Math.floor(today);
+        int before = units;
         for (int kind : kinds) {
             int some = Math.min(units, Math.max(0, place.unclaimed(kind) - place.kept(kind)));
             if (some > 0) {
@@ -83,7 +84,9 @@ final class PlannedDisposal {
                 place.disposes(kind, some, becomes(), plan.key());
             }
         }
-        place.changed();
+        if (units < before) {
+            place.changed();
+        }
         nextDay();
     }
 
