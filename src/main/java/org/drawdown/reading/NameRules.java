@@ -202,6 +202,7 @@ final class NameRules {
     private void reasons(String path, Reasons reasons) {
         many(path + ".closed", "waits for the closing of", reasons.closed(), "site");
         many(path + ".withdrawn", "waits for the withdrawal of", reasons.withdrawn(), "contingent");
+        reasons.cover().keySet().forEach(fleet -> one(path + ".cover." + fleet, "needs cover by", fleet, "fleet"));
         reasons.attacks()
                 .ifPresent(attacks -> many(path + ".attacks.legs", "counts attacks on", attacks.legs(), "leg"));
     }

@@ -276,6 +276,18 @@ class EarlyTest {
         assertThat(with.site("fort").lost()).isZero();
     }
 
+    /*   hour  0     24     48   58   68   78   88   98  108  118
+     *   cover |two--|one---|none
+     *   camp  |............|box 1    |box 2    |box 3    |box 4 and rear guard     from 240 h without     */
+    @Test
+    void cover_that_goes_home_is_a_reason() {
+        assertThat(without("cover-falls").finish()).isEqualTo("310h");
+
+        Story with = with("cover-falls");
+        assertThat(with.told("forward")).containsExactly("48h forward camp deliberate: cover falls, 0 left of medevac");
+        assertThat(with.finish()).isEqualTo("118h");
+    }
+
     @Test
     void it_is_the_same_reason_when_a_shock_has_it_called_home() {
         Story shock = Story.of("withdrawn-expedites", "shock");

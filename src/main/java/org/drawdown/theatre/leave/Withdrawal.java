@@ -74,7 +74,7 @@ public final class Withdrawal {
                 books,
                 dispatch,
                 scenario().destroying().map(rule -> new Demolition(stage, books.kinds(), papers, rule)));
-        this.threats = new Threats(stage, nature);
+        this.threats = new Threats(stage, nature, parks);
         this.aftermath = new Aftermath(
                 stage,
                 places.values().stream().filter(place -> !place.outside()).toList());
