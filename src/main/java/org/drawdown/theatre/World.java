@@ -315,12 +315,14 @@ final class World {
                 prices.add(new Outcome.Price(
                         what.key(),
                         opened(kind),
-                        sum(Whereabouts.GIVEN, kind),
-                        sum(Whereabouts.DESTROYED, kind),
+                        sum(Whereabouts.GIVEN, kind) - withdrawal.asPlanned(Whereabouts.GIVEN, kind),
+                        sum(Whereabouts.DESTROYED, kind) - withdrawal.asPlanned(Whereabouts.DESTROYED, kind),
                         sum(Whereabouts.LOST, kind),
                         0,
                         sum(Whereabouts.SOLD, kind),
-                        sum(Whereabouts.SENT_ON, kind)));
+                        sum(Whereabouts.SENT_ON, kind),
+                        withdrawal.asPlanned(Whereabouts.GIVEN, kind)
+                                + withdrawal.asPlanned(Whereabouts.DESTROYED, kind)));
             }
         }
         return prices;
