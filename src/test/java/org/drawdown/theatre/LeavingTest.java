@@ -297,13 +297,13 @@ class LeavingTest {
         Story without = without("two-last-columns");
         assertThat(without.finish()).isEqualTo("18h");
         assertThat(without.told("departed"))
-                .containsExactly("8h departed column 1 camp -> border 4 vehicles + 8 soldiers");
+                .containsExactly("8h departed column 1 camp -> border 8 soldiers + 4 vehicles");
 
         Story with = with("two-last-columns");
         assertThat(with.told("departed"))
                 .containsExactly(
                         "0h departed column 1 camp -> border 4 vehicles",
-                        "18h departed column 2 camp -> border 2 vehicles + 8 soldiers");
+                        "18h departed column 2 camp -> border 8 soldiers + 2 vehicles");
         assertThat(with.finish()).isEqualTo("28h");
     }
 
