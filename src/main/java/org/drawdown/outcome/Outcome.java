@@ -231,7 +231,8 @@ public record Outcome(
      * What the date cost, for one kind counted by itself with its parts.
      *
      * @param kind      of cargo
-     * @param total     what there was at the start
+     * @param total     what there was, found included
+     * @param found     of them found while packing
      * @param given     given where it stood
      * @param destroyed destroyed where it stood
      * @param lost      lost on the road
@@ -239,10 +240,11 @@ public record Outcome(
      * @param sold      sold where it stood
      * @param sentOn    sent on to another mission
      */
-    public record Price(String kind, int total, int given, int destroyed, int lost, int left, int sold, int sentOn) {
+    public record Price(
+            String kind, int total, int found, int given, int destroyed, int lost, int left, int sold, int sentOn) {
         /** {@return the same with so many left} */
         public Price with(int stillLeft) {
-            return new Price(kind, total, given, destroyed, lost, stillLeft, sold, sentOn);
+            return new Price(kind, total, found, given, destroyed, lost, stillLeft, sold, sentOn);
         }
     }
 

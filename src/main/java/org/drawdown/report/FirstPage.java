@@ -76,6 +76,9 @@ final class FirstPage {
     }
 
     private static String carries(Rests rests) {
+        if (rests.range().width() == 0) {
+            return "What the odds rest on: no input can be told from luck in so many runs.";
+        }
         if (rests.inputs().isEmpty()) {
             return "What carries the range " + Hundred.range(rests.range())
                     + ": no input can be told from luck in so many runs.";

@@ -98,7 +98,7 @@ class FirstScreenTest {
     }
 
     private static Price.KindPrice kind(String title, int total, Price.Cost all) {
-        return new Price.KindPrice(title, title, total, all, all, all, all, all, share(18, 3, 46));
+        return new Price.KindPrice(title, title, total, 0, all, all, all, all, all, share(18, 3, 46));
     }
 
     private static Findings findings(List<SiteOdds> sites, List<Warning> warnings) {

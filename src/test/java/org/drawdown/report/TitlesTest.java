@@ -191,7 +191,8 @@ class TitlesTest {
 
     private static KindPrice price(double half, double worst, int none) {
         Cost cost = new Cost(amount(half, half, half + 1), amount(worst, worst, worst + 1));
-        return new KindPrice("containers", "Containers", 5500, cost, cost, cost, cost, cost, share(none, 0, 1, 0, 1));
+        return new KindPrice(
+                "containers", "Containers", 5500, 0, cost, cost, cost, cost, cost, share(none, 0, 1, 0, 1));
     }
 
     private static SiteOdds site(String title, int inTime) {
