@@ -44,7 +44,7 @@ final class ComparisonBlock {
                         Math.abs(cost.interval().high())))
                 .max()
                 .orElse(0);
-        return costs(rows).stream().findFirst().map(cost -> Money.of(cost.currency(), most));
+        return costs(rows).stream().findFirst().map(cost -> Money.ofDifferences(cost.currency(), most));
     }
 
     /**

@@ -45,8 +45,8 @@ final class Words {
     }
 
     private static String difference(Amount amount, int sign) {
-        long one = sign * amount.rounded(amount.interval().low());
-        long other = sign * amount.rounded(amount.interval().high());
+        long one = sign * amount.roundedEnd(amount.interval().low());
+        long other = sign * amount.roundedEnd(amount.interval().high());
         return String.format(
                 Locale.ROOT,
                 "%s%,d (%,d..%,d)",

@@ -25,6 +25,15 @@ public record Money(String unit, double one) {
         return most >= 1e3 ? new Money("thousand " + currency, 1e3) : new Money(currency, 1);
     }
 
+    /**
+     * {@return how to say differences that stand beside each other: a unit smaller, so that the small ones do not vanish}
+     *
+     * @param most of differences without their sign
+     */
+    public static Money ofDifferences(String currency, double most) {
+        return of(currency, most / 10);
+    }
+
     /** {@return "412", "41.2", "4.12"} */
     public String words(double amount) {
         return String.format(Locale.ROOT, "%," + digits(amount), amount / one);

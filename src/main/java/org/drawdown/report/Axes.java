@@ -144,7 +144,7 @@ final class Axes {
         /** A tick without words bears the grid line; each line of a name is a small tick of its own. */
         @Override
         public List<Tick> refreshTicks(Graphics2D pen, AxisState state, Rectangle2D area, RectangleEdge edge) {
-            boolean left = edge == RectangleEdge.LEFT;
+            boolean left = edge.equals(RectangleEdge.LEFT);
             TextAnchor anchor = left ? TextAnchor.CENTER_RIGHT : TextAnchor.CENTER_LEFT;
             double line = LINE * getRange().getLength() / area.getHeight();
             List<Tick> ticks = new ArrayList<>();

@@ -78,7 +78,7 @@ final class CargoChart {
                 + (yards
                         ? " Below: use of each yard that has a wall, median and (thin) the level 1 run in 10 exceeds, of its"
                                 + " capacity; kinds that need no yard are counted in."
-                                + (layDown ? " Above 100 %: what lies outside the yard, in its lay-down." : "")
+                                + (layDown ? " The lay-down counts too: above 100 % it is in use." : "")
                         : "");
         return new Chart(5, "cargo", title, reading, Size.FULL.high(yards ? 620 : 520), this::plot, table(all));
     }
@@ -199,7 +199,7 @@ final class CargoChart {
     }
 
     private XYPlot yards(List<Cargo> yards, LocalDate last) {
-        NumberAxis up = Axes.numbers(layDown ? "yard + lay-down, % of yard" : "% of yard");
+        NumberAxis up = Axes.numbers("% of yard");
         XYPlot plot = Axes.plot(null, up);
         Layers layers = new Layers(plot);
         Map<String, Color> stops = stops();

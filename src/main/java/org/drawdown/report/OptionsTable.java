@@ -111,7 +111,7 @@ final class OptionsTable {
                         Math.abs(cost.interval().high())))
                 .max()
                 .orElse(0);
-        return costs.stream().findFirst().map(cost -> Money.of(cost.currency(), most));
+        return costs.stream().findFirst().map(cost -> Money.ofDifferences(cost.currency(), most));
     }
 
     private String kind() {

@@ -135,7 +135,7 @@ final class Titles {
                 + (comparison.notToldApart() == n ? "" : " by runs held or the first kind of cargo");
         return most(comparison)
                 .map(row -> Words.heading(row.title()) + " changes runs held by "
-                        + Words.difference(row.effect().orElseThrow().held()) + " of 100" + others)
+                        + Words.ofHundred(row.effect().orElseThrow().held()) + others)
                 .or(() -> mostSaved(comparison).map(saved -> saved + others))
                 .orElse(
                         n == 1
@@ -191,13 +191,13 @@ final class Titles {
                     Amount days = gain.effect().orElseThrow().days();
                     return "Without " + gain.title() + " " + what + Words.days(days.rounded()) + " earlier ("
                             + Words.range(
-                                    days.rounded(days.interval().low()),
-                                    days.rounded(days.interval().high()))
+                                    days.roundedEnd(days.interval().low()),
+                                    days.roundedEnd(days.interval().high()))
                             + ")";
                 })
                 .orElseGet(() -> "No single cause moves "
                         + (handsOver(gains) ? "the last handover" : "the date on which all conditions hold")
-                        + " by more than " + Words.days(Math.ceil(atMost(gains))));
+                        + " by more than " + Words.days((long) Math.ceil(atMost(gains))));
     }
 
     /** {@return the days that no interval of a single cause goes beyond} */

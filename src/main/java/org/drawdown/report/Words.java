@@ -64,8 +64,8 @@ final class Words {
     }
 
     /** {@return "1 day", "12 days"} */
-    static String days(double value) {
-        return number(value) + (Math.round(value) == 1 ? " day" : " days");
+    static String days(long value) {
+        return number(value) + (value == 1 ? " day" : " days");
     }
 
     /** {@return a name on as many lines as it takes, broken between words} */
@@ -82,34 +82,38 @@ final class Words {
     }
 
     /** {@return a difference with its sign} */
-    static String signed(double value) {
-        long whole = Math.round(value);
+    static String signed(long whole) {
         String sign = whole > 0 ? "+" : "−";
         return whole == 0 ? "0" : sign + number(Math.abs(whole));
     }
 
     /** {@return "+3 (−10 to 16)": the sign of a gain on its value, at the ends where they are below 0} */
     static String difference(Amount amount) {
-        return difference(amount, 1);
+        return difference(amount, 1, "");
     }
 
     /** {@return the same of what is less: "+180 (100 to 270)" when a difference of −180 saves} */
     static String saved(Amount amount) {
-        return difference(amount, -1);
+        return difference(amount, -1, "");
     }
 
-    private static String difference(Amount amount, int sign) {
-        double one = amount.rounded(sign * amount.interval().low());
-        double other = amount.rounded(sign * amount.interval().high());
-        return signed(sign * amount.rounded()) + " (" + range(Math.min(one, other), Math.max(one, other)) + ")";
+    /** {@return "+17 of 100 (13 to 21)"} */
+    static String ofHundred(Amount amount) {
+        return difference(amount, 1, " of 100");
+    }
+
+    private static String difference(Amount amount, int sign, String of) {
+        long one = sign * amount.roundedEnd(amount.interval().low());
+        long other = sign * amount.roundedEnd(amount.interval().high());
+        return signed(sign * amount.rounded()) + of + " (" + range(Math.min(one, other), Math.max(one, other)) + ")";
     }
 
     /** {@return "3 to 45", "−10 to 16"} */
-    static String range(double low, double high) {
+    static String range(long low, long high) {
         return end(low) + " to " + end(high);
     }
 
-    private static String end(double value) {
+    private static String end(long value) {
         return value < 0 ? signed(value) : number(value);
     }
 
