@@ -15,7 +15,7 @@ import java.util.OptionalDouble;
  * @param end         how and when it ended
  * @param held        when each condition held for good, by name, {@code all} last
  * @param verdict     clean, at a price, or late
- * @param sites       in the order of the scenario, those outside left out
+ * @param sites       in the order of keys, those outside left out
  * @param price       what was lost by the end, or until liquidation begins, and what stood undisposed at the deadline, by kind counted by itself
  * @param quantities  what was used, month by month; what was not used at all is left out
  * @param why         it took so long
@@ -123,7 +123,7 @@ public record Outcome(
      * @param causes days lost, by site and cause; only causes that occurred
      * @param chain  the mission's critical chain by kind and place; lengths sum to when {@code all} held, or to the end
      * @param laws   the time on that chain whose length was drawn, by the law it was drawn from
-     * @param drawn  the parameters drawn for this run, in the order of the scenario; fixed ones left out
+     * @param drawn  the parameters drawn for this run, in the order of keys; fixed ones left out
      * @param shocks shocks and regimes in order of beginning
      */
     public record Why(
@@ -139,10 +139,10 @@ public record Outcome(
      * What stood where, and what became of it.
      *
      * @param stocks      how many of each kind stood where, as steps over the days
-     * @param contingents what became of each, in the order of the scenario
-     * @param supplies    sites that eat, in the order of the scenario
-     * @param layDowns    what lay outside the wall of a yard, in the order of the scenario
-     * @param liquidation what became of the sites that are liquidated, in the order of the scenario; empty where none is
+     * @param contingents what became of each, in the order of keys
+     * @param supplies    sites that eat, in the order of keys
+     * @param layDowns    what lay outside the wall of a yard, in the order of keys
+     * @param liquidation what became of the sites that are liquidated, in the order of keys; empty where none is
      */
     public record Stood(
             List<Stock> stocks,
@@ -161,10 +161,10 @@ public record Outcome(
     /**
      * What was done to move it.
      *
-     * @param permissions by authority, in the order of the scenario
+     * @param permissions by authority, in the order of keys
      * @param uses        use of every pool
-     * @param moves       counts by move, in the order of the scenario
-     * @param charters    what was hired near the deadline, by fleet in the order of the scenario; empty where nothing may be
+     * @param moves       counts by move, in the order of keys
+     * @param charters    what was hired near the deadline, by fleet in the order of keys; empty where nothing may be
      */
     public record Effort(List<Permissions> permissions, List<Use> uses, List<Traffic> moves, List<Charters> charters) {
         private static final Effort UNTOLD = new Effort(List.of(), List.of(), List.of(), List.of());

@@ -1,6 +1,5 @@
 package org.drawdown.reading;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -31,7 +30,7 @@ final class KindsBinder {
             site.cargo().keySet().forEach(key -> kinds.computeIfAbsent(key, name -> plain(name, false)));
             site.endless().forEach(key -> kinds.computeIfAbsent(key, name -> plain(name, false)));
         }
-        return parentsFirst(kinds);
+        return Kind.parentsFirst(List.copyOf(kinds.values()));
     }
 
     private static Kind kind(Form form) {
@@ -100,20 +99,5 @@ final class KindsBinder {
 
     private static Parameter massless(String key) {
         return new Parameter("kinds." + key + ".mass", new Fixed(0), Unit.TONNE);
-    }
-
-    private static List<Kind> parentsFirst(Map<String, Kind> kinds) {
-        Map<String, Kind> sorted = new LinkedHashMap<>();
-        kinds.values().forEach(kind -> add(kind, kinds, sorted, kinds.size()));
-        return new ArrayList<>(sorted.values());
-    }
-
-    /** Kinds that are parts of each other are a fault that Rules finds; here they only must not go round for ever. */
-    private static void add(Kind kind, Map<String, Kind> kinds, Map<String, Kind> sorted, int left) {
-        kind.part()
-                .map(part -> kinds.get(part.of()))
-                .filter(parent -> left > 0 && !sorted.containsKey(parent.key()))
-                .ifPresent(parent -> add(parent, kinds, sorted, left - 1));
-        sorted.putIfAbsent(kind.key(), kind);
     }
 }

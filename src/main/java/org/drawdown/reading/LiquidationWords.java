@@ -38,7 +38,7 @@ final class LiquidationWords {
                     may(
                             "ceilings",
                             blocks("ceiling"),
-                            "how many people may be there, from the deadline on",
+                            "how many people may be there from the deadline on, in the order listed, which is that of time",
                             "[{until: 2024-06-30, people: 560}]"),
                     may(
                             "disposal",

@@ -78,7 +78,11 @@ final class MissionWords {
                             named("shock"),
                             "what happens to many things at once",
                             "{rains: {every-year: 06-15 to 09-30}}"),
-                    may("tasks", named("task"), "work that gates something", "{load-list: {takes: 10 d}}"),
+                    may(
+                            "tasks",
+                            named("task"),
+                            "work that gates something; by the rule listed a team does it in the order listed",
+                            "{load-list: {takes: 10 d}}"),
                     may("handover", block("handover"), "how a site is handed over", "{signing: 1 d}"),
                     may(
                             "expedited-closing",
@@ -88,7 +92,7 @@ final class MissionWords {
                     may(
                             "moves",
                             named("move"),
-                            "the movement table",
+                            "the movement table; by the rule listed they go in the order listed",
                             "{out: {what: loads, from: a, to: b, by: trucks}}"),
                     may(
                             "procedures",
@@ -217,7 +221,11 @@ final class MissionWords {
                     "Things are destroyed day by day, by people who are there.",
                     must("a-day", positive(Dimension.COUNT), "things destroyed a day", "20"),
                     or("with", count(), "0", "people needed for that pace", "30"),
-                    may("permissions", names("authority"), "who has to permit it", "[host]")),
+                    may(
+                            "permissions",
+                            names("authority"),
+                            "who has to permit it, one after the other in the order listed",
+                            "[host]")),
             Noun.of(
                     "phase",
                     "A part of the mission that begins to close together.",
@@ -250,7 +258,7 @@ final class MissionWords {
                             "order",
                             choices("phase", "due", "planned", "listed", "asked"),
                             "asked",
-                            "rules in order of weight",
+                            "rules, in the order listed: the first weighs most",
                             "[phase, planned]"),
                     or("overtaking", yesNo(), "yes", "whether a later request may pass a waiting one", "no"),
                     may(

@@ -30,7 +30,11 @@ import org.drawdown.reading.Key.Need;
 final class MovementWords {
     private static final List<Key> RULES = List.of(
             may("title", text(), "as displayed", "boxes from the camp"),
-            must("what", names("kind"), "kinds carried, the most urgent first", "[sensitive, containers]"),
+            must(
+                    "what",
+                    names("kind"),
+                    "kinds carried, in the order listed: the most urgent first, who holds a site last",
+                    "[sensitive, containers]"),
             may(
                     "of",
                     names("contingent"),
@@ -38,17 +42,29 @@ final class MovementWords {
                     "[togo]"),
             must("from", name("site"), "where it starts", "camp"),
             must("to", name("site"), "where it goes", "hub"),
-            must("by", names("fleet"), "fleets, the preferred first; or themselves", "[trucks]"),
+            must("by", names("fleet"), "fleets, in the order listed: the preferred first; or themselves", "[trucks]"),
             or("passengers", count(), "0", "people one vehicle that drives itself takes along", "4"),
             may("convoy", block("convoy"), "how many go together", "{least: 20, up-to: 90, patience: 5 d}"),
             may("escort", block("escort"), "who goes with them", "{from: escorts, one-per: 90}"),
             may("search", block("escort"), "mine search teams that go with them", "{from: teams, one-per: 90}"),
-            may("cover", blocks("cover"), "what stands by while it is on its way", "[{from: medevac, within: 300 km}]"),
-            may("permissions", names("authority"), "authorities asked, one after the other", "[internal, road]"),
+            may(
+                    "cover",
+                    blocks("cover"),
+                    "what stands by while it is on its way, in the order listed",
+                    "[{from: medevac, within: 300 km}]"),
+            may(
+                    "permissions",
+                    names("authority"),
+                    "authorities asked, one after the other in the order listed",
+                    "[internal, road]"),
             or("asked", choice("first", "with the trucks"), "first", "when they are asked", "with the trucks"),
             may("prepare", delay(), "time from being granted to leaving", "10 d"),
             may("hours", a(Shape.HOURS), "daily hours of movement", "06:00-18:00"),
-            may("brings", names("kind"), "supplies its vehicles bring when they drive in", "[rations]"),
+            may(
+                    "brings",
+                    names("kind"),
+                    "supplies its vehicles bring when they drive in, in the order listed",
+                    "[rations]"),
             or("only-below-floor", yesNo(), "no", "brings supplies only in an emergency", "yes"),
             may(
                     "when-closed",
@@ -121,7 +137,11 @@ final class MovementWords {
             Noun.of(
                     "cover",
                     "One unit that stands by while a column is on its way.",
-                    must("from", names("fleet"), "fleets of type cover, any of them", "[medevac]"),
+                    must(
+                            "from",
+                            names("fleet"),
+                            "fleets of type cover, any of them: the first in the order listed that is free",
+                            "[medevac]"),
                     may("within", positive(Dimension.DISTANCE), "from their home to each site of the way", "300 km")),
             Noun.of(
                     "closed leg",

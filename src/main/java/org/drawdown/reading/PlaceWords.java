@@ -221,7 +221,11 @@ final class PlaceWords {
                     may("before-due", amount(Dimension.TIME), "not before so long before its site is due", "60 d"),
                     may("with", oneOrMore(), "people of its site who do it in that time; fewer take longer", "12"),
                     may("team", name("fleet"), "a fleet of teams of which one does it", "inspectors"),
-                    may("asks", names("permission"), "asked for when the work is done", "[customs]"),
+                    may(
+                            "asks",
+                            names("permission"),
+                            "asked for when the work is done, one after the other in the order listed",
+                            "[customs]"),
                     or(
                             "gates",
                             choice("nothing", "moving", "cargo", "people", "handover"),

@@ -62,6 +62,7 @@ final class SitesBinder {
         return form.entries("cargo").entrySet().stream()
                 .filter(entry -> Form.isText(entry.getValue(), ENDLESS))
                 .map(Map.Entry::getKey)
+                .sorted()
                 .toList();
     }
 

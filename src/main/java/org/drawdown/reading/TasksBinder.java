@@ -71,6 +71,7 @@ final class TasksBinder {
                 .filter(site -> left.contains(site.key()) && !except.contains(site.key()))
                 .filter(site -> hasOwners(site, each(task)))
                 .map(Site::key)
+                .sorted()
                 .toList();
     }
 

@@ -119,7 +119,7 @@ final class Titles {
                                 .stream())
                 .mapToDouble(Band::mean)
                 .sum();
-        return "No hub fills in more than 10 of 100 runs; on average " + Words.about(remain) + " " + Words.inside(kind)
+        return "No yard fills in more than 10 of 100 runs; on average " + Words.about(remain) + " " + Words.inside(kind)
                 + " remain on " + deadline(facts);
     }
 

@@ -36,7 +36,8 @@ public record Authority(
         Optional<Parameter> openRequests,
         Optional<Meetings> meets,
         Grant grant,
-        Optional<String> regime) {
+        Optional<String> regime)
+        implements Keyed {
 
     /**
      * What an authority answers for.

@@ -97,10 +97,8 @@ public sealed interface Cause {
                         : part),
         WALLS(
                 "full beds and yards",
-                List.of("beds full", "yard full"),
-                part -> part instanceof Site site
-                        ? Parts.with(Parts.with(site, "beds", Optional.empty()), "yard", Collections.emptyMap())
-                        : part),
+                List.of("beds full", "yard full", "gate full"),
+                part -> part instanceof Site site ? withoutWalls(site) : part),
         PACKING(
                 "packing",
                 List.of("packing"),
@@ -197,6 +195,11 @@ public sealed interface Cause {
             return part instanceof Fleet fleet && fleet.type() == type
                     ? Parts.with(fleet, "count", number(fleet.count(), ENOUGH))
                     : part;
+        }
+
+        private static Site withoutWalls(Site site) {
+            Site open = Parts.with(Parts.with(site, "beds", Optional.empty()), "yard", Collections.emptyMap());
+            return Parts.with(open, "waitsOutside", Optional.empty());
         }
 
         private static Parameter number(Parameter old, double value) {

@@ -23,7 +23,8 @@ public record Contingent(
         Optional<RearParty> rearParty,
         Map<String, Parameter> provides,
         Optional<LocalDateTime> goesHome,
-        Optional<Withdrawn> withdrawn) {
+        Optional<Withdrawn> withdrawn)
+        implements Keyed {
 
     /**
      * All of it but the rear party.

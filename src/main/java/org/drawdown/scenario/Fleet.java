@@ -45,7 +45,8 @@ public record Fleet(
         Optional<Breakdowns> breakdowns,
         Parameter covers,
         List<Change> changes,
-        Optional<Hired> hired) {
+        Optional<Hired> hired)
+        implements Keyed {
 
     /**
      * A charter: none of its units is there before it has come, and none when the contract has ended.

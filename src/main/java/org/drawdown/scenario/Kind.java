@@ -1,5 +1,8 @@
 package org.drawdown.scenario;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.drawdown.chance.Parameter;
@@ -30,7 +33,24 @@ public record Kind(
         boolean alone,
         boolean drivesItself,
         Parameter mass,
-        Optional<Parameter> feeds) {
+        Optional<Parameter> feeds)
+        implements Keyed {
+
+    /** {@return kinds in the same order, but for those that have parts, which stand before them} */
+    public static List<Kind> parentsFirst(List<Kind> kinds) {
+        Map<String, Kind> all = Scenario.byKey(kinds, Kind::key);
+        Map<String, Kind> sorted = new LinkedHashMap<>();
+        kinds.forEach(kind -> kind.add(all, sorted, kinds.size()));
+        return List.copyOf(sorted.values());
+    }
+
+    /** Kinds that are parts of each other are a fault that Rules finds; here they only must not go round for ever. */
+    private void add(Map<String, Kind> all, Map<String, Kind> sorted, int left) {
+        part.map(Part::of)
+                .filter(parent -> left > 0 && all.containsKey(parent) && !sorted.containsKey(parent))
+                .ifPresent(parent -> all.get(parent).add(all, sorted, left - 1));
+        sorted.putIfAbsent(key, this);
+    }
 
     /** {@return whether it is cargo that has to leave: neither people nor what feeds them} */
     public boolean cargo() {

@@ -41,7 +41,8 @@ public record Leg(
         Mode mode,
         Optional<Season> season,
         Optional<Border> border,
-        Optional<Sailings> sails) {
+        Optional<Sailings> sails)
+        implements Keyed {
 
     /** What moves on a leg. */
     public enum Mode {

@@ -34,13 +34,15 @@ public record Liquidation(List<Staff> staffs, List<String> tasks) {
      *                  may be; absent: never
      */
     public record Staff(
-            String site,
-            Parameter team,
-            Parameter guardUnit,
-            List<Ceiling> ceilings,
-            Optional<LocalDateTime> disposal) {
+            String site, Parameter team, Parameter guardUnit, List<Ceiling> ceilings, Optional<LocalDateTime> disposal)
+            implements Keyed {
         public Staff {
             ceilings = List.copyOf(ceilings);
+        }
+
+        @Override
+        public String key() {
+            return site;
         }
     }
 

@@ -47,7 +47,8 @@ public record Move(
         Optional<Hours> hours,
         List<String> brings,
         boolean onlyBelowFloor,
-        WhenClosed whenClosed) {
+        WhenClosed whenClosed)
+        implements Keyed {
 
     /** What a column does whose way is shut. */
     public enum Does {

@@ -5,10 +5,12 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.drawdown.chance.Law;
@@ -62,6 +64,35 @@ public final class Parts {
         return (R) made(record.getClass(), values);
     }
 
+    /** {@return the scenario with what stands in mappings in the order of its keys, kinds before their parts and phases in turn} */
+    static Scenario byKeys(Scenario scenario) {
+        Scenario sorted = (Scenario) sorted(exchanged(scenario, Parts::sorted));
+        Scenario parents = with(sorted, "kinds", Kind.parentsFirst(sorted.kinds()));
+        return with(parents, "phases", Phase.inTurn(sorted.phases()));
+    }
+
+    private static Record sorted(Record record) {
+        return record instanceof Parameter
+                ? record
+                : made(
+                        record.getClass(),
+                        values(record).stream().map(Parts::sorted).toList());
+    }
+
+    private static Object sorted(Object thing) {
+        if (thing instanceof Map<?, ?> map) {
+            Map<Object, Object> sorted = new TreeMap<>();
+            map.forEach((key, value) -> sorted.put(key, sorted(value)));
+            return Collections.unmodifiableMap(sorted);
+        }
+        if (thing instanceof List<?> list && list.stream().allMatch(Keyed.class::isInstance)) {
+            return list.stream()
+                    .sorted(Comparator.comparing(each -> ((Keyed) each).key()))
+                    .toList();
+        }
+        return thing;
+    }
+
     private static Object rebuilt(Object thing, UnaryOperator<Record> change) {
         if (thing instanceof Optional<?> maybe) {
             return maybe.map(inside -> rebuilt(inside, change));
@@ -81,10 +112,9 @@ public final class Parts {
     }
 
     private static Record rebuilt(Record record, UnaryOperator<Record> change) {
-        List<Object> before = values(record);
-        List<Object> after = new ArrayList<>();
-        before.forEach(value -> after.add(rebuilt(value, change)));
-        return before.equals(after) ? record : made(record.getClass(), after);
+        return made(
+                record.getClass(),
+                values(record).stream().map(value -> rebuilt(value, change)).toList());
     }
 
     private static List<Object> values(Record record) {

@@ -1,6 +1,9 @@
 package org.drawdown.scenario;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.drawdown.chance.Parameter;
@@ -25,7 +28,29 @@ public record Phase(
         List<String> tasks,
         Optional<LocalDateTime> due,
         List<String> sites,
-        List<Thinning> thinning) {
+        List<Thinning> thinning)
+        implements Keyed {
+
+    private static final Comparator<Phase> DATES = Comparator.comparing(
+                    (Phase phase) -> phase.starts.orElse(LocalDateTime.MIN))
+            .thenComparing(phase -> phase.due.orElse(LocalDateTime.MAX))
+            .thenComparing(Phase::key);
+
+    /** {@return phases as they follow each other, then by when they start, by when they are due, and by key} */
+    public static List<Phase> inTurn(List<Phase> phases) {
+        List<Phase> left = new ArrayList<>(phases.stream().sorted(DATES).toList());
+        List<Phase> sorted = new ArrayList<>();
+        while (!left.isEmpty()) {
+            List<String> before = left.stream().map(Phase::key).toList();
+            Phase next = left.stream()
+                    .filter(phase -> Collections.disjoint(phase.after, before))
+                    .findFirst()
+                    .orElse(left.get(0));
+            left.remove(next);
+            sorted.add(next);
+        }
+        return List.copyOf(sorted);
+    }
 
     /**
      * Thinning out: what may leave before the phase starts.

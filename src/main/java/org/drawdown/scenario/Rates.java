@@ -21,7 +21,12 @@ public record Rates(String currency, List<Rate> all) {
      * @param per   what is counted
      * @param price of one, in the currency; 0 or more
      */
-    public record Rate(String of, Per per, Parameter price) {}
+    public record Rate(String of, Per per, Parameter price) implements Keyed {
+        @Override
+        public String key() {
+            return of + "/" + per;
+        }
+    }
 
     /** What a run counts of fleets, kinds, sites and the mission, and what may therefore have a price. */
     public enum Per {

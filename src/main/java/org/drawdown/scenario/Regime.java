@@ -20,7 +20,8 @@ import org.drawdown.chance.Parameter;
  * @param answers by event, how it answers in states that say nothing of their own; see {@link #EVENTS}
  */
 public record Regime(
-        String key, String title, String starts, List<State> states, List<Turn> dated, Map<String, Answer> answers) {
+        String key, String title, String starts, List<State> states, List<Turn> dated, Map<String, Answer> answers)
+        implements Keyed {
     /** What a regime may answer beside a shock, which is named by its key. */
     public static final List<String> EVENTS = List.of(
             "attack", "handover-formal", "handover-short", "handover-unattended", "handover-none", "expedited-closing");
@@ -45,7 +46,8 @@ public record Regime(
             Parameter refuses,
             boolean grants,
             Optional<Delay> atLeast,
-            Map<String, Answer> answers) {}
+            Map<String, Answer> answers)
+            implements Keyed {}
 
     /**
      * How a mood answers an event.

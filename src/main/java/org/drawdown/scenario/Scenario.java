@@ -84,7 +84,18 @@ public record Scenario(
         moves = List.copyOf(moves);
     }
 
-    /** {@return the things by key, in the order of the file} */
+    /**
+     * {@return the same scenario with all that stands under keys in the order of the keys, but for kinds, which stand before their parts, and
+     * phases, which stand as they follow each other}
+     *
+     * <p>A run plays this one, so the order in which a file, or who makes these records, writes things changes no result.
+     * Lists of names and of dates stay as they are.
+     */
+    public Scenario byKeys() {
+        return Parts.byKeys(this);
+    }
+
+    /** {@return the things by key, in the order given} */
     public static <T> Map<String, T> byKey(List<T> things, Function<T, String> key) {
         Map<String, T> map = new LinkedHashMap<>();
         things.forEach(thing -> map.put(key.apply(thing), thing));

@@ -15,7 +15,7 @@ import org.drawdown.chance.Parameter;
  * @param timing  when
  * @param effects what it does while it lasts
  */
-public record Shock(String key, String title, Timing timing, Effects effects) {
+public record Shock(String key, String title, Timing timing, Effects effects) implements Keyed {
 
     /** When a shock happens. */
     public sealed interface Timing {}

@@ -73,7 +73,8 @@ public record Site(
         Optional<Supplies> supplies,
         List<Service> services,
         Map<String, Parameter> layDown,
-        Optional<Parameter> waitsOutside) {
+        Optional<Parameter> waitsOutside)
+        implements Keyed {
 
     /** {@return what a contingent has here at the start, by kind} */
     public Map<String, Parameter> heldBy(String contingent) {
@@ -143,8 +144,8 @@ public record Site(
      * @param endsWith     the task with which it ends, at its site or for the mission; absent: on its date
      * @param lowersBedsTo share of the beds that is left; where there is no wall, of the people at the start
      */
-    public record Service(
-            String key, Optional<LocalDateTime> ends, Optional<String> endsWith, Parameter lowersBedsTo) {}
+    public record Service(String key, Optional<LocalDateTime> ends, Optional<String> endsWith, Parameter lowersBedsTo)
+            implements Keyed {}
 
     /**
      * Where aircraft land.

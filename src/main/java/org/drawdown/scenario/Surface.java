@@ -10,4 +10,4 @@ import org.drawdown.chance.Parameter;
  * @param pace   speed over the hours driven, km/h, short halts included
  * @param varies factor on the driving time, drawn for each leg driven; mean 1
  */
-public record Surface(String key, Parameter pace, Law varies) {}
+public record Surface(String key, Parameter pace, Law varies) implements Keyed {}

@@ -27,7 +27,8 @@ public record Task(
         List<String> after,
         Starts starts,
         Hands hands,
-        Gates gates) {
+        Gates gates)
+        implements Keyed {
 
     /** For whom a task is done at a site. */
     public enum Each {

@@ -12,4 +12,5 @@ import org.drawdown.chance.Parameter;
  * @param count in all
  * @param over  weight of each site, 0 or more, by site; drawn once a run
  */
-public record Total(String key, String kind, String owner, Parameter count, Map<String, Parameter> over) {}
+public record Total(String key, String kind, String owner, Parameter count, Map<String, Parameter> over)
+        implements Keyed {}

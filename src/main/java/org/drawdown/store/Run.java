@@ -56,7 +56,7 @@ final class Run {
                 .toString();
     }
 
-    /** {@return things of this run by place in the order of the scenario, then by name} */
+    /** {@return things of this run by place, sites by key before where else things may be, then by name} */
     <T> List<T> byPlace(List<T> things, Function<T, String> place, Function<T, String> name) {
         return things.stream()
                 .sorted(Comparator.comparingInt((T thing) -> places.getOrDefault(place.apply(thing), Integer.MAX_VALUE))

@@ -65,7 +65,7 @@ public final class Tables {
 
     private static Map<String, Integer> places(Runs runs) {
         Map<String, Integer> places = new LinkedHashMap<>();
-        runs.scenario().sites().stream().map(Site::key).forEach(key -> places.put(key, places.size()));
+        runs.scenario().sites().stream().map(Site::key).sorted().forEach(key -> places.put(key, places.size()));
         Whereabouts.ALL.forEach(key -> places.put(key, places.size()));
         return places;
     }

@@ -16,9 +16,11 @@ import org.drawdown.scenario.Scenario;
 import org.drawdown.scenario.Site;
 import org.drawdown.theatre.order.Rank;
 import org.drawdown.theatre.stage.Causes;
+import org.drawdown.theatre.stage.Ground;
 
 /** Folds what happened, as it happens, into what a run leaves behind, and passes each happening on to who listens. */
 final class Recorder implements Happening.Listener {
+    private final Ground ground;
     private final Scenario scenario;
     private final Happening.Listener listener;
     private final Consumer<Happening.Ended> whenEnded;
@@ -41,8 +43,9 @@ final class Recorder implements Happening.Listener {
      * @param listener  told every happening as well
      * @param whenEnded what follows when a handover or a task has ended
      */
-    Recorder(Scenario scenario, Happening.Listener listener, Consumer<Happening.Ended> whenEnded) {
-        this.scenario = scenario;
+    Recorder(Ground ground, Happening.Listener listener, Consumer<Happening.Ended> whenEnded) {
+        this.ground = ground;
+        this.scenario = ground.scenario();
         this.whenEnded = whenEnded;
         this.listener = listener;
         this.measure = scenario.measure().orElse(0);
@@ -88,7 +91,7 @@ final class Recorder implements Happening.Listener {
      * @param looted when a site is looted
      */
     List<Outcome.SiteOutcome> sites(ToLongFunction<String> looted) {
-        Rank rank = new Rank(scenario);
+        Rank rank = new Rank(ground);
         return scenario.sites().stream()
                 .filter(site -> site.role() != Site.Role.OUTSIDE)
                 .map(site -> sites.get(site.key()).outcome(site, rank.due(site), looted.applyAsLong(site.key())))

@@ -11,8 +11,8 @@ import org.drawdown.theatre.stage.Stage;
 
 /**
  * What is known only in all, split over the sites by weights drawn once a run, so that it sums exactly: each site has
- * the whole part of its share, and those with the largest remainders one more; ties in the order of the scenario's
- * sites.
+ * the whole part of its share, and those with the largest remainders one more; ties in the order of the sites'
+ * keys.
  */
 final class Totals {
     private final int[][] counts;
@@ -32,7 +32,7 @@ final class Totals {
         }
     }
 
-    /** {@return how many of a kind a site has of the totals; sites are numbered in the order of the scenario} */
+    /** {@return how many of a kind a site has of the totals; sites are numbered in the order of keys} */
     int at(int site, int kind) {
         return counts.length == 0 ? 0 : counts[site][kind];
     }

@@ -72,7 +72,7 @@ final class World {
     World(Ground ground, Luck luck, Happening.Listener listener) {
         this.scenario = ground.scenario();
         this.luck = luck;
-        this.recorder = new Recorder(scenario, listener, this::ended);
+        this.recorder = new Recorder(ground, listener, this::ended);
         this.stage = new Stage(ground, luck, recorder);
         this.kinds = new Kinds(stage);
         this.books = new Books(stage, kinds);
@@ -115,7 +115,7 @@ final class World {
     }
 
     private List<Call> calls() {
-        Rank rank = new Rank(scenario);
+        Rank rank = new Rank(stage.ground());
         List<Call> calls = new ArrayList<>();
         for (Move move : scenario.moves()) {
             calls.add(new Call(

@@ -111,7 +111,7 @@ class TitlesTest {
         assertThat(Titles.cargo(FACTS, List.of(mopti, gao), List.of(there), "Containers"))
                 .isEqualTo("The yard of gao is full from 20 November 2023 in 60 of 100 runs");
         assertThat(Titles.cargo(FACTS, List.of(), List.of(there), "Containers"))
-                .isEqualTo("No hub fills in more than 10 of 100 runs;"
+                .isEqualTo("No yard fills in more than 10 of 100 runs;"
                         + " on average 320 containers remain on 31 December 2023");
     }
 

@@ -98,4 +98,28 @@ class HubTest {
         assertThat(with.told("departed")).contains("0h departed out 2 camp -> hub 1 boxes");
         assertThat(with.ledger()).contains("camp yard full 6h");
     }
+
+    /*   hour      0    4         10   14        20    26   30
+     *   outside   |bus1|prepares--|--- on ------|
+     *             |bus2|..outside.|prepares-|--- on ----|26     */
+    @Test
+    void people_who_wait_outside_the_gate_for_beds_are_said_to_wait_for_beds() {
+        assertThat(without("waits-outside-beds").finish()).isEqualTo("30h");
+
+        Story with = with("waits-outside-beds");
+        assertThat(with.finish()).isEqualTo("26h");
+        assertThat(with.ledger()).contains("camp beds full 6h");
+        assertThat(with.ledger()).noneMatch(line -> line.contains("yard full"));
+    }
+
+    /*   hour      0    4         10   14  16        20  22    26      32
+     *   outside   |box1|prepares--|--- on ------|
+     *             |box2|..outside.|prepares-|--- on ----|26
+     *             |.....gate.......|box3|out|prepares-|---- on -----|32     */
+    @Test
+    void who_cannot_even_wait_outside_waits_for_the_gate() {
+        Story three = Story.of("waits-outside", "three");
+        assertThat(three.finish()).isEqualTo("32h");
+        assertThat(three.ledger()).contains("camp gate full 10h", "camp yard full 8h");
+    }
 }

@@ -282,8 +282,8 @@ class LeavingTest {
         assertThat(with.chain()).containsExactly("handover camp 8h", "driving road 10h");
         assertThat(with.told("departed"))
                 .containsExactly(
-                        "0h departed column 1 camp -> border 2 vehicles + 8 soldiers",
-                        "8h departed column 2 camp -> border 1 vehicles + 4 soldiers");
+                        "0h departed column 1 camp -> border 8 soldiers + 2 vehicles",
+                        "8h departed column 2 camp -> border 4 soldiers + 1 vehicles");
     }
 
     /*   hour 0          10   ...   50
@@ -296,7 +296,7 @@ class LeavingTest {
         Story with = with("passengers");
         assertThat(with.finish()).isEqualTo("10h");
         assertThat(with.told("arrived"))
-                .containsExactly("10h arrived column 1 camp -> border 3 vehicles + 12 soldiers");
+                .containsExactly("10h arrived column 1 camp -> border 12 soldiers + 3 vehicles");
     }
 
     /*   hour 0          10         20         30

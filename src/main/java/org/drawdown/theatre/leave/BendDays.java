@@ -16,7 +16,7 @@ final class BendDays {
 
     BendDays(Stage stage) {
         this.stage = stage;
-        this.rank = new Rank(stage.ground().scenario());
+        this.rank = new Rank(stage.ground());
     }
 
     /** Books what follows when a rule begins to bend at a place; nothing when it never does. */

@@ -21,8 +21,8 @@ public final class Contingents {
     /**
      * The contingents of a run.
      *
-     * @param places by key, in the order of the scenario
-     * @param parks  by key, in the order of the scenario
+     * @param places by key, in the order of keys
+     * @param parks  by key, in the order of keys
      * @param withdrawn told the key of one that is called home by its capital
      */
     public Contingents(

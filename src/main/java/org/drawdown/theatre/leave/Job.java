@@ -133,8 +133,7 @@ final class Job {
     private long due() {
         return key.ofTheMission()
                 ? stage.calendar().deadlineSeconds()
-                : new Rank(stage.ground().scenario())
-                        .due(setting.places().get(key.site()).site());
+                : new Rank(stage.ground()).due(setting.places().get(key.site()).site());
     }
 
     private void findTeam() {
@@ -165,7 +164,7 @@ final class Job {
     private long[] rank() {
         Scenario scenario = stage.ground().scenario();
         return scenario.order().rules().contains(Order.Rule.LISTED)
-                ? new long[] {BEFORE_MOVES + scenario.tasks().indexOf(task)}
+                ? new long[] {BEFORE_MOVES + stage.ground().listed(task)}
                 : FIRST_COME;
     }
 

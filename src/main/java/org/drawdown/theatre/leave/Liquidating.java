@@ -83,7 +83,7 @@ final class Liquidating {
         }
     }
 
-    /** {@return what became of each site, in the order of the scenario} */
+    /** {@return what became of each site, in the order of keys} */
     List<Outcome.Liquidation> outcome() {
         return camps.stream().map(Camp::outcome).toList();
     }

@@ -30,7 +30,7 @@ final class Tasks {
      * Where tasks are done, and what they need.
      *
      * @param papers where tasks ask that need an answer
-     * @param places by key, in the order of the scenario
+     * @param places by key, in the order of keys
      * @param parks  by the key of their fleet
      */
     record Setting(Stage stage, Kinds kinds, Papers papers, Map<String, Place> places, Map<String, Park> parks) {}

@@ -29,7 +29,7 @@ final class Theatre {
      * The theatre of a contingent.
      *
      * @param owner  the contingent
-     * @param places by key, in the order of the scenario; those outside are left out
+     * @param places by key, in the order of keys; those outside are left out
      */
     Theatre(Scenario scenario, Books books, String owner, Map<String, Place> places) {
         this.books = books;
@@ -80,7 +80,7 @@ final class Theatre {
         return places.get(site);
     }
 
-    /** {@return the sites of the theatre, in the order of the scenario} */
+    /** {@return the sites of the theatre, in the order of keys} */
     Iterable<Place> places() {
         return places.values();
     }

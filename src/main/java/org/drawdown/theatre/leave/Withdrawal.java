@@ -51,7 +51,7 @@ public final class Withdrawal {
     /**
      * The withdrawal of a run.
      *
-     * @param places by key, in the order of the scenario
+     * @param places by key, in the order of keys
      * @param parks  by the key of their fleet
      */
     public Withdrawal(

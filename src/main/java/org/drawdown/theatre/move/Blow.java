@@ -58,10 +58,8 @@ final class Blow {
 
     private int kill(Place place, int number) {
         int left = number;
-        for (int kind = 0; kind < kinds.size(); kind++) {
-            if (kinds.kind(kind).people() && !kinds.kind(kind).separates()) {
-                left -= lose(place, kind, left, Whereabouts.DEAD);
-            }
+        for (int kind : kinds.travellers()) {
+            left -= lose(place, kind, left, Whereabouts.DEAD);
         }
         return number - left;
     }

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.drawdown.kernel.Need;
 import org.drawdown.outcome.Whereabouts;
-import org.drawdown.scenario.Kind;
 import org.drawdown.theatre.order.Call;
 import org.drawdown.theatre.place.Books;
 import org.drawdown.theatre.place.Load;
@@ -120,11 +119,7 @@ final class Freight {
     void losesPeople(int killed, Place home) {
         Books books = ops.books();
         int left = killed;
-        for (int kind = 0; kind < load.kinds() && left > 0; kind++) {
-            Kind what = books.kinds().kind(kind);
-            if (!what.people() || what.separates()) {
-                continue;
-            }
+        for (int kind : books.kinds().travellers()) {
             int passengers = loaded ? Math.min(left, load.count(kind)) : 0;
             losesPassengers(kind, passengers);
             int escorts = Math.min(left - passengers, Math.max(0, home.unclaimed(kind)));

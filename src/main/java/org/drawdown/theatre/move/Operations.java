@@ -43,7 +43,7 @@ public final class Operations {
     /**
      * The operations of a run.
      *
-     * @param places in the order of the scenario
+     * @param places in the order of keys
      * @param parks  by key
      */
     public Operations(
@@ -60,7 +60,7 @@ public final class Operations {
             place.parking().ifPresent(spots -> causes.put(spots.name(), Causes.PARKING));
             place.walls().beds().ifPresent(beds -> causes.put(beds.name(), Causes.BEDS_FULL));
             place.walls().yards().forEach(yard -> causes.put(yard.name(), Causes.YARD_FULL));
-            place.walls().gate().ifPresent(gate -> causes.put(gate.name(), Causes.YARD_FULL));
+            place.walls().gate().ifPresent(gate -> causes.put(gate.name(), Causes.GATE_FULL));
         }
         for (Leg leg : scenario.legs()) {
             leg.border().ifPresent(border -> borders.put(leg.key(), new Border(stage, leg.key(), border)));

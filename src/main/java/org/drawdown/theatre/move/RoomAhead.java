@@ -8,7 +8,6 @@ import org.drawdown.kernel.Request;
 import org.drawdown.theatre.order.Call;
 import org.drawdown.theatre.place.Load;
 import org.drawdown.theatre.place.Place;
-import org.drawdown.theatre.stage.Causes;
 import org.drawdown.theatre.stage.Stage;
 
 /**
@@ -26,6 +25,7 @@ final class RoomAhead {
     private boolean kept;
     private boolean over;
     private Optional<Request> request = Optional.empty();
+    private Optional<Pool> shortBefore = Optional.empty();
     private Optional<Runnable> atTheGate = Optional.empty();
 
     RoomAhead(Operations ops, Call call, String name, Load load) {
@@ -84,10 +84,19 @@ final class RoomAhead {
         } else {
             long since = stage.now();
             atTheGate = Optional.of(() -> {
-                stage.waited(since, Causes.YARD_FULL, call.from().key(), call.key(), place().key());
+                shortOf().ifPresent(pool -> waited(since, pool));
                 then.run();
             });
         }
+    }
+
+    private void waited(long since, Pool pool) {
+        stage.waited(since, ops.cause(pool), call.from().key(), call.key(), place().key());
+    }
+
+    /** {@return what it was last short of: beds or a yard} */
+    private Optional<Pool> shortOf() {
+        return request.flatMap(Request::shortOf).or(() -> shortBefore);
     }
 
     /** The column turns back: nothing of its load will arrive. */
@@ -109,6 +118,7 @@ final class RoomAhead {
         if (kept) {
             place().walls().expectsFewer(gone);
         } else if (request.filter(Request::waiting).isPresent()) {
+            shortBefore = shortOf();
             stage.kernel().desk().withdraw(request.get());
             ask();
         }

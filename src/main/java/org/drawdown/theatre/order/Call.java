@@ -76,10 +76,10 @@ public final class Call {
                 .toArray();
     }
 
-    /** The people who may go along in vehicles that drive themselves. */
+    /** The people who may go along in vehicles that drive themselves, those first who go last. */
     private static int[] seated(Kinds kinds, Move move, Place from) {
-        return IntStream.of(from.kinds())
-                .filter(kind -> kinds.kind(kind).people() && move.carries(kinds.owner(kind)))
+        return IntStream.of(kinds.travellers())
+                .filter(kind -> move.carries(kinds.owner(kind)) && Arrays.binarySearch(from.kinds(), kind) >= 0)
                 .toArray();
     }
 
@@ -127,6 +127,14 @@ public final class Call {
     /** {@return kinds that may go in one journey, the most urgent first} */
     List<int[]> loads() {
         return loads;
+    }
+
+    /** {@return every kind: first what it takes, in the order it is listed, then those who are seated, then any other} */
+    int[] mostUrgentFirst(Kinds all) {
+        return Stream.of(kinds, seated, IntStream.range(0, all.size()).toArray())
+                .flatMapToInt(IntStream::of)
+                .distinct()
+                .toArray();
     }
 
     /** {@return the people who may take the seats of vehicles that drive themselves} */

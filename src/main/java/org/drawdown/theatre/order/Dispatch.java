@@ -302,7 +302,7 @@ public final class Dispatch {
     /** {@return what of a load does not fit into fewer vehicles, taken out of it; people only when they count} */
     public Load surplus(Call call, Load load, Optional<Park> park, int vehicles, boolean people) {
         return park.isEmpty() && people
-                ? Filling.surplusOfThemselves(kinds, load, vehicles, call.passengers())
-                : Filling.surplus(kinds, load, park, vehicles, people);
+                ? Filling.surplusOfThemselves(kinds, call, load, vehicles)
+                : Filling.surplus(kinds, call, load, park, vehicles, people);
     }
 }

@@ -59,12 +59,12 @@ final class Filling {
     }
 
     /** {@return what is left of a load when it has to do with fewer vehicles; it is taken out of the load given} */
-    static Load surplus(Kinds kinds, Load load, Optional<Park> park, int vehicles, boolean people) {
+    static Load surplus(Kinds kinds, Call call, Load load, Optional<Park> park, int vehicles, boolean people) {
         Load surplus = Load.empty(kinds);
         int left = vehicles;
         int own = -1;
         int spare = 0;
-        for (int kind = 0; kind < kinds.size(); kind++) {
+        for (int kind : call.mostUrgentFirst(kinds)) {
             if (load.count(kind) == 0 || (kinds.kind(kind).people() && !people)) {
                 continue;
             }
@@ -82,11 +82,11 @@ final class Filling {
     }
 
     /** {@return what fewer vehicles that drive themselves do not take: the others, and the people they took along} */
-    static Load surplusOfThemselves(Kinds kinds, Load load, int vehicles, int passengers) {
+    static Load surplusOfThemselves(Kinds kinds, Call call, Load load, int vehicles) {
         Load surplus = Load.empty(kinds);
         int driving = vehicles;
-        int seats = vehicles * passengers;
-        for (int kind = 0; kind < kinds.size(); kind++) {
+        int seats = vehicles * call.passengers();
+        for (int kind : call.mostUrgentFirst(kinds)) {
             boolean rides = kinds.kind(kind).people();
             int fits = Math.min(load.count(kind), rides ? seats : driving);
             seats -= rides ? fits : 0;

@@ -8,16 +8,19 @@ import org.drawdown.scenario.Order;
 import org.drawdown.scenario.Phase;
 import org.drawdown.scenario.Scenario;
 import org.drawdown.scenario.Site;
+import org.drawdown.theatre.stage.Ground;
 
 /** The scenario's rule of who goes next, as numbers to be compared one after the other, lower first. */
 public final class Rank {
     private static final long IN_TURN = 0;
     private static final long BEFORE_ALL = -1;
 
+    private final Ground ground;
     private final Scenario scenario;
 
-    public Rank(Scenario scenario) {
-        this.scenario = scenario;
+    public Rank(Ground ground) {
+        this.ground = ground;
+        this.scenario = ground.scenario();
     }
 
     /** {@return the rank of a move; where sites may close in a hurry its first number says whether it keeps its turn} */
@@ -57,7 +60,7 @@ public final class Rank {
                         .orElse(scenario.phases().size());
             case DUE -> due(site);
             case PLANNED -> site.planned().map(scenario.calendar()::seconds).orElseGet(() -> due(site));
-            case LISTED -> scenario.moves().indexOf(move);
+            case LISTED -> ground.listed(move);
             case ASKED -> 0;
         };
     }

@@ -13,7 +13,7 @@ public final class Keep {
     private static final int NOT_KNOWN = Integer.MAX_VALUE;
 
     private final Kinds kinds;
-    private final int[] held;
+    private final int[] lastToGo;
     private final int[] atStart;
     private double peopleShare = 1;
     private double cargoShare = 1;
@@ -38,7 +38,7 @@ public final class Keep {
             return people;
         }
 
-        /** Changes how many have to stay; the first kinds stay first. */
+        /** Changes how many have to stay; those stay who go last. */
         public void people(int number) {
             people = number;
         }
@@ -72,14 +72,14 @@ public final class Keep {
      */
     Keep(Kinds kinds, int[] held, int[] atStart) {
         this.kinds = kinds;
-        this.held = held;
+        this.lastToGo = kinds.lastToGo(held);
         this.atStart = atStart;
         this.released = new boolean[kinds.size()];
     }
 
-    /** {@return nobody yet of some kinds, who will stay when they are told to; no kind is in two parties} */
+    /** {@return nobody yet of some kinds, rising ones, who will stay when they are told to; no kind is in two parties} */
     public Party party(int[] of) {
-        Party party = new Party(of);
+        Party party = new Party(kinds.lastToGo(of));
         parties.add(party);
         return party;
     }
@@ -183,14 +183,14 @@ public final class Keep {
         return stay;
     }
 
-    /** The first kinds in the order of the scenario are kept first, and of a kind the mission's own. */
+    /** Those are kept who go last, and of a kind the mission's own. */
     private int shareOf(int number, int kind, IntUnaryOperator present, boolean people) {
         int left = number;
-        for (int i = 0; left > 0 && held[i] < kind; i++) {
-            Kind other = kinds.kind(held[i]);
-            boolean counts = people ? guards(held[i]) : other.drivesItself();
-            int stay = counts && people ? inParties(held[i], present) : 0;
-            left -= counts ? Math.min(left, present.applyAsInt(held[i]) - stay) : 0;
+        for (int i = 0; left > 0 && i < lastToGo.length && lastToGo[i] != kind; i++) {
+            int other = lastToGo[i];
+            boolean counts = people ? guards(other) : kinds.kind(other).drivesItself();
+            int stay = counts && people ? inParties(other, present) : 0;
+            left -= counts ? Math.min(left, present.applyAsInt(other) - stay) : 0;
         }
         return left;
     }

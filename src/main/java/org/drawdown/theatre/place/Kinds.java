@@ -1,5 +1,6 @@
 package org.drawdown.theatre.place;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.drawdown.scenario.Kind;
@@ -7,7 +8,7 @@ import org.drawdown.theatre.stage.Lots;
 import org.drawdown.theatre.stage.Stage;
 
 /**
- * The kinds of people and cargo by index, in the order of the scenario; one index for each owner, the mission's own
+ * The kinds of people and cargo by index, in the order of keys; one index for each owner, the mission's own
  * first. Without contingents a kind has one index.
  *
  * @see Lots
@@ -16,6 +17,7 @@ public final class Kinds {
     private final Lots lots;
     private final Kind[] kinds;
     private final double[] tonnes;
+    private final int[] travellers;
 
     public Kinds(Stage stage) {
         this.lots = stage.ground().lots();
@@ -25,6 +27,9 @@ public final class Kinds {
             kinds[kind] = lots.kind(kind);
             tonnes[kind] = own(kind) == kind ? stage.value(kinds[kind].mass()) : tonnes[own(kind)];
         }
+        this.travellers = lots.lastToGo()
+                .filter(kind -> kinds[kind].people() && !kinds[kind].separates())
+                .toArray();
     }
 
     public int size() {
@@ -82,6 +87,18 @@ public final class Kinds {
     /** {@return everybody's of some kinds, in the order of the kinds given} */
     public int[] indices(List<String> keys) {
         return keys.stream().flatMapToInt(key -> IntStream.of(indices(key))).toArray();
+    }
+
+    /** {@return these, rising ones, those first that go last: who holds a site is who leaves it last} */
+    public int[] lastToGo(int[] some) {
+        return lots.lastToGo()
+                .filter(kind -> Arrays.binarySearch(some, kind) >= 0)
+                .toArray();
+    }
+
+    /** {@return everybody who has to travel, those first who go last: soldiers before those whom they hold a site for} */
+    public int[] travellers() {
+        return travellers;
     }
 
     /** {@return the indices that a site can ever hold, rising} */

@@ -12,6 +12,7 @@ public final class Causes {
     public static final String PARKING = "parking spot";
     public static final String YARD_FULL = "yard full";
     public static final String BEDS_FULL = "beds full";
+    public static final String GATE_FULL = "gate full";
     public static final String POINTS = "loading points";
     public static final String LOADING = "loading";
     public static final String UNLOADING = "unloading";

@@ -13,10 +13,12 @@ import org.drawdown.network.Network;
 import org.drawdown.scenario.Hours;
 import org.drawdown.scenario.Kind;
 import org.drawdown.scenario.Leg;
+import org.drawdown.scenario.Move;
 import org.drawdown.scenario.Parts;
 import org.drawdown.scenario.Scenario;
 import org.drawdown.scenario.Site;
 import org.drawdown.scenario.Surface;
+import org.drawdown.scenario.Task;
 
 /**
  * What does not depend on luck, worked out once for all the runs of a scenario: the hashed names of luck, the hours of
@@ -27,6 +29,8 @@ import org.drawdown.scenario.Surface;
  */
 public final class Ground {
     private final Scenario scenario;
+    private final List<String> movesListed;
+    private final List<String> tasksListed;
     private final Network roads;
     private final Lots lots;
     private final List<Parameter> unknowns;
@@ -36,8 +40,11 @@ public final class Ground {
     private final Map<Law, Law> laws = new ConcurrentHashMap<>();
     private final Map<Hours, WorkHours> hours = new ConcurrentHashMap<>();
 
-    public Ground(Scenario scenario) {
-        this.scenario = scenario;
+    /** The ground of a scenario in whatever order it is written. */
+    public Ground(Scenario written) {
+        this.scenario = written.byKeys();
+        this.movesListed = written.moves().stream().map(Move::key).toList();
+        this.tasksListed = written.tasks().stream().map(Task::key).toList();
         this.roads = roads(scenario);
         this.lots = new Lots(scenario);
         this.unknowns = Parts.unknowns(scenario);
@@ -49,11 +56,22 @@ public final class Ground {
                 .forEach(move -> eatenAt.put(move.key(), move.to()));
     }
 
+    /** {@return the scenario by keys: whoever goes through it does so in an order that no file changes} */
     public Scenario scenario() {
         return scenario;
     }
 
-    /** {@return the roads: nodes are the sites and ways the legs, both in the order of the scenario} */
+    /** {@return the place of a move in the movement table as it was written, from 0} */
+    public int listed(Move move) {
+        return movesListed.indexOf(move.key());
+    }
+
+    /** {@return the place of a task among the tasks as they were written, from 0} */
+    public int listed(Task task) {
+        return tasksListed.indexOf(task.key());
+    }
+
+    /** {@return the roads: nodes are the sites and ways the legs, both in the order of keys} */
     public Network roads() {
         return roads;
     }
@@ -63,7 +81,7 @@ public final class Ground {
         return lots;
     }
 
-    /** {@return the parameters that every run draws, in the order of the scenario} */
+    /** {@return the parameters that every run draws, in the order of keys} */
     List<Parameter> unknowns() {
         return unknowns;
     }

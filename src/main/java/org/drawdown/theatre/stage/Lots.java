@@ -1,6 +1,7 @@
 package org.drawdown.theatre.stage;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,6 +32,7 @@ public final class Lots {
     private final int[] own;
     private final int[] roots;
     private final int[][] held;
+    private final int[] lastToGo;
 
     Lots(Scenario scenario) {
         Map<String, Set<String>> owned = owned(scenario);
@@ -52,6 +54,23 @@ public final class Lots {
                     .orElse(own[lot]);
         }
         this.held = held(scenario);
+        this.lastToGo = lastToGo(scenario);
+    }
+
+    /** What moves list late goes late, and what none lists goes last of all. */
+    private int[] lastToGo(Scenario scenario) {
+        Map<String, Integer> latest = new LinkedHashMap<>();
+        for (Move move : scenario.moves()) {
+            for (int place = 0; place < move.what().size(); place++) {
+                latest.merge(move.what().get(place), place, Math::max);
+            }
+        }
+        return IntStream.range(0, size())
+                .boxed()
+                .sorted(Comparator.comparing(
+                        lot -> latest.getOrDefault(kinds.get(lot).key(), Integer.MAX_VALUE), Comparator.reverseOrder()))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     /** Kinds by contingent. */
@@ -159,7 +178,12 @@ public final class Lots {
         return found;
     }
 
-    /** {@return the lots that a site can ever hold, rising; sites are numbered in the order of the scenario} */
+    /** {@return all lots, those first that go last by the lists of what moves take; of a kind the mission's own first} */
+    public IntStream lastToGo() {
+        return IntStream.of(lastToGo);
+    }
+
+    /** {@return the lots that a site can ever hold, rising; sites are numbered in the order of keys} */
     public int[] at(int site) {
         return held[site];
     }

@@ -101,7 +101,7 @@ public final class Stage {
         return told;
     }
 
-    /** {@return the parameters drawn for this run, in the order of the scenario} */
+    /** {@return the parameters drawn for this run, in the order of keys} */
     public List<Outcome.Drawn> drawn() {
         return drawn.entrySet().stream()
                 .map(entry -> new Outcome.Drawn(entry.getKey(), entry.getValue()))
