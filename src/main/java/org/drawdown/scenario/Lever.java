@@ -2,8 +2,8 @@ package org.drawdown.scenario;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 public record Lever(String key, String title, Map<String, String> set) {
     private static final Pattern DATE = Pattern.compile("\\b\\d{4}-\\d\\d-\\d\\d\\b");
     /** Keys whose dates end something: what is set there is not done on that day. */
-    private static final Set<String> ENDS = Set.of("deadline", "horizon", "due", "until", "to", "ends");
+    private static final List<String> ENDS = List.of("deadline", "horizon", "due", "until", "to", "ends");
 
     /**
      * {@return the day from which it is played, so by which it has to be in place: the first date that it sets, or the

@@ -102,7 +102,7 @@ class CargoTest {
                         "48h moved 6 boxes camp -> on the move",
                         "58h moved 6 boxes on the move -> is out");
         assertThat(with.count("camp", "boxes", 1)).isEqualTo(5);
-        assertThat(with.outcome().price()).containsExactly(new Outcome.Price("boxes", 6, 0, 0, 0, 0, 0, 0, 0));
+        assertThat(with.outcome().price()).containsExactly(new Outcome.Price("boxes", 6, 2, 0, 0, 0, 0, 0, 0));
     }
 
     /*   weights 2 : 1 of ten: 6.67 and 3.33, so 6 and 3, and the larger remainder has the one that is left     */
