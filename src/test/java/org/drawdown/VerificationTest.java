@@ -34,15 +34,18 @@ import org.junit.jupiter.api.TestFactory;
  * The cases of {@code scenarios/verification} against values that nobody on the project made up, read as everybody reads
  * them: as what {@code run FILE --replications N} measures. The table it makes is a page of the documentation.
  *
- * <p>{@code -Dverification.runs=100} plays a hundred times as many runs: the long profile. Its table stays in {@code
+ * <p>{@code -Dverification.runs=40} plays forty times as many runs: the long profile. Its table stays in {@code
  * target}.
  */
 class VerificationTest {
     /** Of 500 such checks one in a thousand suites is a false alarm. */
     private static final double TOO_MANY_ERRORS = 4.75;
 
-    private static final double SMALL_ENOUGH = 0.01;
     private static final int TIMES = Integer.getInteger("verification.runs", 1);
+
+    /** A bias of 5 % is seen, in the long profile one of 1 %. */
+    private static final double SMALL_ENOUGH = TIMES == 1 ? 0.01 : 0.0014;
+
     private static final Path MADE = Path.of("target/docs/verification.md");
     private static final Path PAGE = Path.of("docs/background/verification.md");
     private static final String BEGIN = "<!-- cases: begin -->\n";

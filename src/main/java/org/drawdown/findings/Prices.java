@@ -21,7 +21,7 @@ import org.drawdown.statistics.Quantiles;
 
 /** How the price is found. */
 final class Prices {
-    private static final Outcome.Price NOTHING = new Outcome.Price("", 0, 0, 0, 0, 0, 0, 0, 0);
+    private static final Outcome.Price NOTHING = new Outcome.Price("", 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     private final List<Outcome> outcomes;
     private final Predicate<SiteOutcome> leaving;

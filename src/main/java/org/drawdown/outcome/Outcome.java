@@ -233,18 +233,28 @@ public record Outcome(
      * @param kind      of cargo
      * @param total     what there was, found included
      * @param found     of them found while packing
-     * @param given     given where it stood
-     * @param destroyed destroyed where it stood
+     * @param given     given where it stood because a rule bent
+     * @param destroyed destroyed where it stood because a rule bent, or by an attack
      * @param lost      lost on the road
      * @param left      at the deadline neither out, disposed of, nor at a site where it may stand
      * @param sold      sold where it stood
      * @param sentOn    sent on to another mission
+     * @param asPlanned given or destroyed where it stood by the site's plan, which is no price of the date
      */
     public record Price(
-            String kind, int total, int found, int given, int destroyed, int lost, int left, int sold, int sentOn) {
+            String kind,
+            int total,
+            int found,
+            int given,
+            int destroyed,
+            int lost,
+            int left,
+            int sold,
+            int sentOn,
+            int asPlanned) {
         /** {@return the same with so many left} */
         public Price with(int stillLeft) {
-            return new Price(kind, total, found, given, destroyed, lost, stillLeft, sold, sentOn);
+            return new Price(kind, total, found, given, destroyed, lost, stillLeft, sold, sentOn, asPlanned);
         }
     }
 

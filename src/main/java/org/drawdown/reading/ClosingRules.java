@@ -1,6 +1,7 @@
 package org.drawdown.reading;
 
 import java.util.Optional;
+import org.drawdown.chance.Parameter;
 import org.drawdown.scenario.Reasons;
 import org.drawdown.scenario.Scenario;
 import org.drawdown.scenario.Shock;
@@ -59,9 +60,20 @@ final class ClosingRules {
             ruling.error(path + ".attacks", "there are no attacks in this scenario", "Write attacks: {halts: 12 h}.");
         }
         reasons.supplies().ifPresent(low -> runsLow(site, path + ".supplies", low));
+        reasons.cover().forEach((fleet, below) -> falls(path + ".cover." + fleet, fleet, below));
         for (int i = 0; i < reasons.withdrawn().size(); i++) {
             isCalledHome(path + ".withdrawn[" + i + "]", reasons.withdrawn().get(i));
         }
+    }
+
+    private void falls(String path, String key, Parameter below) {
+        scenario.fleets().stream()
+                .filter(fleet -> fleet.key().equals(key) && fleet.changes().isEmpty())
+                .filter(fleet -> fleet.count().law().most() < below.law().least())
+                .forEach(fleet -> ruling.error(
+                        path,
+                        "\"" + key + "\" never has as many units, so it cannot fall below them",
+                        "Write no more than its count."));
     }
 
     private void runsLow(Site site, String path, Reasons.Low low) {

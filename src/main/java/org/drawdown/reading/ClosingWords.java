@@ -4,6 +4,7 @@ import static org.drawdown.reading.Expect.amount;
 import static org.drawdown.reading.Expect.block;
 import static org.drawdown.reading.Expect.blockOr;
 import static org.drawdown.reading.Expect.choice;
+import static org.drawdown.reading.Expect.counts;
 import static org.drawdown.reading.Expect.names;
 import static org.drawdown.reading.Expect.oneOrMore;
 import static org.drawdown.reading.Expect.positive;
@@ -44,7 +45,12 @@ final class ClosingWords {
                             "withdrawn",
                             names("contingent"),
                             "the capital of the first of these calls it home",
-                            "[senegal]")),
+                            "[senegal]"),
+                    may(
+                            "cover",
+                            counts("fleet"),
+                            "the first of these falls below so many units: cover goes home",
+                            "{helicopters: 2}")),
             Noun.of(
                     "low supplies",
                     "A stock that is low when a day ends.",

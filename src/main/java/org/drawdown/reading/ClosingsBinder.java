@@ -7,7 +7,7 @@ import org.drawdown.scenario.Reasons;
 
 /** How sites close in a hurry, and why. */
 final class ClosingsBinder {
-    private static final List<String> REASONS = List.of("closed", "attacks", "supplies", "withdrawn");
+    private static final List<String> REASONS = List.of("closed", "attacks", "supplies", "withdrawn", "cover");
 
     private ClosingsBinder() {}
 
@@ -35,7 +35,8 @@ final class ClosingsBinder {
                             .map(attacks -> new Reasons.Attacked(
                                     attacks.number("number"), attacks.number("within"), attacks.words("legs"))),
                     form.form("supplies").map(ClosingsBinder::low),
-                    form.words("withdrawn"));
+                    form.words("withdrawn"),
+                    form.numbers("cover"));
         });
     }
 

@@ -101,7 +101,9 @@ final class LeavingRules {
         List<Lot> all = present.get(site.key()).stream()
                 .filter(lot -> lot.kind().equals(kind.key()))
                 .toList();
-        List<Lot> stuck = all.stream().filter(lot -> !isTaken(site, lot)).toList();
+        List<Lot> stuck = all.stream()
+                .filter(lot -> !isTaken(site, lot) && !(kind.cargo() && isDisposedOf(site, kind)))
+                .toList();
         if (stuck.isEmpty() || kind.supplies() || site.role() == Site.Role.OUTSIDE) {
             return;
         }
@@ -153,14 +155,18 @@ final class LeavingRules {
 
     /** {@return whether it separates there, is sold, or is disposed of} */
     private boolean leavesInLiquidation(Site site, Kind kind) {
-        boolean sold = site.selling().isPresent() && kind.mayBe(Kind.Fate.SOLD);
         boolean disposal = scenario.liquidation()
                 .flatMap(liquidation -> liquidation.at(site.key()))
                 .flatMap(Liquidation.Staff::disposal)
                 .isPresent();
         boolean goesThere =
                 kind.mayBe(Kind.Fate.SOLD) || kind.mayBe(Kind.Fate.GIVEN) || kind.mayBe(Kind.Fate.DESTROYED);
-        return kind.people() ? kind.separates() : sold || (disposal && goesThere);
+        return kind.people() ? kind.separates() : isDisposedOf(site, kind) || (disposal && goesThere);
+    }
+
+    /** {@return whether all of it goes there as planned} */
+    private boolean isDisposedOf(Site site, Kind kind) {
+        return site.disposals().stream().anyMatch(disposal -> disposal.atMost().isEmpty() && disposal.isOf(kind));
     }
 
     private boolean disposedOf(Kind kind) {

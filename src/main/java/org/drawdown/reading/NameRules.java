@@ -190,6 +190,11 @@ final class NameRules {
                                 "ends a service with",
                                 task,
                                 "task")));
+        site.disposals().forEach(disposal -> {
+            String plan = path + "." + disposal.key();
+            many(plan + ".after", "waits for", disposal.after(), "task");
+            many(plan + ".kinds", "is of", disposal.kinds(), "kind");
+        });
         site.layDown().keySet().forEach(kind -> one(path + ".lay-down." + kind, "lays down", kind, "kind"));
         site.yard().keySet().forEach(kind -> one(path + ".yard." + kind, "has room for", kind, "kind"));
     }
@@ -197,6 +202,7 @@ final class NameRules {
     private void reasons(String path, Reasons reasons) {
         many(path + ".closed", "waits for the closing of", reasons.closed(), "site");
         many(path + ".withdrawn", "waits for the withdrawal of", reasons.withdrawn(), "contingent");
+        reasons.cover().keySet().forEach(fleet -> one(path + ".cover." + fleet, "needs cover by", fleet, "fleet"));
         reasons.attacks()
                 .ifPresent(attacks -> many(path + ".attacks.legs", "counts attacks on", attacks.legs(), "leg"));
     }

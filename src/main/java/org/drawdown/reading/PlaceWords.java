@@ -54,7 +54,13 @@ final class PlaceWords {
                     may("loading", block("points"), "where one is loaded", "{points: 4, each: 25 min}"),
                     may("unloading", block("points"), "where one is unloaded", "{points: 4, each: 20 min}"),
                     or("another-mission", yesNo(), "no", "what arrives outside is sent on to another mission", "yes"),
-                    may("selling", block("selling"), "cargo that may be sold goes", "{a-day: 5, from: 2023-10-01}"),
+                    may("selling", block("disposal"), "cargo that may be sold goes", "{a-day: 5, from: 2023-10-01}"),
+                    may("giving", block("disposal"), "cargo that may be given goes", "{a-day: 4, after: [survey]}"),
+                    may(
+                            "destroying",
+                            block("disposal"),
+                            "cargo that may be destroyed goes",
+                            "{a-day: 2, kinds: [waste]}"),
                     may("packing", block("packing"), "work before cargo is ready", "{a-day: 12, with: 300}"),
                     may(
                             "airfield",
@@ -131,10 +137,13 @@ final class PlaceWords {
                             "share of what was counted that turns up besides",
                             "pert(0 %; 5 %; 20 %)")),
             Noun.of(
-                    "selling",
-                    "Cargo that may be sold is sold day by day.",
-                    must("a-day", positive(Dimension.COUNT), "things sold a day", "5"),
-                    may("from", a(Shape.DATE), "the first day; left out: the start", "2023-10-01")),
+                    "disposal",
+                    "Cargo that may go that way goes day by day, as planned: no rule bends for it.",
+                    must("a-day", positive(Dimension.COUNT), "things a day", "5"),
+                    may("from", a(Shape.DATE), "the first day; left out: the start", "2023-10-01"),
+                    may("after", names("task"), "tasks done before, there or for the mission", "[survey]"),
+                    may("kinds", names("kind"), "only these and their parts", "[containers]"),
+                    may("at-most", count(), "things in all; left out: all that stand there", "120")),
             Noun.of(
                     "airfield",
                     "Where aircraft land.",

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.drawdown.quantity.Coordinates;
+import org.drawdown.scenario.Kind;
 import org.drawdown.scenario.Site;
 
 /** Sites. */
@@ -19,6 +21,22 @@ final class SitesBinder {
 
     static List<Site> bind(Form mission) {
         return mission.named("sites").stream().map(SitesBinder::site).toList();
+    }
+
+    private static List<Site.Disposal> disposals(Form form) {
+        return Stream.of(Kind.Fate.GIVEN, Kind.Fate.SOLD, Kind.Fate.DESTROYED)
+                .flatMap(fate -> form.form(Site.Disposal.key(fate)).stream().map(found -> disposal(found, fate)))
+                .toList();
+    }
+
+    private static Site.Disposal disposal(Form form, Kind.Fate fate) {
+        return new Site.Disposal(
+                fate,
+                form.number("a-day"),
+                form.dateOrStart("from"),
+                form.words("after"),
+                form.words("kinds"),
+                form.numberIf("at-most"));
     }
 
     private static Site site(Form form) {
@@ -37,7 +55,7 @@ final class SitesBinder {
                 form.form("loading").map(SitesBinder::points),
                 form.form("unloading").map(SitesBinder::points),
                 form.yes("another-mission"),
-                form.form("selling").map(found -> new Site.Selling(found.number("a-day"), found.dateOrStart("from"))),
+                disposals(form),
                 form.form("packing")
                         .map(found ->
                                 new Site.Packing(found.number("a-day"), found.number("with"), found.number("found"))),

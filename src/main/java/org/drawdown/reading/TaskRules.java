@@ -23,17 +23,39 @@ final class TaskRules {
 
     void check() {
         scenario.tasks().forEach(this::task);
-        scenario.sites().forEach(site -> site.services().forEach(service -> service(site.key(), service)));
+        scenario.sites().forEach(site -> {
+            site.services().forEach(service -> service(site.key(), service));
+            site.disposals().forEach(disposal -> disposal(site.key(), disposal));
+        });
     }
 
     private void service(String site, Site.Service service) {
+        service.endsWith()
+                .ifPresent(task -> isDoneThere(
+                        site,
+                        task,
+                        "services." + service.key() + ".ends-with",
+                        "service \"" + service.key() + "\" ends with task"));
+    }
+
+    private void disposal(String site, Site.Disposal disposal) {
+        for (int i = 0; i < disposal.after().size(); i++) {
+            isDoneThere(
+                    site,
+                    disposal.after().get(i),
+                    disposal.key() + ".after[" + i + "]",
+                    disposal.key() + " comes after task");
+        }
+    }
+
+    private void isDoneThere(String site, String key, String path, String does) {
         scenario.tasks().stream()
-                .filter(task -> service.endsWith().filter(task.key()::equals).isPresent())
-                .filter(task -> !task.ofTheMission() && !task.sites().contains(site))
+                .filter(task -> task.key().equals(key)
+                        && !task.ofTheMission()
+                        && !task.sites().contains(site))
                 .forEach(task -> ruling.error(
-                        "sites." + site + ".services." + service.key() + ".ends-with",
-                        "service \"" + service.key() + "\" ends with task \"" + task.key()
-                                + "\", which is not done at \"" + site + "\"",
+                        "sites." + site + "." + path,
+                        does + " \"" + key + "\", which is not done at \"" + site + "\"",
                         "Let it be done there, or once for the mission."));
     }
 

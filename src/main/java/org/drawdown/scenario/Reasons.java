@@ -1,6 +1,7 @@
 package org.drawdown.scenario;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.drawdown.chance.Parameter;
 
@@ -11,8 +12,14 @@ import org.drawdown.chance.Parameter;
  * @param attacks   so many attacks on the way there; absent: attacks are no reason
  * @param supplies  the site's stock is low; absent: hunger is no reason
  * @param withdrawn contingents: when the capital of the first of them calls it home
+ * @param cover     fleets: when the first of them falls below so many units, those under way counted
  */
-public record Reasons(List<String> closed, Optional<Attacked> attacks, Optional<Low> supplies, List<String> withdrawn) {
+public record Reasons(
+        List<String> closed,
+        Optional<Attacked> attacks,
+        Optional<Low> supplies,
+        List<String> withdrawn,
+        Map<String, Parameter> cover) {
     public Reasons {
         closed = List.copyOf(closed);
         withdrawn = List.copyOf(withdrawn);

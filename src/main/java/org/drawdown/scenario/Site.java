@@ -25,7 +25,7 @@ import org.drawdown.quantity.Coordinates;
  * @param loading   the points where one is loaded; absent: loading takes no time
  * @param unloading the points where one is unloaded; absent: unloading takes no time
  * @param anotherMission whether cargo that arrives outside is sent on to another mission
- * @param selling   absent: nothing is sold here
+ * @param disposals cargo that is given, sold or destroyed here as planned, one of each fate; empty: none is
  * @param packing   work before cargo may be loaded; absent: it stands ready
  * @param airfield  absent where no aircraft can land
  * @param beds      most people it can hold; absent: no wall
@@ -57,7 +57,7 @@ public record Site(
         Optional<Points> loading,
         Optional<Points> unloading,
         boolean anotherMission,
-        Optional<Selling> selling,
+        List<Disposal> disposals,
         Optional<Packing> packing,
         Optional<Airfield> airfield,
         Optional<Parameter> beds,
@@ -118,12 +118,48 @@ public record Site(
     public record Packing(Parameter aDay, Parameter with, Parameter found) {}
 
     /**
-     * Selling: cargo that may be sold goes day by day.
+     * A planned disposal: cargo that may be sold, given or destroyed goes day by day, and no rule bends for it.
      *
-     * @param aDay things sold a day
-     * @param from the first day
+     * @param fate   what becomes of it
+     * @param aDay   things a day
+     * @param from   the first day
+     * @param after  tasks done before, there or for the mission; empty: none
+     * @param kinds  only these and their parts; empty: whatever may go that way
+     * @param atMost things in all; absent: all that stand there
      */
-    public record Selling(Parameter aDay, LocalDateTime from) {}
+    public record Disposal(
+            Kind.Fate fate,
+            Parameter aDay,
+            LocalDateTime from,
+            List<String> after,
+            List<String> kinds,
+            Optional<Parameter> atMost) {
+
+        /** {@return what one calls it when things get that fate as planned} */
+        public static String key(Kind.Fate fate) {
+            return switch (fate) {
+                case GIVEN -> "giving";
+                case SOLD -> "selling";
+                case DESTROYED -> "destroying";
+                case SENT_ON -> "sending-on";
+            };
+        }
+
+        /** {@return its key at its site} */
+        public String key() {
+            return key(fate);
+        }
+
+        /** {@return whether a kind may go that way here} */
+        public boolean isOf(Kind kind) {
+            return kind.mayBe(fate)
+                    && (kinds.isEmpty()
+                            || kinds.contains(kind.key())
+                            || kind.part()
+                                    .filter(part -> kinds.contains(part.of()))
+                                    .isPresent());
+        }
+    }
 
     /**
      * What a site eats: its stock as seconds for those who are there, and when it calls for more.

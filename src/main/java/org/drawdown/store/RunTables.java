@@ -46,7 +46,8 @@ final class RunTables {
                     whole("lost", "lost on the road"),
                     whole("left", "at the deadline neither out, disposed of, nor where it may stand"),
                     whole("sold", "sold where it stood"),
-                    whole("sent_on", "sent on to another mission")),
+                    whole("sent_on", "sent on to another mission"),
+                    whole("as_planned", "given or destroyed by a site's plan, no rule bent")),
             RunTables::prices);
 
     static final Table CHARTERS = Table.ofRuns(
@@ -145,6 +146,7 @@ final class RunTables {
                     .whole(price.left())
                     .whole(price.sold())
                     .whole(price.sentOn())
+                    .whole(price.asPlanned())
                     .end();
         }
     }

@@ -308,12 +308,14 @@ final class World {
                         what.key(),
                         sum(kind, books::opened),
                         sum(kind, books::found),
-                        at(Whereabouts.GIVEN, kind),
-                        at(Whereabouts.DESTROYED, kind),
+                        at(Whereabouts.GIVEN, kind) - withdrawal.asPlanned(Whereabouts.GIVEN, kind),
+                        at(Whereabouts.DESTROYED, kind) - withdrawal.asPlanned(Whereabouts.DESTROYED, kind),
                         at(Whereabouts.LOST, kind),
                         0,
                         at(Whereabouts.SOLD, kind),
-                        at(Whereabouts.SENT_ON, kind)));
+                        at(Whereabouts.SENT_ON, kind),
+                        withdrawal.asPlanned(Whereabouts.GIVEN, kind)
+                                + withdrawal.asPlanned(Whereabouts.DESTROYED, kind)));
             }
         }
         return prices;

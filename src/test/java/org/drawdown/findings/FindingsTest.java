@@ -451,7 +451,7 @@ class FindingsTest {
                     Optional.empty(),
                     Optional.empty(),
                     false,
-                    Optional.empty(),
+                    List.of(),
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),

@@ -42,7 +42,34 @@ class CargoTest {
         assertThat(with.told("moved").stream().filter(line -> line.contains("sold")))
                 .containsExactly("24h moved 2 boxes camp -> was sold");
         assertThat(with.finish()).isEqualTo("70h");
-        assertThat(with.outcome().price()).containsExactly(new Outcome.Price("boxes", 6, 0, 0, 0, 0, 0, 2, 0));
+        assertThat(with.outcome().price()).containsExactly(new Outcome.Price("boxes", 6, 0, 0, 0, 0, 0, 2, 0, 0));
+    }
+
+    /*   hour 0    10   20   30   40   44   50   60   70
+     *        |box 1    |box 2    |box 3    |    |box 4       the offer takes 20 h; box 4 is promised a day later,
+     *        |offer----|a day---------|two given             the other two are given, and that is all */
+    @Test
+    void what_is_planned_to_be_given_bends_no_rule() {
+        assertThat(without("giving").finish()).isEqualTo("110h");
+
+        Story with = with("giving");
+        assertThat(with.told("moved").stream().filter(line -> line.contains("given")))
+                .containsExactly("44h moved 2 boxes camp -> was given");
+        assertThat(with.finish()).isEqualTo("70h");
+        assertThat(with.outcome().verdict()).isEqualTo(Outcome.Verdict.CLEAN);
+        assertThat(with.outcome().price()).containsExactly(new Outcome.Price("boxes", 6, 0, 0, 0, 0, 0, 0, 0, 2));
+    }
+
+    /*   hour 0    10        24       48
+     *        |box |
+     *        |a day---------|burnt---|burnt     */
+    @Test
+    void what_nobody_takes_is_destroyed_as_planned() {
+        Story with = with("planned-destroying");
+
+        assertThat(with.finish()).isEqualTo("48h");
+        assertThat(with.told("bent")).isEmpty();
+        assertThat(with.outcome().price()).contains(new Outcome.Price("waste", 2, 0, 0, 0, 0, 0, 0, 0, 2));
     }
 
     /*   hour  0 ... 120  132      156      180
@@ -83,7 +110,7 @@ class CargoTest {
         Story with = with("sent-on");
         assertThat(with.finish()).isEqualTo("10h");
         assertThat(with.count(Whereabouts.SENT_ON, "boxes", 1)).isEqualTo(1);
-        assertThat(with.outcome().price()).containsExactly(new Outcome.Price("boxes", 1, 0, 0, 0, 0, 0, 0, 1));
+        assertThat(with.outcome().price()).containsExactly(new Outcome.Price("boxes", 1, 0, 0, 0, 0, 0, 0, 1, 0));
     }
 
     /*   hour 0         24         48        58
@@ -102,7 +129,7 @@ class CargoTest {
                         "48h moved 6 boxes camp -> on the move",
                         "58h moved 6 boxes on the move -> is out");
         assertThat(with.count("camp", "boxes", 1)).isEqualTo(5);
-        assertThat(with.outcome().price()).containsExactly(new Outcome.Price("boxes", 6, 2, 0, 0, 0, 0, 0, 0));
+        assertThat(with.outcome().price()).containsExactly(new Outcome.Price("boxes", 6, 2, 0, 0, 0, 0, 0, 0, 0));
     }
 
     /*   weights 2 : 1 of ten: 6.67 and 3.33, so 6 and 3, and the larger remainder has the one that is left     */

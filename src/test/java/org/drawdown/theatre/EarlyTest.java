@@ -68,7 +68,7 @@ class EarlyTest {
         assertThat(camp.lost()).isEqualTo(2);
         assertThat(camp.ending()).isEqualTo("none");
         assertThat(Story.time(camp.handover())).isEqualTo("35h");
-        assertThat(with.outcome().price()).containsExactly(new Outcome.Price("boxes", 4, 0, 0, 2, 0, 0, 0, 0));
+        assertThat(with.outcome().price()).containsExactly(new Outcome.Price("boxes", 4, 0, 0, 2, 0, 0, 0, 0, 0));
         assertThat(with.outcome().verdict()).isEqualTo(Outcome.Verdict.AT_A_PRICE);
     }
 
@@ -86,7 +86,7 @@ class EarlyTest {
     @Test
     void unsensitive_cargo_may_be_given_in_a_hurry() {
         Story story = Story.of("expedited", "given");
-        assertThat(story.outcome().price()).containsExactly(new Outcome.Price("boxes", 4, 0, 2, 0, 0, 0, 0, 0));
+        assertThat(story.outcome().price()).containsExactly(new Outcome.Price("boxes", 4, 0, 2, 0, 0, 0, 0, 0, 0));
         assertThat(story.site("camp").lost()).isEqualTo(2);
     }
 
@@ -274,6 +274,18 @@ class EarlyTest {
         assertThat(Story.time(with.site("fort").handover())).isEqualTo("48h");
         assertThat(with.site("camp").lost()).isEqualTo(2);
         assertThat(with.site("fort").lost()).isZero();
+    }
+
+    /*   hour  0     24     48   58   68   78   88   98  108  118
+     *   cover |two--|one---|none
+     *   camp  |............|box 1    |box 2    |box 3    |box 4 and rear guard     from 240 h without     */
+    @Test
+    void cover_that_goes_home_is_a_reason() {
+        assertThat(without("cover-falls").finish()).isEqualTo("310h");
+
+        Story with = with("cover-falls");
+        assertThat(with.told("forward")).containsExactly("48h forward camp deliberate: cover falls, 0 left of medevac");
+        assertThat(with.finish()).isEqualTo("118h");
     }
 
     @Test

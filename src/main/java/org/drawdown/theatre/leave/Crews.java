@@ -49,13 +49,11 @@ final class Crews {
     }
 
     private boolean somethingStands() {
-        for (Call call : dispatch.calls()) {
-            if (call.parks().contains(park) || call.companions().contains(park)) {
-                for (int kind : call.kinds()) {
-                    boolean theirs = call.from() == home && theatre.isTraveller(kind);
-                    if (!theirs && !theatre.isSupplies(kind) && call.from().present(kind) > 0) {
-                        return true;
-                    }
+        for (Call call : dispatch.using(park)) {
+            for (int kind : call.kinds()) {
+                boolean theirs = call.from() == home && theatre.isTraveller(kind);
+                if (!theirs && !theatre.isSupplies(kind) && call.from().present(kind) > 0) {
+                    return true;
                 }
             }
         }

@@ -77,7 +77,11 @@ final class GoingHome implements Books.Reader {
         }
         theatre.books().readBy(this);
         if (!crews.isEmpty()) {
-            dispatch.whenEnded(call -> lookAgainSoon());
+            dispatch.whenEnded(call -> {
+                if (crewsMayGo()) {
+                    lookAgainSoon();
+                }
+            });
         }
     }
 
@@ -201,9 +205,19 @@ final class GoingHome implements Books.Reader {
     /** What changed is looked at when all that moves now has moved. */
     @Override
     public void moved(int kind, int count, int from, int to, String by) {
-        if (theatre.isMine(kind) || !crews.isEmpty()) {
+        if (theatre.isMine(kind) || crewsMayGo()) {
             lookAgainSoon();
         }
+    }
+
+    /** Crews whose home closes stay for what others have standing. */
+    private boolean crewsMayGo() {
+        for (Crews each : crews) {
+            if (each.home().keep().closing()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void lookAgainSoon() {

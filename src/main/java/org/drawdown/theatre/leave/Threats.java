@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.drawdown.outcome.Happening;
@@ -11,23 +12,26 @@ import org.drawdown.scenario.Leg;
 import org.drawdown.scenario.Reasons;
 import org.drawdown.theatre.nature.Nature;
 import org.drawdown.theatre.nature.Road;
+import org.drawdown.theatre.place.Park;
 import org.drawdown.theatre.place.Place;
 import org.drawdown.theatre.place.Supply;
 import org.drawdown.theatre.stage.Stage;
 
 /**
  * Watches over the reasons for which a site closes before its time: neighbours that close, capitals that call home,
- * attacks on the way, hunger.
+ * attacks on the way, hunger, cover that goes home.
  */
 final class Threats {
     private final Stage stage;
     private final Nature nature;
+    private final Map<String, Park> parks;
     private final List<Watch> neighbours = new ArrayList<>();
     private final List<Watch> capitals = new ArrayList<>();
 
-    Threats(Stage stage, Nature nature) {
+    Threats(Stage stage, Nature nature, Map<String, Park> parks) {
         this.stage = stage;
         this.nature = nature;
+        this.parks = parks;
     }
 
     /** Watches over a site's reasons. */
@@ -44,6 +48,14 @@ final class Threats {
                     .ifPresent(low -> place.supply().ifPresent(supply -> {
                         supply.toldTo(new Hunger(supply, low, closing, beginning)::lasts);
                     }));
+            reasons.cover().forEach((fleet, below) -> {
+                int least = stage.whole(below);
+                parks.get(fleet).fallsToldTo(units -> {
+                    if (units < least) {
+                        beginning.bringForward(closing, "cover falls, " + units + " left of " + fleet);
+                    }
+                });
+            });
             reasons.attacks().ifPresent(attacked -> {
                 Attacks attacks = new Attacks(attacked, closing, beginning);
                 nature.roads().stream()

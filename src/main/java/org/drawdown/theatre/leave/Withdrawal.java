@@ -40,6 +40,7 @@ public final class Withdrawal {
     private final BendDays bendDays;
     private final Bending bending;
     private final List<Chartering> chartering;
+    private final List<PlannedDisposal> planned;
     private final Map<String, Closing> closings = new LinkedHashMap<>();
     private final Map<String, Packing> packings = new LinkedHashMap<>();
     private final Map<String, Beginning> beginnings = new LinkedHashMap<>();
@@ -73,7 +74,7 @@ public final class Withdrawal {
                 books,
                 dispatch,
                 scenario().destroying().map(rule -> new Demolition(stage, books.kinds(), papers, rule)));
-        this.threats = new Threats(stage, nature);
+        this.threats = new Threats(stage, nature, parks);
         this.aftermath = new Aftermath(
                 stage,
                 places.values().stream().filter(place -> !place.outside()).toList());
@@ -90,6 +91,10 @@ public final class Withdrawal {
                 places.values().stream().filter(this::hasToBeEmptied).toList());
         this.chartering = scenario().bends().buyCharters().stream()
                 .map(rule -> chartering(rule, parks.get(rule.fleet()), dispatch))
+                .toList();
+        this.planned = places.values().stream()
+                .flatMap(place ->
+                        place.site().disposals().stream().map(plan -> new PlannedDisposal(stage, kinds, place, plan)))
                 .toList();
         for (Place place : places.values()) {
             if (!place.outside()) {
@@ -111,10 +116,13 @@ public final class Withdrawal {
         places.values().stream().filter(place -> !place.outside()).forEach(this::bookThinning);
         bending.begin();
         chartering.forEach(each -> each.begin(bendDays));
-        places.values()
-                .forEach(place ->
-                        place.site().selling().ifPresent(rule -> new Selling(stage, kinds, place, rule).begin()));
+        planned.forEach(each -> each.begin(tasks));
         separateAtTheDeadline();
+    }
+
+    /** {@return how many of a root kind have got a fate by the plan of their site} */
+    public int asPlanned(String fate, int root) {
+        return planned.stream().mapToInt(each -> each.done(fate, root)).sum();
     }
 
     /** A contingent is called home by its capital. */

@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.drawdown.scenario.Kind;
 import org.drawdown.scenario.Raised;
 import org.drawdown.scenario.Scenario;
@@ -17,7 +18,7 @@ import org.drawdown.theatre.stage.Stage;
 /** How dangerous a leg or a site is now: nature's hazard, times what the scenario lets raise it. */
 final class Danger {
     private final Stage stage;
-    private final Kinds kinds;
+    private final int[] garrisonKinds;
     private final Nature nature;
     private final Raised raised;
     private final Map<String, Place> places = new LinkedHashMap<>();
@@ -25,10 +26,13 @@ final class Danger {
 
     Danger(Stage stage, Kinds kinds, Nature nature, List<Place> places) {
         this.stage = stage;
-        this.kinds = kinds;
         this.nature = nature;
         Scenario scenario = stage.ground().scenario();
         this.raised = scenario.attacks().map(attacks -> attacks.raised()).orElse(Raised.BY_NOTHING);
+        this.garrisonKinds = raised.garrison().stream()
+                .flatMapToInt(
+                        garrison -> IntStream.range(0, kinds.size()).filter(kind -> counts(garrison, kinds.kind(kind))))
+                .toArray();
         places.forEach(place -> this.places.put(place.key(), place));
     }
 
@@ -69,8 +73,8 @@ final class Danger {
     private boolean tooFew(Raised.Garrison garrison, Place place) {
         double minimum = stage.value(garrison.at().getOrDefault(place.key(), garrison.below()));
         int people = 0;
-        for (int kind = 0; kind < kinds.size(); kind++) {
-            people += counts(garrison, kinds.kind(kind)) ? place.present(kind) : 0;
+        for (int kind : garrisonKinds) {
+            people += place.present(kind);
         }
         return !place.outside() && people < minimum;
     }

@@ -2,7 +2,6 @@ package org.drawdown.theatre.order;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +19,8 @@ import org.drawdown.theatre.place.Place;
  * or season.
  */
 public final class Dispatch {
-    private static final Comparator<Call> ORDER =
-            Comparator.comparing(Call::rank, Arrays::compare).thenComparing(Call::key);
-
     private final Kinds kinds;
-    private List<Call> calls;
+    private final MovementTable calls;
     private final OptionalDouble ahead;
     private final List<Consumer<Call>> ears = new ArrayList<>();
     private final Means road;
@@ -42,11 +38,11 @@ public final class Dispatch {
      */
     public Dispatch(Kinds kinds, List<Call> calls, OptionalDouble ahead, Means road, Means air) {
         this.kinds = kinds;
-        this.calls = calls.stream().sorted(ORDER).toList();
+        this.calls = new MovementTable(calls);
         this.ahead = ahead;
         this.road = road;
         this.air = air;
-        for (Call call : this.calls) {
+        for (Call call : this.calls.all()) {
             call.from().watchedBy(() -> review(call));
             supply(call.from());
             supply(call.to());
@@ -55,8 +51,8 @@ public final class Dispatch {
 
     private void supply(Place place) {
         place.supply()
-                .ifPresent(
-                        supply -> resupplies.computeIfAbsent(place.key(), key -> new Resupply(place, supply, calls)));
+                .ifPresent(supply ->
+                        resupplies.computeIfAbsent(place.key(), key -> new Resupply(place, supply, calls.all())));
     }
 
     /** Looks at what a place calls for of what it eats; what it calls for no more is called off if it may be. */
@@ -97,7 +93,7 @@ public final class Dispatch {
 
     /** {@return the moves that have something to carry, and not one vehicle in their fleets, in order} */
     public List<String> withoutVehicles() {
-        return calls.stream()
+        return calls.all().stream()
                 .filter(call -> !call.themselves())
                 .filter(call ->
                         call.parks().stream().allMatch(park -> park.pool().units() == 0))
@@ -109,7 +105,7 @@ public final class Dispatch {
 
     /** {@return people and cargo that could leave a site, and have nothing there to leave by, in words} */
     public List<String> stranded() {
-        return calls.stream()
+        return calls.all().stream()
                 .map(Call::from)
                 .distinct()
                 .flatMap(place -> IntStream.range(0, kinds.size())
@@ -142,23 +138,21 @@ public final class Dispatch {
 
     /** Looks at every call, in order. */
     public void reviewAll() {
-        calls.forEach(this::review);
+        calls.all().forEach(this::review);
     }
 
     /** Looks at the calls that share a fleet, in order: something changed for it, and what is now too large begins anew. */
     public void review(Park park) {
-        for (Call call : calls) {
-            if (call.parks().contains(park) || call.companions().contains(park)) {
-                call.begun().stream().filter(Journey::tooLarge).forEach(Journey::callOff);
-                review(call);
-            }
+        for (Call call : calls.using(park)) {
+            call.begun().stream().filter(Journey::tooLarge).forEach(Journey::callOff);
+            review(call);
         }
     }
 
     /** The people of a site go before all others from now on. */
     public void peopleFirst(Place place) {
         from(place).stream().filter(this::takesPeople).forEach(Call::goesFirst);
-        calls = calls.stream().sorted(ORDER).toList();
+        calls.order();
     }
 
     private boolean takesPeople(Call call) {
@@ -167,12 +161,17 @@ public final class Dispatch {
     }
 
     public List<Call> calls() {
-        return calls;
+        return calls.all();
+    }
+
+    /** {@return the calls that a fleet carries or goes along with} */
+    public List<Call> using(Park park) {
+        return calls.using(park);
     }
 
     /** {@return the calls for what stands at a site} */
     public List<Call> from(Place place) {
-        return calls.stream().filter(call -> call.from() == place).toList();
+        return calls.from(place);
     }
 
     /** Looks whether a call can have a journey, and begins as many as may be prepared at once. */
@@ -192,26 +191,31 @@ public final class Dispatch {
 
     /** Looks at the calls that a journey's end may help: those that share its vehicles, escort or search team. */
     public void ended(Call call) {
-        calls.stream()
-                .filter(other -> other == call || (ahead.isPresent() && shares(other, call)))
-                .forEach(this::review);
+        if (ahead.isPresent()) {
+            calls.sharing(call).forEach(this::review);
+        } else {
+            review(call);
+        }
         ears.forEach(ear -> ear.accept(call));
-    }
-
-    private static boolean shares(Call other, Call call) {
-        return other.companions().stream().anyMatch(call.companions()::contains);
     }
 
     /** Whether each escort and team of a call can be promised to one journey more. */
     private boolean promised(Call call) {
-        return ahead.isEmpty() || call.companions().stream().allMatch(this::canPromise);
+        if (ahead.isPresent()) {
+            for (Park companion : call.companions()) {
+                if (!canPromise(companion)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private boolean canPromise(Park park) {
-        int journeys = calls.stream()
-                .filter(call -> call.companions().contains(park))
-                .mapToInt(Call::journeysNow)
-                .sum();
+        int journeys = 0;
+        for (Call call : calls.accompaniedBy(park)) {
+            journeys += call.journeysNow();
+        }
         return journeys < Math.max(1, Math.round(park.pool().units() * (1 + ahead.getAsDouble())));
     }
 
@@ -263,16 +267,16 @@ public final class Dispatch {
 
     /** The first fleet with something free that carries what is there, or else the first that has anything. */
     private static Optional<Park> park(Call call, int[] what) {
-        List<Park> able = new ArrayList<>();
+        Park first = null;
         for (Park park : call.parks()) {
             if (park.pool().units() > 0 && !call.shunned(park) && carriesSome(call, what, park)) {
-                able.add(park);
+                if (park.pool().free() > 0) {
+                    return Optional.of(park);
+                }
+                first = first == null ? park : first;
             }
         }
-        return able.stream()
-                .filter(park -> park.pool().free() > 0)
-                .findFirst()
-                .or(() -> able.stream().findFirst());
+        return Optional.ofNullable(first);
     }
 
     private static boolean carriesSome(Call call, int[] what, Park park) {

@@ -1,7 +1,9 @@
 package org.drawdown.theatre.place;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.drawdown.outcome.Happening;
 import org.drawdown.outcome.Whereabouts;
 import org.drawdown.theatre.stage.Stage;
@@ -21,6 +23,7 @@ public final class Books {
     private final Stage stage;
     private final Kinds kinds;
     private final List<String> accounts = new ArrayList<>();
+    private final Map<String, Integer> index = new LinkedHashMap<>();
     private final int[][] counts;
     private final int[][] setOut;
     private final int[] opened;
@@ -33,6 +36,7 @@ public final class Books {
         this.kinds = kinds;
         stage.ground().scenario().sites().forEach(site -> accounts.add(site.key()));
         accounts.addAll(Whereabouts.ALL);
+        accounts.forEach(key -> index.put(key, index.size()));
         this.counts = new int[accounts.size()][kinds.size()];
         this.setOut = new int[accounts.size()][kinds.size()];
         this.opened = new int[kinds.size()];
@@ -46,7 +50,7 @@ public final class Books {
 
     /** {@return the account of a site, or of one of {@link Whereabouts}} */
     public int account(String key) {
-        return accounts.indexOf(key);
+        return index.get(key);
     }
 
     public String name(int account) {

@@ -22,6 +22,7 @@ public final class Keep {
     private int guard;
     private int guardVehicles = NOT_KNOWN;
     private final List<Party> parties = new ArrayList<>();
+    private final Party[] partyOf;
     private final boolean[] released;
 
     /** So many people, of some kinds, who stay as long as they have to: a rear party, crews of a fleet. */
@@ -75,12 +76,16 @@ public final class Keep {
         this.lastToGo = kinds.lastToGo(held);
         this.atStart = atStart;
         this.released = new boolean[kinds.size()];
+        this.partyOf = new Party[kinds.size()];
     }
 
     /** {@return nobody yet of some kinds, rising ones, who will stay when they are told to; no kind is in two parties} */
     public Party party(int[] of) {
         Party party = new Party(kinds.lastToGo(of));
         parties.add(party);
+        for (int kind : of) {
+            partyOf[kind] = party;
+        }
         return party;
     }
 
@@ -167,11 +172,7 @@ public final class Keep {
     }
 
     private int inParties(int kind, IntUnaryOperator present) {
-        int stay = 0;
-        for (Party party : parties) {
-            stay += party.of(kind, present);
-        }
-        return stay;
+        return partyOf[kind] == null ? 0 : partyOf[kind].of(kind, present);
     }
 
     /** Those who stay in parties are counted among those who hold the site. */

@@ -1,9 +1,12 @@
 package org.drawdown.theatre.place;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import org.drawdown.chance.Parameter;
 import org.drawdown.kernel.Gate;
 import org.drawdown.kernel.Pool;
@@ -25,6 +28,7 @@ public final class Park {
     private int contracts;
     private boolean over;
     private final Deque<Airframe> airframes = new ArrayDeque<>();
+    private final List<IntConsumer> falls = new ArrayList<>();
 
     public Park(Stage stage, Kinds kinds, Fleet fleet) {
         this.stage = stage;
@@ -155,12 +159,19 @@ public final class Park {
         }
     }
 
+    /** Adds one who is told how many units are left, whenever there are fewer. */
+    public void fallsToldTo(IntConsumer ear) {
+        falls.add(ear);
+    }
+
     void changeBy(int number) {
         if (number > 0) {
             over = false;
             pool.add(number);
         } else if (number < 0 && pool.units() > 0) {
             pool.withdraw(Math.min(-number, pool.units()));
+            int left = pool.units() / covers(stage, fleet);
+            falls.forEach(ear -> ear.accept(left));
         }
         stage.tell(new Happening.Changed(stage.now(), "fleet", fleet.key(), String.valueOf(pool.units())));
     }
