@@ -1,9 +1,7 @@
 package org.drawdown.cli;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.drawdown.findings.Amount;
 import org.drawdown.findings.Comparison.CostDifference;
 import org.drawdown.findings.Comparison.Effect;
 import org.drawdown.findings.Comparison.KindDifference;
@@ -46,7 +44,7 @@ final class ComparisonBlock {
                         Math.abs(cost.interval().high())))
                 .max()
                 .orElse(0);
-        return costs(rows).stream().findFirst().map(cost -> Money.of(cost.currency(), most));
+        return costs(rows).stream().findFirst().map(cost -> Money.ofDifferences(cost.currency(), most));
     }
 
     /**
@@ -71,7 +69,7 @@ final class ComparisonBlock {
                 .filter(row -> most == Integer.MAX_VALUE || !indistinct(row))
                 .limit(most)
                 .toList();
-        told.forEach(row -> row(lines, row));
+        told.forEach(row -> row(lines, row, most == Integer.MAX_VALUE));
         List<Row> rest = rows.stream().filter(row -> !told.contains(row)).toList();
         if (!rest.isEmpty()) {
             lines.at(3, Words.cut(rest(rest, told.isEmpty()), Lines.WIDTH - 12))
@@ -93,8 +91,13 @@ final class ComparisonBlock {
         return rest.size() + (rest.size() == 1 ? " more is" : " more are") + " in the report";
     }
 
-    private void row(Lines lines, Row row) {
-        lines.at(3, Words.cutAtWord(row.title(), label));
+    /** Tells of a row; a name too long for its column has a line of its own where there is room for it. */
+    private void row(Lines lines, Row row, boolean whole) {
+        if (whole && row.title().length() > label) {
+            lines.line("  " + row.title());
+        } else {
+            lines.at(3, Words.cutAtWord(row.title(), label));
+        }
         if (row.effect().isEmpty()) {
             lines.at(heldTo - 18, row.failed() > 0 ? row.failed() + " of its runs failed" : "too few runs")
                     .end();
@@ -105,31 +108,14 @@ final class ComparisonBlock {
             lines.at(heldTo - 18, "cannot be told from nothing").end();
             return;
         }
-        lines.to(heldTo, signed(effect.held()));
+        lines.to(heldTo, Words.difference(effect.held()));
         effect.price().stream()
                 .limit(1)
                 .map(KindDifference::difference)
-                .forEach(saved -> lines.to(savedTo, saved(saved)));
+                .forEach(saved -> lines.to(savedTo, Words.saved(saved)));
         effect.cost()
                 .map(CostDifference::difference)
                 .ifPresent(cost -> lines.to(Lines.WIDTH, money.orElseThrow().difference(cost, "..")));
         lines.end();
-    }
-
-    /** {@return "+17 (13..21)"} */
-    private static String signed(Amount held) {
-        return String.format(
-                Locale.ROOT,
-                "%+d (%d..%d)",
-                Math.round(held.value()),
-                Math.round(held.interval().low()),
-                Math.round(held.interval().high()));
-    }
-
-    /** {@return "150 (110..190)": what is saved is a difference below 0} */
-    private static String saved(Amount difference) {
-        return Words.count(-difference.rounded()) + " ("
-                + Words.count(-difference.rounded(difference.interval().high())) + ".."
-                + Words.count(-difference.rounded(difference.interval().low())) + ")";
     }
 }

@@ -1,15 +1,14 @@
 package org.drawdown.cli;
 
-import org.drawdown.findings.Amount;
 import org.drawdown.findings.Money;
 import org.drawdown.findings.Price;
 import org.drawdown.findings.Resources;
 
 /** At what price? */
 final class PriceBlock {
-    private static final int HALF = 50;
-    private static final int WORST = 70;
-    private static final int OF = 86;
+    private static final int HALF = 56;
+    private static final int WORST = 74;
+    private static final int OF = 87;
 
     private final Price price;
     private final Resources resources;
@@ -25,14 +24,14 @@ final class PriceBlock {
             return;
         }
         lines.blank();
-        lines.at(1, "AT WHAT PRICE?   given, lost or left")
-                .to(52, "half the runs")
-                .to(76, "1 run in 10 worse than")
+        boolean found = price.kinds().stream().anyMatch(kind -> kind.found() > 0);
+        lines.at(1, "AT WHAT PRICE?  given, destroyed, lost, left")
+                .to(HALF + 3, "half the runs")
+                .to(WORST + 4, "1 in 10 worse than")
                 .to(OF, "of")
+                .to(Lines.WIDTH, found ? "+ found" : "")
                 .end();
-        for (Price.KindPrice kind : price.kinds()) {
-            row(lines, kind.title(), kind.all(), kind.total());
-        }
+        price.kinds().forEach(kind -> kind(lines, kind));
         Price.Handovers handovers = price.handovers();
         if (handovers.sites() > 0) {
             row(lines, "handovers short or none", handovers.lacking(), handovers.sites());
@@ -47,6 +46,14 @@ final class PriceBlock {
                 .ifPresent(people ->
                         row(lines, "population-days without patrols", people.days(), Math.round(people.most())));
         resources.bill().ifPresent(bill -> bill(lines, bill));
+    }
+
+    /** What was found while packing stands apart from what there was at the start. */
+    private static void kind(Lines lines, Price.KindPrice kind) {
+        said(lines, kind.title(), kind.all())
+                .to(OF, Words.count(kind.total() - kind.found()))
+                .to(Lines.WIDTH, kind.found() > 0 ? "+ " + Words.count(kind.found()) : "")
+                .end();
     }
 
     private static void bill(Lines lines, Resources.Bill bill) {
@@ -64,11 +71,7 @@ final class PriceBlock {
 
     private static Lines said(Lines lines, String label, Price.Cost cost) {
         return lines.at(3, Words.cut(label, HALF - 8))
-                .to(HALF, amount(cost.half()))
-                .to(WORST, amount(cost.worst()));
-    }
-
-    private static String amount(Amount amount) {
-        return Words.count(amount.rounded());
+                .to(HALF, Words.count(cost.rounded()))
+                .to(WORST, Words.count(cost.roundedWorst()));
     }
 }

@@ -1,8 +1,11 @@
 package org.drawdown.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -102,7 +105,22 @@ final class RunCommand implements Callable<Integer> {
         Made made = new Made(
                 Build.version(), options.seed, found.setting().scenarioHash().substring(0, 7), remake());
         return new Material(
-                found.findings(), comparison, why, found.measured(), source.scenario(), source.provenance(), made);
+                found.findings(),
+                comparison,
+                neededBy(source),
+                why,
+                found.measured(),
+                source.scenario(),
+                source.provenance(),
+                made);
+    }
+
+    private static Map<String, LocalDate> neededBy(Reading.Sound source) {
+        LocalDate start = source.scenario().calendar().start().toLocalDate();
+        Map<String, LocalDate> days = new TreeMap<>();
+        source.levers()
+                .forEach(lever -> days.put(lever.lever().key(), lever.lever().neededBy(start)));
+        return days;
     }
 
     private Study study(List<Reading.Sound> sources) {

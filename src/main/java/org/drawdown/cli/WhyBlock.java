@@ -1,8 +1,6 @@
 package org.drawdown.cli;
 
 import java.util.List;
-import java.util.Locale;
-import org.drawdown.findings.Amount;
 import org.drawdown.findings.Gains;
 import org.drawdown.findings.Gains.Effect;
 import org.drawdown.findings.Gains.Gain;
@@ -50,16 +48,7 @@ final class WhyBlock {
             return;
         }
         Effect effect = gain.effect().get();
-        lines.to(HELD, figures("%+d (%d..%d)", effect.held()));
-        lines.to(DAYS, figures("%d (%d..%d)", effect.days())).end();
-    }
-
-    private static String figures(String format, Amount amount) {
-        return String.format(
-                Locale.ROOT,
-                format,
-                Math.round(amount.value()),
-                Math.round(amount.interval().low()),
-                Math.round(amount.interval().high()));
+        lines.to(HELD, Words.difference(effect.held()));
+        lines.to(DAYS, Words.difference(effect.days())).end();
     }
 }

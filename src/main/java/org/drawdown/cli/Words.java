@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import org.drawdown.findings.Amount;
 import org.drawdown.findings.When;
 
 /** Numbers and dates as a planner says them. */
@@ -31,6 +32,28 @@ final class Words {
     /** {@return "1 run", "2 runs"} */
     static String count(long number, String one) {
         return count(number) + " " + one + (number == 1 ? "" : "s");
+    }
+
+    /** {@return "+17 (13..21)": the sign of a gain on its value, at the ends where they are below 0} */
+    static String difference(Amount amount) {
+        return difference(amount, 1);
+    }
+
+    /** {@return the same of what is less: "+150 (110..190)" when a difference of -150 saves} */
+    static String saved(Amount amount) {
+        return difference(amount, -1);
+    }
+
+    private static String difference(Amount amount, int sign) {
+        long one = sign * amount.roundedEnd(amount.interval().low());
+        long other = sign * amount.roundedEnd(amount.interval().high());
+        return String.format(
+                Locale.ROOT,
+                "%s%,d (%,d..%,d)",
+                sign * amount.rounded() > 0 ? "+" : "",
+                sign * amount.rounded(),
+                Math.min(one, other),
+                Math.max(one, other));
     }
 
     /** {@return "31 December", with its year when that is not plain from a date nearby} */

@@ -61,6 +61,11 @@ public record Amount(double value, Interval interval, int n) {
         return rounded(value);
     }
 
+    /** {@return an end of the interval as rounded; one that is told from 0 is not rounded to it} */
+    public long roundedEnd(double end) {
+        return rounded(end) == 0 && !interval.contains(0) ? Math.round(end) : rounded(end);
+    }
+
     /** {@return a number, such as an end of the interval, with the digits this amount has} */
     public long rounded(double number) {
         long grain = grain();

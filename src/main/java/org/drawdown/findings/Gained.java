@@ -9,6 +9,7 @@ import org.drawdown.experiment.Runs;
 import org.drawdown.findings.Comparison.KindDifference;
 import org.drawdown.findings.Gains.Effect;
 import org.drawdown.findings.Gains.Gain;
+import org.drawdown.findings.Gains.Remainder;
 import org.drawdown.findings.Gains.Together;
 import org.drawdown.outcome.Outcome;
 import org.drawdown.outcome.Outcome.SiteOutcome;
@@ -77,7 +78,7 @@ final class Gained {
     }
 
     /** What all gain together less what each gains: (baseline − all) − Σ (baseline − without). */
-    private Effect remainder(List<Runs> without, Runs all, int n) {
+    private Remainder remainder(List<Runs> without, Runs all, int n) {
         Columned base = new Columned(baseline, n);
         Columned expected = new Columned(all, n);
         for (Runs one : without) {
@@ -85,37 +86,34 @@ final class Gained {
             for (int i = 0; i < n; i++) {
                 expected.finish[i] += base.finish[i] - its.finish[i];
                 expected.lastHandover[i] += base.lastHandover[i] - its.lastHandover[i];
-                expected.held[i] += base.held[i] - its.held[i];
                 expected.cargo[i] += base.cargo[i] - its.cargo[i];
             }
-            expected.never += its.never;
         }
-        Amount held = paired.difference(base.held, expected.held);
-        return effect(expected, base, hundred(held));
-    }
-
-    private static Amount hundred(Amount share) {
-        return new Amount(
-                100 * share.value(),
-                new org.drawdown.statistics.Interval(
-                        100 * share.interval().low(), 100 * share.interval().high()),
-                share.n());
+        return new Remainder(lastHandover(expected, base), finish(expected, base), saved(expected, base));
     }
 
     private Effect effect(Columned without, Columned base) {
-        return effect(without, base, paired.held(Columns.above(base.held, 0.5), Columns.above(without.held, 0.5)));
+        return new Effect(
+                lastHandover(without, base),
+                finish(without, base),
+                base.never + without.never,
+                paired.held(base.held, without.held),
+                saved(without, base));
     }
 
-    private Effect effect(Columned without, Columned base, Amount held) {
-        return new Effect(
-                base.handsOver
-                        ? Optional.of(paired.difference(without.lastHandover, base.lastHandover))
-                        : Optional.empty(),
-                paired.difference(without.finish, base.finish),
-                base.never + without.never,
-                held,
-                cargo.map(kind ->
-                        new KindDifference(kind.key(), kind.title(), paired.difference(without.cargo, base.cargo))));
+    private Optional<Amount> lastHandover(Columned without, Columned base) {
+        return base.handsOver
+                ? Optional.of(paired.difference(without.lastHandover, base.lastHandover))
+                : Optional.empty();
+    }
+
+    private Amount finish(Columned without, Columned base) {
+        return paired.difference(without.finish, base.finish);
+    }
+
+    private Optional<KindDifference> saved(Columned without, Columned base) {
+        return cargo.map(
+                kind -> new KindDifference(kind.key(), kind.title(), paired.difference(without.cargo, base.cargo)));
     }
 
     /** {@return half the width of the interval of the days gained; wide when too little was played} */
@@ -136,7 +134,7 @@ final class Gained {
         private final boolean handsOver;
         private final double[] lastHandover;
         private final double[] finish;
-        private final double[] held;
+        private final boolean[] held;
         private final double[] cargo;
         private int never;
 
@@ -152,7 +150,7 @@ final class Gained {
                             .max()
                             .orElse(0)));
             finish = Columns.of(outcomes, outcome -> days(finish(outcome)));
-            held = Columns.numbers(Differences.held(runs.first(n)));
+            held = Differences.held(runs.first(n));
             cargo = Columns.of(
                     outcomes,
                     outcome -> Gained.this

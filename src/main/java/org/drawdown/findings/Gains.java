@@ -61,13 +61,29 @@ public record Gains(double confidence, List<Gain> causes, Optional<Together> tog
     }
 
     /**
-     * All causes switched off together, and what the single gains do not explain: together less their sum.
+     * What the single gains do not explain: together less their sum. Days and cargo alone: runs held cannot be added up,
+     * since a run that holds without one cause cannot hold once more without another.
+     *
+     * @param lastHandover days; absent where no site has to be handed over
+     * @param finish       days
+     * @param saved        of the first kind of cargo that is counted by itself; absent without cargo
+     */
+    public record Remainder(Optional<Amount> lastHandover, Amount finish, Optional<KindDifference> saved) {
+
+        /** {@return days of the last handover, or of the finish where nothing is handed over} */
+        public Amount days() {
+            return lastHandover.orElse(finish);
+        }
+    }
+
+    /**
+     * All causes switched off together.
      *
      * @param gain      of all together
      * @param remainder absent when a run failed or fewer than two pairs were played; below 0 where causes stand for the
      *                  same days
      */
-    public record Together(Gain gain, Optional<Effect> remainder) {}
+    public record Together(Gain gain, Optional<Remainder> remainder) {}
 
     /**
      * {@return what is gained}

@@ -26,14 +26,23 @@ public final class Hundred {
         return Math.max(1, (int) Math.ceil(50 * interval.width() - 1e-9));
     }
 
-    private static String counted(double p, String fewer, String more) {
+    /** {@return the count that the words stand for; 0 is said as fewer than 1, 100 as more than 99} */
+    static int points(double p) {
         if (!(p >= 0 && p <= 1)) {
             throw new IllegalArgumentException("a probability is 0 to 1, not " + p);
         }
         double points = 100 * p;
         if (points < 1 - 1e-9) {
+            return 0;
+        }
+        return points > 99 + 1e-9 ? 100 : (int) Math.round(points);
+    }
+
+    private static String counted(double p, String fewer, String more) {
+        int points = points(p);
+        if (points == 0) {
             return fewer + 1;
         }
-        return points > 99 + 1e-9 ? more + 99 : Long.toString(Math.round(points));
+        return points == 100 ? more + 99 : Integer.toString(points);
     }
 }

@@ -2,6 +2,7 @@ package org.drawdown.findings;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * At what price?
@@ -17,11 +18,24 @@ public record Price(
         List<KindPrice> kinds, Handovers handovers, List<Charters> charters, Share clean, Share atAPrice, Share late) {
 
     /**
+     * {@return figures of 100 runs, clean, at a price and late, that add up: those that held are as many as the odds say,
+     * and those at a price are what is left of them}
+     */
+    public List<String> ofHundred() {
+        int held = Hundred.points(clean.p() + atAPrice.p());
+        int unbent = Hundred.points(clean.p());
+        return Stream.of(unbent, held - unbent, 100 - held)
+                .map(points -> Hundred.figure(points / 100.0))
+                .toList();
+    }
+
+    /**
      * The price in one kind, its parts counted with it.
      *
      * @param kind      its key
      * @param title     as displayed
-     * @param total     what there was at the start: the median of the runs
+     * @param total     what there was, found included: the median at the start, and that of what was found
+     * @param found     of them found while packing: the median of the runs
      * @param all       given, destroyed, lost or left
      * @param given     given where it stood
      * @param destroyed destroyed where it stood
@@ -33,6 +47,7 @@ public record Price(
             String kind,
             String title,
             int total,
+            int found,
             Cost all,
             Cost given,
             Cost destroyed,
@@ -46,7 +61,18 @@ public record Price(
      * @param half  half the runs cost no more
      * @param worst one run in ten is worse than this
      */
-    public record Cost(Amount half, Amount worst) {}
+    public record Cost(Amount half, Amount worst) {
+
+        /** {@return what half the runs cost at most, no digit finer than its interval allows} */
+        public long rounded() {
+            return half.rounded();
+        }
+
+        /** {@return what one run in ten exceeds, as it is said beside the other: rounding never puts it below} */
+        public long roundedWorst() {
+            return Math.max(half.rounded(), worst.rounded());
+        }
+    }
 
     /**
      * How sites were handed over.

@@ -21,7 +21,7 @@ import org.drawdown.statistics.Quantiles;
 
 /** How the price is found. */
 final class Prices {
-    private static final Outcome.Price NOTHING = new Outcome.Price("", 0, 0, 0, 0, 0, 0, 0, 0);
+    private static final Outcome.Price NOTHING = new Outcome.Price("", 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     private final List<Outcome> outcomes;
     private final Predicate<SiteOutcome> leaving;
@@ -73,17 +73,26 @@ final class Prices {
     private KindPrice kind(Kind kind) {
         String key = kind.key();
         double[] total = Columns.of(outcomes, outcome -> price(outcome, key).total());
+        double[] found = Columns.of(outcomes, outcome -> price(outcome, key).found());
+        double[] start = Columns.of(
+                outcomes,
+                outcome -> price(outcome, key).total() - price(outcome, key).found());
         double most = Arrays.stream(total).max().orElse(0);
         return new KindPrice(
                 key,
                 kind.title(),
-                (int) Quantiles.of(total).at(0.5),
+                middle(start) + middle(found),
+                middle(found),
                 cost(key, most, Prices::cost),
                 cost(key, most, Outcome.Price::given),
                 cost(key, most, Outcome.Price::destroyed),
                 cost(key, most, Outcome.Price::lost),
                 cost(key, most, Outcome.Price::left),
                 Share.of(outcomes, Columns.whether(outcomes, outcome -> cost(outcome, key) == 0)));
+    }
+
+    private static int middle(double[] values) {
+        return (int) Quantiles.of(values).at(0.5);
     }
 
     private Cost cost(String kind, double most, ToIntFunction<Outcome.Price> part) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.drawdown.experiment.Runs;
+import org.drawdown.findings.Sensitivities.Called;
 import org.drawdown.findings.Sensitivities.Law;
 import org.drawdown.outcome.Outcome;
 import org.drawdown.outcome.Outcome.LawShare;
@@ -16,6 +17,7 @@ import org.drawdown.statistics.Interval;
 final class Sensed {
     private static final int LEAST = 4;
     private static final double ROUNDING = 0.01;
+    private static final double WIDEST = 0.5;
 
     private final Runs baseline;
     private final double step;
@@ -56,7 +58,7 @@ final class Sensed {
         double[] nothing = new double[attributed.length];
         Amount attribution = paired.difference(nothing, attributed);
         if (!sound) {
-            return new Law(path, attribution, Optional.empty(), false, 0, mine.size());
+            return new Law(path, attribution, Optional.empty(), Called.UNTOLD, 0, mine.size());
         }
         double[] before = finish(shortened.first(n));
         double[] after = finish(stretched.first(n));
@@ -65,15 +67,20 @@ final class Sensed {
             slope[i] = (after[i] - before[i]) / (2 * step);
         }
         Amount difference = paired.difference(nothing, slope);
-        boolean agree = agree(attribution, difference, paired.difference(attributed, slope));
+        Called called = called(attribution, difference, paired.difference(attributed, slope));
         int never = never(shortened.first(n)) + never(stretched.first(n));
-        return new Law(path, attribution, Optional.of(difference), agree, never, n);
+        return new Law(path, attribution, Optional.of(difference), called, never, n);
     }
 
-    private static boolean agree(Amount attribution, Amount difference, Amount gap) {
-        double little = ROUNDING * Math.abs(attribution.value());
+    /** A wide gap holds 0 for want of runs, not because the two agree. */
+    private static Called called(Amount attribution, Amount difference, Amount gap) {
+        double size = Math.abs(attribution.value());
         Interval between = gap.interval();
-        return !difference.interval().contains(0) && between.low() <= little && between.high() >= -little;
+        if (between.low() > ROUNDING * size || between.high() < -ROUNDING * size) {
+            return Called.ATTRIBUTION;
+        }
+        boolean narrow = between.width() / 2 <= WIDEST * size;
+        return narrow && !difference.interval().contains(0) ? Called.SENSITIVITY : Called.UNTOLD;
     }
 
     private static double days(String path, Outcome outcome) {

@@ -15,8 +15,9 @@ import org.drawdown.experiment.Runs;
  * The first is the derivative of T by f where T is continuous in the draws (infinitesimal perturbation analysis; Glasserman,
  * <i>Gradient Estimation via Perturbation Analysis</i>, Kluwer, 1991); daylight, opening hours, meetings, lapses and the
  * dates of phases break that. So it is called a sensitivity only where the two agree: where the difference can be told from
- * none, and the interval of difference less attribution, run by run, holds 0 or less than one per cent of it. Dates that
- * never came are counted as the horizon.
+ * none, and the interval of the gap, difference less attribution run by run, holds 0 or less than one per cent of the
+ * attribution and is at most half the attribution to either side. A gap that does not hold it makes it an attribution only;
+ * all else cannot be told in so few runs. Dates that never came are counted as the horizon.
  *
  * @param step h
  * @param laws most attributed first
@@ -26,6 +27,24 @@ public record Sensitivities(double step, List<Law> laws) {
         laws = List.copyOf(laws);
     }
 
+    /** What the days that a law spends on the chain may be called. */
+    public enum Called {
+        SENSITIVITY("sensitivity"),
+        ATTRIBUTION("attribution only"),
+        UNTOLD("cannot be told in so few runs");
+
+        private final String words;
+
+        Called(String words) {
+            this.words = words;
+        }
+
+        /** {@return as it is said, the same on the page and in the tables} */
+        public String words() {
+            return words;
+        }
+    }
+
     /**
      * A law.
      *
@@ -33,11 +52,11 @@ public record Sensitivities(double step, List<Law> laws) {
      * @param attribution days on the chain drawn from it, mean, in the runs compared
      * @param difference  days by which the finish moves for each unit of stretch; absent when a run failed or fewer than two
      *                    pairs were played
-     * @param agree       whether it may be called a sensitivity
+     * @param called      whether it may be called a sensitivity
      * @param never       runs in which the conditions never held, stretched or shortened
      * @param n           runs compared
      */
-    public record Law(String path, Amount attribution, Optional<Amount> difference, boolean agree, int never, int n) {}
+    public record Law(String path, Amount attribution, Optional<Amount> difference, Called called, int never, int n) {}
 
     /** {@return the laws with most time on the chain} */
     public static List<String> worth(Runs runs, int most) {

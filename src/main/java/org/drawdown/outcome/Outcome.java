@@ -242,7 +242,8 @@ public record Outcome(
      * What the date cost, for one kind counted by itself with its parts.
      *
      * @param kind      of cargo
-     * @param total     what there was at the start
+     * @param total     what there was, found included
+     * @param found     of them found while packing
      * @param given     given where it stood because a rule bent
      * @param destroyed destroyed where it stood because a rule bent, or by an attack
      * @param lost      lost on the road
@@ -252,10 +253,19 @@ public record Outcome(
      * @param asPlanned given or destroyed where it stood by the site's plan, which is no price of the date
      */
     public record Price(
-            String kind, int total, int given, int destroyed, int lost, int left, int sold, int sentOn, int asPlanned) {
+            String kind,
+            int total,
+            int found,
+            int given,
+            int destroyed,
+            int lost,
+            int left,
+            int sold,
+            int sentOn,
+            int asPlanned) {
         /** {@return the same with so many left} */
         public Price with(int stillLeft) {
-            return new Price(kind, total, given, destroyed, lost, stillLeft, sold, sentOn, asPlanned);
+            return new Price(kind, total, found, given, destroyed, lost, stillLeft, sold, sentOn, asPlanned);
         }
     }
 

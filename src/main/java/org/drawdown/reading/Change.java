@@ -20,12 +20,26 @@ final class Change {
      */
     Optional<Sheet.Block> apply(Sheet.Block sheet, String path, String value, Position at) {
         Optional<Sheet> old = Paths.find(sheet, path);
-        if (old.isEmpty()) {
-            faults.error(at, "nothing stands at " + Nearest.shortened(path), Paths.cure(sheet, path));
-            return Optional.empty();
+        Optional<Sheet> there =
+                old.isPresent() ? changed(old.get(), value, at) : leftOut(sheet, path, value, Origin.at(at, path));
+        return there.map(found -> (Sheet.Block) put(sheet, Sheet.parts(path), 0, found));
+    }
+
+    /** A key that is left out may be set where its block stands; whether the block has such a key is seen on reading. */
+    private Optional<Sheet> leftOut(Sheet.Block sheet, String path, String value, Origin origin) {
+        int dot = path.lastIndexOf('.');
+        boolean inBlock = dot > 0
+                && Paths.find(sheet, path.substring(0, dot))
+                        .filter(Sheet.Block.class::isInstance)
+                        .isPresent();
+        if (inBlock && !Sum.isChange(value)) {
+            return fragment(value, origin);
         }
-        return changed(old.get(), value, at)
-                .map(sheetThere -> (Sheet.Block) put(sheet, Sheet.parts(path), 0, sheetThere));
+        faults.error(
+                origin.place(),
+                "nothing stands at " + Nearest.shortened(path) + (inBlock ? " that could be changed by " + value : ""),
+                inBlock ? "What is left out has to be written in full, not as a change." : Paths.cure(sheet, path));
+        return Optional.empty();
     }
 
     void refuse(Position at, String what, String cure) {

@@ -75,6 +75,11 @@ final class Dates {
     static Hours hours(String text) {
         Matcher matcher = WINDOW.matcher(text.strip());
         String cure = "Write hours such as 06:00-18:00.";
+        if (text.strip().equals("00:00-24:00")) {
+            throw new Misread(
+                    "there is no such time of day as 24:00",
+                    "Round the clock is what holds without hours: write none.");
+        }
         if (!matcher.matches()) {
             throw new Misread("\"" + Nearest.shortened(text) + "\" is not a window of hours", cure);
         }
@@ -90,7 +95,9 @@ final class Dates {
         try {
             return LocalTime.parse(text, TIME);
         } catch (DateTimeException e) {
-            throw new Misread("there is no such time of day as " + text, cure + " The last minute is 23:59.");
+            throw new Misread(
+                    "there is no such time of day as " + text,
+                    text.equals("24:00") ? "The last minute of a day is 23:59: write that." : cure);
         }
     }
 

@@ -17,10 +17,19 @@ final class Extends {
     private final Pages pages;
     private final Faults faults;
     private final List<Path> opened = new ArrayList<>();
+    private Optional<Over> over = Optional.empty();
 
     Extends(Pages pages, Faults faults) {
         this.pages = pages;
         this.faults = faults;
+    }
+
+    /** What a file writes itself, and the whole of what it extends. */
+    record Over(Sheet.Block own, Sheet.Block parent) {}
+
+    /** {@return the file that was read, over what it extends; empty when it extends nothing} */
+    Optional<Over> over() {
+        return over;
     }
 
     /** {@return the whole sheet, unless a fault spoils it} */
@@ -76,7 +85,13 @@ final class Extends {
         }
         return parent(text, file)
                 .flatMap(path -> read(path, text.origin().place()))
-                .map(parent -> Merge.over(own, parent));
+                .map(parent -> merged(own, parent));
+    }
+
+    /** The file that was asked for is merged last. */
+    private Sheet.Block merged(Sheet.Block own, Sheet.Block parent) {
+        over = Optional.of(new Over(own, parent));
+        return Merge.over(own, parent);
     }
 
     private Optional<Path> parent(Sheet.Text text, Path file) {

@@ -28,17 +28,29 @@ final class Faults {
         found.add(new Fault(place.file(), place.line(), place.column(), what, line, cure, severity));
     }
 
-    /** Takes over the errors of another reading of the same pages, telling what differed in it. */
-    void addErrorsOf(Faults other, String when) {
-        other.errors()
-                .forEach(fault -> found.add(new Fault(
-                        fault.file(),
-                        fault.line(),
-                        fault.column(),
-                        when + fault.what(),
-                        fault.lineText(),
-                        fault.cure(),
-                        Severity.ERROR)));
+    /**
+     * Takes over the errors of another reading of the same pages, telling what differed in it. What stands elsewhere was
+     * sound before, so the fault is laid where the difference is written, and tells where it shows.
+     *
+     * @param places where the difference is written
+     */
+    void addErrorsOf(Faults other, String when, List<Position> places) {
+        for (Fault fault : other.errors()) {
+            boolean written = places.stream()
+                    .anyMatch(place -> place.file().equals(fault.file()) && place.line() == fault.line());
+            Position at = written || places.isEmpty()
+                    ? new Position(fault.file(), fault.line(), fault.column())
+                    : places.get(0);
+            String shows = written ? "" : " (" + fault.file() + ":" + fault.line() + ")";
+            add(at, when + fault.what() + shows, fault.cure(), Severity.ERROR);
+        }
+    }
+
+    /** Lays a fault where it is made, telling where it shows. */
+    void lay(Fault fault, Position made) {
+        found.remove(fault);
+        String shows = " (" + fault.file() + ":" + fault.line() + ")";
+        add(made, fault.what() + shows, fault.cure(), fault.severity());
     }
 
     boolean any() {

@@ -12,8 +12,12 @@ import org.drawdown.scenario.Lever;
 final class LeversBinder {
     private LeversBinder() {}
 
-    /** A lever and the sheet with it pulled. */
-    record Pulled(Lever lever, Sheet.Block sheet) {}
+    /**
+     * A lever and the sheet with it pulled.
+     *
+     * @param places where what it sets is written
+     */
+    record Pulled(Lever lever, Sheet.Block sheet, List<Position> places) {}
 
     static List<Pulled> bind(Sheet.Block sheet, Notebook clerk) {
         Map<String, Sheet.Entry> only = new LinkedHashMap<>();
@@ -37,7 +41,9 @@ final class LeversBinder {
             changed = applied(change, changed.orElse(sheet), entry, plain).or(Optional::empty);
         }
         Lever lever = new Lever(form.name(), form.title(), Collections.unmodifiableMap(set));
-        return changed.map(found -> new Pulled(lever, found));
+        List<Position> places =
+                settings(form).values().stream().map(Sheet.Entry::key).toList();
+        return changed.map(found -> new Pulled(lever, found, places));
     }
 
     private static Optional<Sheet.Block> applied(

@@ -32,8 +32,27 @@ public final class ScenarioFile {
      */
     public static Reading read(Path file, Map<String, String> changes) {
         ScenarioFile reader = new ScenarioFile();
-        Optional<Sheet.Block> sheet = new Extends(reader.pages, reader.faults).read(file);
-        return reader.reading(sheet, changes);
+        Extends files = new Extends(reader.pages, reader.faults);
+        Optional<Sheet.Block> sheet = files.read(file);
+        Reading reading = reader.reading(sheet, changes);
+        if (reading instanceof Reading.Sound || sheet.isEmpty() || !changes.isEmpty()) {
+            return reading;
+        }
+        files.over().ifPresent(reader::blame);
+        return reader.faulty();
+    }
+
+    /** What a file changes may make a fault show in what it extends; it is laid where it is made. */
+    private void blame(Extends.Over over) {
+        new Blame(over.own(), over.parent(), this::errors).of(faults.errors()).forEach(faults::lay);
+    }
+
+    private List<Fault> errors(Sheet.Block sheet) {
+        Faults own = new Faults(pages);
+        Notebook notebook = new Notebook(pages, own);
+        Rules.check(ScenarioBinder.bind(sheet, notebook), new Ruling(sheet, own));
+        LeversBinder.bind(sheet, notebook);
+        return own.errors();
     }
 
     /**
@@ -91,7 +110,7 @@ public final class ScenarioFile {
             Faults own = new Faults(pages);
             Scenario scenario = ScenarioBinder.bind(pulled.sheet(), new Notebook(pages, own));
             Rules.check(scenario, new Ruling(pulled.sheet(), own));
-            faults.addErrorsOf(own, "with lever \"" + pulled.lever().key() + "\", ");
+            faults.addErrorsOf(own, "with lever \"" + pulled.lever().key() + "\", ", pulled.places());
             variants.add(new Reading.Variant(pulled.lever(), scenario));
         }
         return variants;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.drawdown.scenario.Kind;
 import org.drawdown.scenario.Move;
 import org.drawdown.scenario.Scenario;
@@ -25,6 +26,11 @@ final class SupplyRules {
 
     void check() {
         scenario.sites().forEach(this::site);
+        if (scenario.sites().stream()
+                .anyMatch(
+                        site -> site.role() == Site.Role.CAMP && site.supplies().isPresent())) {
+            scenario.sites().forEach(this::unfed);
+        }
         scenario.moves().forEach(this::move);
     }
 
@@ -43,6 +49,29 @@ final class SupplyRules {
                     .ifPresent(kind -> ruling.error(
                             path + ".yard." + key, "supplies have no wall", "Leave \"" + key + "\" out of the yard."));
         }
+    }
+
+    /** Where some camps are supplied, one whose people eat nothing is forgotten rather than meant; hubs may have markets. */
+    private void unfed(Site site) {
+        boolean people = Stream.concat(Stream.of(site.people()), site.contingents().values().stream())
+                .flatMap(lots -> lots.entrySet().stream())
+                .anyMatch(lot -> kind(lot.getKey()).filter(Kind::people).isPresent()
+                        && lot.getValue().law().most() > 0);
+        if (people && site.supplies().isEmpty() && site.role() == Site.Role.CAMP) {
+            ruling.warning(
+                    "sites." + site.key(),
+                    "people at " + site.key() + " eat nothing, where other camps have supplies",
+                    "Write supplies: {kind: " + eaten() + ", up-to: 30 d} there as at the others.");
+        }
+    }
+
+    /** {@return what some site eats} */
+    private String eaten() {
+        return scenario.sites().stream()
+                .flatMap(site -> site.supplies().stream())
+                .map(Site.Supplies::kind)
+                .findFirst()
+                .orElseThrow();
     }
 
     private Optional<Kind> kind(String key) {

@@ -2,6 +2,8 @@ package org.drawdown.report;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.text.DateFormat;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -12,6 +14,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
@@ -19,18 +22,23 @@ import java.util.TimeZone;
 import org.drawdown.findings.Facts;
 import org.drawdown.report.Chart.Size;
 import org.jfree.chart.annotations.XYTextAnnotation;
+import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.DateAxis;
 import org.jfree.chart.axis.DateTickUnit;
 import org.jfree.chart.axis.DateTickUnitType;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTick;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.SymbolAxis;
+import org.jfree.chart.axis.Tick;
+import org.jfree.chart.axis.TickType;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.LengthAdjustmentType;
 import org.jfree.chart.ui.RectangleAnchor;
+import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
 
@@ -114,12 +122,42 @@ final class Axes {
 
     /** {@return an axis of names, the first on top} */
     static SymbolAxis names(List<String> names) {
-        SymbolAxis axis = new SymbolAxis("", names.toArray(String[]::new));
+        SymbolAxis axis = new Names(names);
         axis.setInverted(true);
         axis.setRange(-0.6, names.size() - 0.4);
         axis.setGridBandsVisible(false);
         axis.setTickMarksVisible(false);
         return styled(axis);
+    }
+
+    /** Names down the side, the long ones on several lines, so that none has to be cut. */
+    private static final class Names extends SymbolAxis {
+        private static final long serialVersionUID = 1L;
+        private static final int LINE = 15;
+        private final List<List<String>> names;
+
+        private Names(List<String> names) {
+            super("", names.toArray(String[]::new));
+            this.names = names.stream().map(Words::wrapped).toList();
+        }
+
+        /** A tick without words bears the grid line; each line of a name is a small tick of its own. */
+        @Override
+        public List<Tick> refreshTicks(Graphics2D pen, AxisState state, Rectangle2D area, RectangleEdge edge) {
+            boolean left = edge.equals(RectangleEdge.LEFT);
+            TextAnchor anchor = left ? TextAnchor.CENTER_RIGHT : TextAnchor.CENTER_LEFT;
+            double line = LINE * getRange().getLength() / area.getHeight();
+            List<Tick> ticks = new ArrayList<>();
+            for (int row = 0; row < names.size(); row++) {
+                ticks.add(new NumberTick(TickType.MAJOR, row, "", anchor, anchor, 0));
+                List<String> lines = names.get(row);
+                for (int i = 0; i < lines.size(); i++) {
+                    double at = row + line * (i - (lines.size() - 1) / 2.0);
+                    ticks.add(new NumberTick(TickType.MINOR, at, lines.get(i), anchor, anchor, 0));
+                }
+            }
+            return ticks;
+        }
     }
 
     private static <A extends ValueAxis> A styled(A axis) {

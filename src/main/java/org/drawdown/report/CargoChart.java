@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,25 +28,26 @@ import org.jfree.chart.ui.TextAnchor;
 /** Chart 5: where the first kind of cargo is and what became of it, day by day; below, how full the yards are. */
 final class CargoChart {
     private static final String CAMPS = "at camps";
-    private static final Color[] SITES = {
-        Palette.tint(Palette.BLUE, 0.95),
-        Palette.tint(Palette.BLUE, 0.7),
-        Palette.SKY,
-        Palette.tint(Palette.SKY, 0.6),
-        Palette.tint(Palette.BLUE, 0.4),
-        Palette.tint(Palette.SKY, 0.3)
+    /** From dark to light and back, so that neighbours in the stack differ in black and white too. */
+    private static final Color[] HUBS = {
+        new Color(0x08306B), Palette.SKY, Palette.BLUE, new Color(0xA6CEE3), new Color(0x3B528B), new Color(0xD0E1F2)
     };
+
+    private static final Color[] PORTS = {new Color(0x5E2A84), new Color(0xC5A3DC), new Color(0x8C564B)};
 
     private final Facts facts;
     private final List<Cargo> cargo;
     private final String kind;
     private final String title;
     private final Map<String, Site> sites;
+    private final boolean layDown;
 
     private CargoChart(Material material, List<Cargo> cargo, String kind) {
         this.facts = material.findings().facts();
         this.sites = Scenario.byKey(material.scenario().sites(), Site::key);
         this.cargo = cargo;
+        this.layDown = material.scenario().sites().stream()
+                .anyMatch(site -> !site.layDown().isEmpty());
         this.kind = kind;
         this.title = Titles.cargo(facts, material.findings().warnings(), cargo, kind);
     }
@@ -70,10 +72,13 @@ final class CargoChart {
     private Chart chart(List<Cargo> all) {
         boolean yards = cargo.stream().anyMatch(place -> place.capacity().isPresent());
         String reading = "Means of the runs at the end of each day, since means of places add up to the whole."
-                + (title.contains(" is full from ") ? " Full: its yard or beds made somebody wait." : "")
+                + (title.contains(" is full from ")
+                        ? " Full: somebody had to wait for room there, since room is kept for what is on its way."
+                        : "")
                 + (yards
                         ? " Below: use of each yard that has a wall, median and (thin) the level 1 run in 10 exceeds, of its"
                                 + " capacity; kinds that need no yard are counted in."
+                                + (layDown ? " The lay-down counts too: above 100 % it is in use." : "")
                         : "");
         return new Chart(5, "cargo", title, reading, Size.FULL.high(yards ? 620 : 520), this::plot, table(all));
     }
@@ -115,7 +120,7 @@ final class CargoChart {
                 add(groups, place.place().replace("was ", ""), place);
             }
         });
-        cargo.stream().filter(this::hub).forEach(place -> add(groups, "at " + place.title(), place));
+        cargo.stream().filter(this::hub).forEach(place -> add(groups, at(place), place));
         cargo.stream()
                 .filter(place -> place.place().equals(Whereabouts.ON_THE_MOVE))
                 .forEach(place -> add(groups, "on the move", place));
@@ -134,7 +139,23 @@ final class CargoChart {
         groups.computeIfAbsent(name, fresh -> new ArrayList<>()).add(place);
     }
 
-    private static Color colour(String group, int hub) {
+    private static String at(Cargo place) {
+        return "at " + place.title();
+    }
+
+    /** {@return the colour of each hub and port, the same in both plots} */
+    private Map<String, Color> stops() {
+        Map<String, Color> colours = new LinkedHashMap<>();
+        int ports = 0;
+        int hubs = 0;
+        for (Cargo place : cargo.stream().filter(this::hub).toList()) {
+            boolean port = sites.get(place.place()).role() == Site.Role.PORT;
+            colours.put(at(place), port ? PORTS[ports++ % PORTS.length] : HUBS[hubs++ % HUBS.length]);
+        }
+        return colours;
+    }
+
+    private static Color colour(String group, Map<String, Color> stops) {
         return switch (group) {
             case "out" -> Palette.tint(Palette.GREEN, 0.75);
             case "sent on" -> Palette.tint(Palette.GREEN, 0.4);
@@ -144,7 +165,7 @@ final class CargoChart {
             case "lost" -> Palette.PINK;
             case "on the move" -> Palette.tint(Palette.BLACK, 0.55);
             case CAMPS -> Palette.tint(Palette.ORANGE, 0.75);
-            default -> SITES[hub % SITES.length];
+            default -> stops.get(group);
         };
     }
 
@@ -155,7 +176,7 @@ final class CargoChart {
         NumberAxis up = Axes.numbers(kind);
         XYPlot plot = Axes.plot(null, up);
         Layers layers = new Layers(plot);
-        int hubs = 0;
+        Map<String, Color> stops = stops();
         for (Map.Entry<String, List<Cargo>> group : groups().entrySet()) {
             List<double[]> band = new ArrayList<>();
             for (int day = 0; day < below.length; day++) {
@@ -165,12 +186,11 @@ final class CargoChart {
                 }
                 band.add(new double[] {Axes.endOf(days.get(day).date()), low, below[day]});
             }
-            boolean hub = group.getKey().startsWith("at ") && !group.getKey().equals(CAMPS);
-            Color colour = colour(group.getKey(), hub ? hubs++ : 0);
+            Color colour = colour(group.getKey(), stops);
             layers.band(band, colour);
             layers.named(group.getKey(), colour);
         }
-        up.setRange(0, Math.max(1, below[0]) * 1.1);
+        up.setRange(0, Math.max(1, Arrays.stream(below).max().orElse(1)) * 1.12);
         return plot;
     }
 
@@ -182,13 +202,13 @@ final class CargoChart {
         NumberAxis up = Axes.numbers("% of yard");
         XYPlot plot = Axes.plot(null, up);
         Layers layers = new Layers(plot);
+        Map<String, Color> stops = stops();
         double most = 100;
         int line = 0;
         for (Cargo yard : yards) {
             double capacity = Math.max(1, yard.capacity().orElse(1));
             List<Band> days = until(yard, last);
-            Color colour = List.of(Palette.BLUE, Palette.RED, Palette.GREEN, Palette.PINK, Palette.ORANGE, Palette.SKY)
-                    .get(line % 6);
+            Color colour = stops.getOrDefault(at(yard), Palette.INK);
             layers.line(
                     days.stream()
                             .map(day -> new double[] {Axes.endOf(day.date()), 100 * day.high() / capacity})
@@ -212,7 +232,7 @@ final class CargoChart {
             line++;
         }
         up.setRange(0, most * 1.25);
-        ValueMarker full = Axes.marker(100, "full", Palette.BLACK);
+        ValueMarker full = Axes.marker(100, "yard full", Palette.BLACK);
         full.setLabelAnchor(RectangleAnchor.TOP_RIGHT);
         full.setLabelTextAnchor(TextAnchor.BOTTOM_RIGHT);
         plot.addRangeMarker(full);

@@ -62,7 +62,7 @@ final class CausesTable {
     }
 
     private static String between(Amount amount) {
-        return Words.signed(amount.value()) + " (" + Words.signed(amount.interval()) + ")";
+        return Words.difference(amount);
     }
 
     private static String together(Gains.Together together) {
@@ -89,8 +89,8 @@ final class CausesTable {
                         "Days by which the finish moves when all draws of the law are twice as long, if it goes on as it begins: by the time"
                                 + " they spend on the critical chain, and by stretching and shortening them by "
                                 + Math.round(100 * found.step())
-                                + " % in runs of the same luck. Only where the two agree is it a"
-                                + " sensitivity."));
+                                + " % in runs of the same luck. Only where the two agree is it a sensitivity; daylight, hours,"
+                                + " meetings and dates of phases break that, and leave an attribution only."));
     }
 
     private static List<String> law(Sensitivities.Law law) {
@@ -98,7 +98,7 @@ final class CausesTable {
                 law.path(),
                 between(law.attribution()),
                 law.difference().map(CausesTable::between).orElse(""),
-                law.agree() ? "sensitivity" : "attribution only (daylight, hours, meetings, phase dates break it)",
+                law.called().words(),
                 Words.number(law.n()));
     }
 

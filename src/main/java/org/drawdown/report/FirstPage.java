@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.drawdown.findings.Findings.Answer;
 import org.drawdown.findings.Hundred;
 import org.drawdown.findings.Rests;
+import org.drawdown.findings.Share;
 import org.drawdown.report.Page.Grid;
 import org.drawdown.scenario.Provenance.Confidence;
 
@@ -46,7 +47,7 @@ final class FirstPage {
     List<String> trust() {
         List<String> trust = new ArrayList<>();
         trust.add("Inputs: " + inputs() + ".");
-        answer.map(Answer::rests).map(FirstPage::carries).ifPresent(trust::add);
+        answer.map(FirstPage::carries).ifPresent(trust::add);
         trust.add(
                 "Checks: known answers and the backtest are not part of these findings; `mvn verify` runs the first.");
         trust.add(
@@ -75,7 +76,18 @@ final class FirstPage {
         }
     }
 
-    private static String carries(Rests rests) {
+    private static String always(Share held) {
+        if (held.count() > 0 && held.count() < held.n()) {
+            return "no input can be told from luck in so many runs";
+        }
+        return "it held in " + (held.count() == 0 ? "none" : "all") + " of these runs, whatever we do not know was";
+    }
+
+    private static String carries(Answer answer) {
+        Rests rests = answer.rests();
+        if (rests.range().width() == 0) {
+            return "What the odds rest on: " + always(answer.all().held()) + ".";
+        }
         if (rests.inputs().isEmpty()) {
             return "What carries the range " + Hundred.range(rests.range())
                     + ": no input can be told from luck in so many runs.";

@@ -61,8 +61,8 @@ final class LeftTable {
         return charters.stream()
                 .map(each -> " Hired besides near the deadline, " + Words.inside(each.title()) + ": in "
                         + each.some().words() + " of 100 runs; half the runs up to "
-                        + Words.number(each.bought().half().rounded()) + ", 1 in 10 more than "
-                        + Words.number(each.bought().worst().rounded()) + ".")
+                        + Words.number(each.bought().rounded()) + ", 1 in 10 more than "
+                        + Words.number(each.bought().roundedWorst()) + ".")
                 .collect(Collectors.joining());
     }
 }

@@ -1,6 +1,8 @@
 package org.drawdown.report;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.drawdown.findings.Comparison;
 import org.drawdown.findings.Findings;
@@ -14,6 +16,7 @@ import org.drawdown.scenario.Scenario;
  *
  * @param findings   of the baseline
  * @param comparison with levers or other scenarios; absent when only one was played
+ * @param neededBy   by key of what is compared, the day by which a lever has to be in place; empty for other scenarios
  * @param why        what held it up; absent when not asked
  * @param measured   what each scenario did, the baseline first
  * @param scenario   what was asked
@@ -23,6 +26,7 @@ import org.drawdown.scenario.Scenario;
 public record Material(
         Findings findings,
         Optional<Comparison> comparison,
+        Map<String, LocalDate> neededBy,
         Optional<Why> why,
         List<Measured> measured,
         Scenario scenario,

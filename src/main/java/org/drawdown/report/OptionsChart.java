@@ -19,7 +19,6 @@ import org.jfree.chart.plot.XYPlot;
 final class OptionsChart {
     private static final int AROUND = 200;
     private static final int A_ROW = 36;
-    private static final int LONGEST = 64;
 
     private final Comparison comparison;
     private final List<Row> rows;
@@ -50,15 +49,14 @@ final class OptionsChart {
     }
 
     private Plot plot(Size size) {
-        CombinedRangeXYPlot both = Axes.styled(new CombinedRangeXYPlot(Axes.names(rows.stream()
-                .map(row -> Words.shortened(Words.heading(row.title()), LONGEST))
-                .toList())));
+        CombinedRangeXYPlot both = Axes.styled(new CombinedRangeXYPlot(
+                Axes.names(rows.stream().map(row -> Words.heading(row.title())).toList())));
         both.setGap(24);
         both.add(panel("runs held of 100", row -> Optional.of(row.held())), 1);
         Optional<KindDifference> first = first(rows.get(0).effect().orElseThrow());
         first.ifPresent(kind -> both.add(
                 panel(
-                        Words.inside(kind.title()) + " lost or left",
+                        Words.inside(kind.title()) + " given, destroyed, lost or left",
                         effect -> first(effect).map(KindDifference::difference)),
                 1));
         return both;

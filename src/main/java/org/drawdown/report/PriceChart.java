@@ -10,17 +10,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.drawdown.findings.Facts;
 import org.drawdown.findings.Findings.Answer;
-import org.drawdown.findings.Hundred;
 import org.drawdown.findings.Price;
 import org.drawdown.findings.Price.KindPrice;
 import org.drawdown.findings.Series.Priced;
-import org.drawdown.findings.Share;
 import org.drawdown.outcome.Outcome.Verdict;
 import org.drawdown.report.Chart.Size;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
-import org.jfree.chart.ui.RectangleAnchor;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
@@ -32,7 +29,8 @@ final class PriceChart {
     private static final double LARGEST = 8;
     private static final double SMALLEST = 2;
 
-    private static final String CLEAN = "clean, no rule bent";
+    private static final String CLEAN = "clean, no rule bent: ";
+    private static final double SMALL_LABEL = 10.5;
 
     private final Facts facts;
     private final Answer answer;
@@ -58,7 +56,7 @@ final class PriceChart {
 
     private Chart chart() {
         String reading = "Each run: when people were out (all conditions, if nothing is asked of people) against "
-                + Words.inside(kind.title()) + " given, destroyed, lost or left, of " + Words.number(kind.total())
+                + Words.inside(kind.title()) + " given, destroyed, lost or left, of " + Titles.total(kind)
                 + ". Larger marks: more runs. Spread: luck and ignorance together. Late: some condition did not hold.";
         return new Chart(2, "price", Titles.price(facts, kind), reading, Size.FULL, this::plot, table());
     }
@@ -77,7 +75,7 @@ final class PriceChart {
                 Axes.dates(span.widened(0.03, never ? 0.16 : 0.05), size),
                 Axes.upTo(kind.title() + " given, destroyed, lost or left", most * 1.06));
         if (size.small()) {
-            plot.getRangeAxis().setLabel(Words.inside(kind.title()) + " lost or left");
+            plot.getRangeAxis().setLabelFont(Fonts.plain(SMALL_LABEL));
         }
         plot.getRangeAxis().setLowerBound(-0.03 * plot.getRangeAxis().getUpperBound());
         Layers layers = new Layers(plot);
@@ -85,42 +83,21 @@ final class PriceChart {
         for (Priced run : runs) {
             grid.add(run.verdict(), run.finish().after() ? edge : x(run), run.cost());
         }
-        verdict(layers, grid, Verdict.LATE, "late", answer.price().late(), Palette.RED, Palette.square(1));
-        verdict(
-                layers,
-                grid,
-                Verdict.AT_A_PRICE,
-                "at a price",
-                answer.price().atAPrice(),
-                Palette.ORANGE,
-                Palette.triangle(1.2));
+        List<String> of100 = answer.price().ofHundred();
+        verdict(layers, grid, Verdict.LATE, "late: " + of100.get(2), Palette.RED, Palette.square(1));
+        verdict(layers, grid, Verdict.AT_A_PRICE, "at a price: " + of100.get(1), Palette.ORANGE, Palette.triangle(1.2));
         verdict(
                 layers,
                 grid,
                 Verdict.CLEAN,
-                size.small() ? "clean" : CLEAN,
-                answer.price().clean(),
+                (size.small() ? "clean: " : CLEAN) + of100.get(0) + " of 100",
                 Palette.BLUE,
                 Palette.circle(1));
-        boolean right = 2 * Axes.at(facts.deadline()) < from + Axes.at(span.to());
         Price.Cost cost = kind.all();
-        level(
-                plot,
-                cost.worst().value(),
-                cost.worst().rounded() > cost.half().rounded()
-                        ? "1 run in 10 over " + Words.number(cost.worst().rounded())
-                        : "1 run in 10 over this",
-                right,
-                true);
-        if (cost.half().value() > 0.06 * plot.getRangeAxis().getUpperBound()) {
-            level(
-                    plot,
-                    cost.half().value(),
-                    "half the runs up to " + Words.number(cost.half().rounded()),
-                    right,
-                    false);
-        }
+        level(plot, layers, cost.half().value(), "half up to " + Words.number(cost.rounded()), 2);
+        level(plot, layers, cost.worst().value(), "1 in 10 over " + Words.number(cost.roundedWorst()), 1);
         if (never) {
+            plot.addDomainMarker(Axes.marker(edge - 0.05 * span.length(), "", Palette.QUIET));
             String words = size.small()
                     ? "later"
                     : "after " + Words.date(facts.horizon().toLocalDate());
@@ -135,21 +112,15 @@ final class PriceChart {
         return Axes.at(run.finish().at());
     }
 
-    /** Draws a level, labelled on the side away from the deadline. */
-    private static void level(XYPlot plot, double value, String label, boolean right, boolean above) {
-        ValueMarker marker = Axes.marker(value, label, Palette.INK);
-        if (right) {
-            marker.setLabelAnchor(above ? RectangleAnchor.TOP_RIGHT : RectangleAnchor.BOTTOM_RIGHT);
-            marker.setLabelTextAnchor(above ? TextAnchor.BOTTOM_RIGHT : TextAnchor.TOP_RIGHT);
-        } else {
-            marker.setLabelAnchor(above ? RectangleAnchor.TOP_LEFT : RectangleAnchor.BOTTOM_LEFT);
-            marker.setLabelTextAnchor(above ? TextAnchor.BOTTOM_LEFT : TextAnchor.TOP_LEFT);
-        }
+    /** Draws a level, named in the legend: a label on the plot would hide runs. */
+    private static void level(XYPlot plot, Layers layers, double value, String name, int dashes) {
+        ValueMarker marker = Axes.marker(value, "", Palette.INK);
+        marker.setStroke(Palette.line(dashes, 1.2));
         plot.addRangeMarker(marker);
+        layers.named(name, Palette.INK, Palette.line(dashes, 1.2));
     }
 
-    private static void verdict(
-            Layers layers, Grid grid, Verdict verdict, String words, Share share, Color colour, Shape mark) {
+    private static void verdict(Layers layers, Grid grid, Verdict verdict, String words, Color colour, Shape mark) {
         XYSeries series = new XYSeries(words, false, true);
         List<Integer> counts = new ArrayList<>();
         grid.of(verdict).forEach((cell, count) -> {
@@ -169,7 +140,7 @@ final class PriceChart {
         renderer.setSeriesPaint(0, new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), 190));
         layers.lay(new XYSeriesCollection(series), renderer);
         Shape key = AffineTransform.getScaleInstance(5, 5).createTransformedShape(mark);
-        layers.named(words + ": " + Hundred.figure(share.p()) + " of 100", key, colour, true);
+        layers.named(words, key, colour, true);
     }
 
     private ChartData table() {

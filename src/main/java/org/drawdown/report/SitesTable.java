@@ -9,10 +9,12 @@ import org.drawdown.findings.Hundred;
 import org.drawdown.findings.Resources.Unprotected;
 import org.drawdown.findings.SiteOdds;
 import org.drawdown.report.Page.Grid;
+import org.drawdown.statistics.Interval;
 
 /** Who is late: sites, the least sure first. */
 final class SitesTable {
     private static final int SITES = 13;
+    private static final String NONE = "-";
     /** Where the column of patrols stands, when there is one. */
     private static final int PATROLS = 7;
 
@@ -39,14 +41,31 @@ final class SitesTable {
                 "4 in 5 by",
                 "begin by",
                 "days lost waiting for"));
+<<<<<<< HEAD
         unprotected.ifPresent(people -> columns.add(PATROLS, "population-days without patrols"));
         List<List<String>> rows = sites.stream()
                 .limit(SITES)
                 .map(site -> site(site, unprotected, start))
                 .toList();
+=======
+        unprotected.ifPresent(people -> columns.add(PATROLS, "population-days without patrols, half the runs"));
+        List<List<String>> rows =
+                sites.stream().limit(SITES).map(site -> site(site, unprotected)).toList();
+>>>>>>> main
         int hidden = sites.size() - rows.size();
-        return new Grid(
-                "sites", "Who is late?", columns, rows, hidden > 0 ? hidden + " more sites are surer than these." : "");
+        return new Grid("sites", "Who is late?", columns, rows, remark(sites, hidden));
+    }
+
+    private static String remark(List<SiteOdds> sites, int hidden) {
+        String more = hidden > 0 ? hidden + " more sites are surer than these. " : "";
+        boolean some = sites.stream().limit(SITES).anyMatch(site -> range(site).equals(NONE));
+        return (more + (some ? NONE + ": cannot be told from luck in so many runs." : "")).strip();
+    }
+
+    /** {@return bad to good; a range without width was not found, and is not shown as one} */
+    private static String range(SiteOdds site) {
+        Interval ignorance = site.inTime().ignorance();
+        return ignorance.width() > 0 ? Hundred.range(ignorance) : NONE;
     }
 
     private static List<String> site(SiteOdds site, Optional<Unprotected> unprotected, LocalDateTime start) {
@@ -66,7 +85,7 @@ final class SitesTable {
                 site.title(),
                 site.lastDay().map(Words::day).orElse(""),
                 Hundred.figure(site.inTime().p()),
-                Hundred.range(site.inTime().ignorance()),
+                range(site),
                 Words.day(site.handover(0.5).at()),
                 Words.day(site.handover(0.8).at()),
                 site.tooLate(start)

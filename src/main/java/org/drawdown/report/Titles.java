@@ -34,6 +34,12 @@ final class Titles {
 
     private Titles() {}
 
+    /** {@return "5,924 (424 of them found while packing)"} */
+    static String total(KindPrice price) {
+        String all = Words.number(price.total());
+        return price.found() == 0 ? all : all + " (" + Words.number(price.found()) + " of them found while packing)";
+    }
+
     static String finish(Facts facts, Odds all) {
         return facts.title() + ": all conditions hold by " + deadline(facts) + " in "
                 + all.held().words() + " of 100 runs (" + range(all.held()) + ")";
@@ -53,8 +59,8 @@ final class Titles {
     static String price(Facts facts, KindPrice price) {
         String kind = Words.inside(price.title());
         String holding = deadline(facts) + ", held or not, costs ";
-        long half = price.all().half().rounded();
-        long worst = price.all().worst().rounded();
+        long half = price.all().rounded();
+        long worst = price.all().roundedWorst();
         if (half > 0) {
             return holding + Words.number(half) + " " + kind + " in half the runs and "
                     + (worst > half ? "over " + Words.number(worst) : "more") + " in one in ten";
@@ -129,8 +135,7 @@ final class Titles {
                 + (comparison.notToldApart() == n ? "" : " by runs held or the first kind of cargo");
         return most(comparison)
                 .map(row -> Words.heading(row.title()) + " changes runs held by "
-                        + Words.signed(row.effect().orElseThrow().held().value()) + " of 100 ("
-                        + Words.signed(row.effect().orElseThrow().held().interval()) + ")" + others)
+                        + Words.ofHundred(row.effect().orElseThrow().held()) + others)
                 .or(() -> mostSaved(comparison).map(saved -> saved + others))
                 .orElse(
                         n == 1
@@ -159,9 +164,8 @@ final class Titles {
         return most.map(row -> {
             KindDifference cargo = cargo(row).orElseThrow();
             return Words.heading(row.title()) + " changes " + Words.inside(cargo.title())
-                    + " destroyed, given, lost or left by "
-                    + Words.signed(cargo.difference().value()) + " ("
-                    + Words.signed(cargo.difference().interval()) + ")";
+                    + " given, destroyed, lost or left by "
+                    + Words.difference(cargo.difference());
         });
     }
 
@@ -185,13 +189,15 @@ final class Titles {
         return gains.most()
                 .map(gain -> {
                     Amount days = gain.effect().orElseThrow().days();
-                    return "Without " + gain.title() + " " + what + Words.days(days.value()) + " earlier ("
-                            + Words.number(days.interval().low()) + " to "
-                            + Words.number(days.interval().high()) + ")";
+                    return "Without " + gain.title() + " " + what + Words.days(days.rounded()) + " earlier ("
+                            + Words.range(
+                                    days.roundedEnd(days.interval().low()),
+                                    days.roundedEnd(days.interval().high()))
+                            + ")";
                 })
                 .orElseGet(() -> "No single cause moves "
                         + (handsOver(gains) ? "the last handover" : "the date on which all conditions hold")
-                        + " by more than " + Words.days(Math.ceil(atMost(gains))));
+                        + " by more than " + Words.days((long) Math.ceil(atMost(gains))));
     }
 
     /** {@return the days that no interval of a single cause goes beyond} */
@@ -217,8 +223,8 @@ final class Titles {
                             + ", " + Hundred.words(best / 100) + " falls to " + Hundred.words(worst / 100)
                             + " of 100 runs";
                 })
-                .orElseGet(() -> "No single input moves the "
-                        + Hundred.words(swings.held().value() / 100) + " of 100 runs held by more than "
+                .orElseGet(() -> "No single input moves the runs held, "
+                        + Hundred.words(swings.held().value() / 100) + " of 100, by more than "
                         + Words.number(Math.ceil(widest(swings))));
     }
 

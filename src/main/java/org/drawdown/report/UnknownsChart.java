@@ -77,7 +77,7 @@ final class UnknownsChart {
     }
 
     private static String name(Swing swing) {
-        return Words.shortened(Words.heading(swing.title()), 46) + " (" + Titles.letter(swing) + ")";
+        return Words.heading(swing.title()) + " (" + Titles.letter(swing) + ")";
     }
 
     /** Writes the two values of the input beside its two ends. */

@@ -151,9 +151,7 @@ final class WhyChart {
                 ChartData.column("high", "high end"),
                 ChartData.column("runs", "paired, or in all"));
         rows.forEach(gain -> effect(table, "gain", gain.key(), gain.effect().orElseThrow()));
-        gains.together()
-                .flatMap(Gains.Together::remainder)
-                .ifPresent(effect -> effect(table, "remainder", "remainder", effect));
+        gains.together().flatMap(Gains.Together::remainder).ifPresent(rest -> remainder(table, rest));
         kinds.forEach(link -> add(table, "chain", link.kind(), "days", link.days()));
         return table.table();
     }
@@ -163,6 +161,13 @@ final class WhyChart {
         add(table, what, key, "finish", effect.finish());
         add(table, what, key, "held", effect.held());
         effect.saved().map(KindDifference::difference).ifPresent(saved -> add(table, what, key, "saved", saved));
+    }
+
+    private static void remainder(ChartData.Rows table, Gains.Remainder rest) {
+        String key = "remainder";
+        rest.lastHandover().ifPresent(days -> add(table, key, key, "last_handover", days));
+        add(table, key, key, "finish", rest.finish());
+        rest.saved().map(KindDifference::difference).ifPresent(saved -> add(table, key, key, "saved", saved));
     }
 
     private static void add(ChartData.Rows table, String what, String key, String measure, Amount amount) {

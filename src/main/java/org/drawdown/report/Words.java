@@ -2,11 +2,13 @@ package org.drawdown.report;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.drawdown.findings.Amount;
 import org.drawdown.findings.When;
-import org.drawdown.statistics.Interval;
 
 /** Numbers and dates as they are said. */
 final class Words {
@@ -20,6 +22,8 @@ final class Words {
             "sites", "sites handed over",
             "cargo", "cargo where it may be",
             "tasks", "tasks done"));
+
+    private static final int LINE = 44;
 
     private Words() {}
 
@@ -60,29 +64,57 @@ final class Words {
     }
 
     /** {@return "1 day", "12 days"} */
-    static String days(double value) {
-        return number(value) + (Math.round(value) == 1 ? " day" : " days");
+    static String days(long value) {
+        return number(value) + (value == 1 ? " day" : " days");
     }
 
-    /** {@return a text of so many characters at most, cut between words} */
-    static String shortened(String text, int most) {
-        if (text.length() <= most) {
-            return text;
+    /** {@return a name on as many lines as it takes, broken between words} */
+    static List<String> wrapped(String text) {
+        List<String> lines = new ArrayList<>();
+        String rest = text;
+        while (rest.length() > LINE && rest.lastIndexOf(' ', LINE) > 0) {
+            int space = rest.lastIndexOf(' ', LINE);
+            lines.add(rest.substring(0, space));
+            rest = rest.substring(space + 1);
         }
-        int space = text.lastIndexOf(' ', most - 1);
-        return text.substring(0, space > 0 ? space : most - 1).strip() + "…";
+        lines.add(rest);
+        return lines;
     }
 
     /** {@return a difference with its sign} */
-    static String signed(double value) {
-        long whole = Math.round(value);
+    static String signed(long whole) {
         String sign = whole > 0 ? "+" : "−";
         return whole == 0 ? "0" : sign + number(Math.abs(whole));
     }
 
-    /** {@return "-4 to 12"} */
-    static String signed(Interval interval) {
-        return signed(interval.low()) + " to " + signed(interval.high());
+    /** {@return "+3 (−10 to 16)": the sign of a gain on its value, at the ends where they are below 0} */
+    static String difference(Amount amount) {
+        return difference(amount, 1, "");
+    }
+
+    /** {@return the same of what is less: "+180 (100 to 270)" when a difference of −180 saves} */
+    static String saved(Amount amount) {
+        return difference(amount, -1, "");
+    }
+
+    /** {@return "+17 of 100 (13 to 21)"} */
+    static String ofHundred(Amount amount) {
+        return difference(amount, 1, " of 100");
+    }
+
+    private static String difference(Amount amount, int sign, String of) {
+        long one = sign * amount.roundedEnd(amount.interval().low());
+        long other = sign * amount.roundedEnd(amount.interval().high());
+        return signed(sign * amount.rounded()) + of + " (" + range(Math.min(one, other), Math.max(one, other)) + ")";
+    }
+
+    /** {@return "3 to 45", "−10 to 16"} */
+    static String range(long low, long high) {
+        return end(low) + " to " + end(high);
+    }
+
+    private static String end(long value) {
+        return value < 0 ? signed(value) : number(value);
     }
 
     /** {@return with a capital first} */

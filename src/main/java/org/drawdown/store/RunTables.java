@@ -39,7 +39,8 @@ final class RunTables {
                     + " the conditions hold is not in it, but in liquidation.csv.",
             all(
                     text("kind", "key of the kind"),
-                    whole("total", "what there was at the start"),
+                    whole("total", "what there was, found included"),
+                    whole("found", "of them found while packing"),
                     whole("given", "given where it stood"),
                     whole("destroyed", "destroyed where it stood"),
                     whole("lost", "lost on the road"),
@@ -138,8 +139,9 @@ final class RunTables {
 
     private static void prices(Run run, Rows rows) {
         for (Outcome.Price price : run.outcome().price()) {
-            rows.of(run).text(price.kind()).whole(price.total()).whole(price.given());
-            rows.whole(price.destroyed())
+            rows.of(run).text(price.kind()).whole(price.total()).whole(price.found());
+            rows.whole(price.given())
+                    .whole(price.destroyed())
                     .whole(price.lost())
                     .whole(price.left())
                     .whole(price.sold())

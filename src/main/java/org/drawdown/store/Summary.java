@@ -120,7 +120,10 @@ public final class Summary {
         ArrayNode kinds = node.putArray("kinds");
         for (Price.KindPrice kind : price.kinds()) {
             ObjectNode one = kinds.addObject();
-            one.put("kind", kind.kind()).put("title", kind.title()).put("total", kind.total());
+            one.put("kind", kind.kind())
+                    .put("title", kind.title())
+                    .put("total", kind.total())
+                    .put("found", kind.found());
             cost(one.putObject("all"), kind.all());
             cost(one.putObject("given"), kind.given());
             cost(one.putObject("destroyed"), kind.destroyed());

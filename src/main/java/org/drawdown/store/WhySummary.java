@@ -1,9 +1,12 @@
 package org.drawdown.store;
 
 import java.util.Optional;
+import org.drawdown.findings.Amount;
+import org.drawdown.findings.Comparison.KindDifference;
 import org.drawdown.findings.Gains;
 import org.drawdown.findings.Gains.Effect;
 import org.drawdown.findings.Gains.Gain;
+import org.drawdown.findings.Gains.Remainder;
 import org.drawdown.findings.Sensitivities;
 import org.drawdown.findings.Swings;
 import org.drawdown.findings.Why;
@@ -26,7 +29,7 @@ final class WhySummary {
         gains.causes().forEach(gain -> gain(causes.addObject(), gain));
         gains.together().ifPresent(together -> {
             gain(node.putObject("together"), together.gain());
-            effect(node, "remainder", together.remainder());
+            together.remainder().ifPresent(rest -> remainder(node.putObject("remainder"), rest));
         });
     }
 
@@ -39,16 +42,28 @@ final class WhySummary {
     private static void effect(ObjectNode parent, String key, Optional<Effect> perhaps) {
         perhaps.ifPresent(effect -> {
             ObjectNode node = parent.putObject(key);
-            effect.lastHandover().ifPresent(days -> Summary.amount(node.putObject("last-handover"), days));
-            Summary.amount(node.putObject("finish"), effect.finish());
+            days(node, effect.lastHandover(), effect.finish());
             node.put("never", effect.never());
             Summary.amount(node.putObject("held"), effect.held());
-            effect.saved().ifPresent(saved -> {
-                ObjectNode cargo =
-                        node.putObject("saved").put("kind", saved.kind()).put("title", saved.title());
-                Summary.amount(cargo.putObject("difference"), saved.difference());
-            });
+            saved(node, effect.saved());
             node.put("told-apart", effect.toldApart());
+        });
+    }
+
+    private static void remainder(ObjectNode node, Remainder rest) {
+        days(node, rest.lastHandover(), rest.finish());
+        saved(node, rest.saved());
+    }
+
+    private static void days(ObjectNode node, Optional<Amount> lastHandover, Amount finish) {
+        lastHandover.ifPresent(days -> Summary.amount(node.putObject("last-handover"), days));
+        Summary.amount(node.putObject("finish"), finish);
+    }
+
+    private static void saved(ObjectNode node, Optional<KindDifference> perhaps) {
+        perhaps.ifPresent(saved -> {
+            ObjectNode cargo = node.putObject("saved").put("kind", saved.kind()).put("title", saved.title());
+            Summary.amount(cargo.putObject("difference"), saved.difference());
         });
     }
 
@@ -76,7 +91,7 @@ final class WhySummary {
             ObjectNode one = laws.addObject().put("law", law.path());
             Summary.amount(one.putObject("attribution"), law.attribution());
             law.difference().ifPresent(difference -> Summary.amount(one.putObject("difference"), difference));
-            one.put("agree", law.agree()).put("never", law.never()).put("n", law.n());
+            one.put("called", law.called().words()).put("never", law.never()).put("n", law.n());
         }
     }
 }

@@ -45,10 +45,12 @@ public record WhyTable(String name, String meaning, List<TableColumn> columns, B
                                     "yes when it is in that sum; no for a part of another cause, and for the last two"),
                             text(
                                     "measure",
-                                    "last_handover, finish: days earlier; held: runs held more, of 100; saved: of the first kind of"
-                                            + " cargo"),
+                                    "last_handover, finish: days earlier; held: runs held more, of 100, which the remainder has not,"
+                                            + " since they do not add up; saved: of the first kind of cargo"),
                             AMOUNT,
-                            whole("never", "runs whose conditions never held, counted as held at the horizon"),
+                            whole(
+                                    "never",
+                                    "runs whose conditions never held, counted as held at the horizon; 0 for the remainder"),
                             whole("runs", "paired")),
                     WhyTable::gains),
             new WhyTable(
@@ -73,7 +75,9 @@ public record WhyTable(String name, String meaning, List<TableColumn> columns, B
                             text("law", "its path in the scenario"),
                             text("measure", "attribution or difference, both in days for a stretch of 1"),
                             AMOUNT,
-                            text("called", "sensitivity where the two agree, else attribution only"),
+                            text(
+                                    "called",
+                                    "sensitivity where the two agree, attribution only where they do not, or cannot be told in so few runs"),
                             whole("never", "runs whose conditions never held, counted as held at the horizon"),
                             whole("runs", "compared")),
                     WhyTable::sensitivities));
@@ -88,23 +92,32 @@ public record WhyTable(String name, String meaning, List<TableColumn> columns, B
     private static void gains(Why why, Rows rows) {
         why.gains().causes().forEach(gain -> gain(gain, gain.effect(), gain.key(), rows));
         why.gains().together().ifPresent(together -> {
-            gain(together.gain(), together.gain().effect(), "together", rows);
-            gain(together.gain(), together.remainder(), "remainder", rows);
+            Gain all = together.gain();
+            gain(all, all.effect(), "together", rows);
+            together.remainder().ifPresent(rest -> {
+                rest.lastHandover().ifPresent(days -> remainder(all, "last_handover", days, rows));
+                remainder(all, "finish", rest.finish(), rows);
+                rest.saved().ifPresent(saved -> remainder(all, "saved", saved.difference(), rows));
+            });
         });
+    }
+
+    private static void remainder(Gain all, String measure, Amount amount, Rows rows) {
+        gain(all, 0, "remainder", measure, amount, rows);
     }
 
     private static void gain(Gain gain, Optional<Effect> perhaps, String key, Rows rows) {
         perhaps.ifPresent(effect -> {
-            effect.lastHandover().ifPresent(days -> gain(gain, effect, key, "last_handover", days, rows));
-            gain(gain, effect, key, "finish", effect.finish(), rows);
-            gain(gain, effect, key, "held", effect.held(), rows);
-            effect.saved().ifPresent(saved -> gain(gain, effect, key, "saved", saved.difference(), rows));
+            effect.lastHandover().ifPresent(days -> gain(gain, effect.never(), key, "last_handover", days, rows));
+            gain(gain, effect.never(), key, "finish", effect.finish(), rows);
+            gain(gain, effect.never(), key, "held", effect.held(), rows);
+            effect.saved().ifPresent(saved -> gain(gain, effect.never(), key, "saved", saved.difference(), rows));
         });
     }
 
-    private static void gain(Gain gain, Effect effect, String key, String measure, Amount amount, Rows rows) {
+    private static void gain(Gain gain, int never, String key, String measure, Amount amount, Rows rows) {
         rows.text(key).text(gain.title()).text(gain.counts() ? "yes" : "no").text(measure);
-        amount(amount, rows).whole(effect.never()).whole(amount.n()).end();
+        amount(amount, rows).whole(never).whole(amount.n()).end();
     }
 
     private static Rows amount(Amount amount, Rows rows) {
@@ -136,7 +149,7 @@ public record WhyTable(String name, String meaning, List<TableColumn> columns, B
     }
 
     private static void law(Sensitivities.Law law, String measure, Amount days, Rows rows) {
-        amount(days, rows.text(law.path()).text(measure)).text(law.agree() ? "sensitivity" : "attribution only");
+        amount(days, rows.text(law.path()).text(measure)).text(law.called().words());
         rows.whole(law.never()).whole(law.n()).end();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
 import org.drawdown.chance.Luck;
 import org.drawdown.kernel.Ended;
@@ -314,13 +315,14 @@ final class World {
             if (what.cargo() && what.part().isEmpty()) {
                 prices.add(new Outcome.Price(
                         what.key(),
-                        opened(kind),
-                        sum(Whereabouts.GIVEN, kind) - withdrawal.asPlanned(Whereabouts.GIVEN, kind),
-                        sum(Whereabouts.DESTROYED, kind) - withdrawal.asPlanned(Whereabouts.DESTROYED, kind),
-                        sum(Whereabouts.LOST, kind),
+                        sum(kind, books::opened),
+                        sum(kind, books::found),
+                        at(Whereabouts.GIVEN, kind) - withdrawal.asPlanned(Whereabouts.GIVEN, kind),
+                        at(Whereabouts.DESTROYED, kind) - withdrawal.asPlanned(Whereabouts.DESTROYED, kind),
+                        at(Whereabouts.LOST, kind),
                         0,
-                        sum(Whereabouts.SOLD, kind),
-                        sum(Whereabouts.SENT_ON, kind),
+                        at(Whereabouts.SOLD, kind),
+                        at(Whereabouts.SENT_ON, kind),
                         withdrawal.asPlanned(Whereabouts.GIVEN, kind)
                                 + withdrawal.asPlanned(Whereabouts.DESTROYED, kind)));
             }
@@ -328,18 +330,15 @@ final class World {
         return prices;
     }
 
-    private int opened(int root) {
-        int sum = 0;
-        for (int kind = 0; kind < kinds.size(); kind++) {
-            sum += kinds.root(kind) == root ? books.opened(kind) : 0;
-        }
-        return sum;
+    private int at(String fate, int root) {
+        return sum(root, kind -> books.count(books.account(fate), kind));
     }
 
-    private int sum(String fate, int root) {
+    /** {@return the sum over a kind and its parts} */
+    private int sum(int root, IntUnaryOperator count) {
         int sum = 0;
         for (int kind = 0; kind < kinds.size(); kind++) {
-            sum += kinds.root(kind) == root ? books.count(books.account(fate), kind) : 0;
+            sum += kinds.root(kind) == root ? count.applyAsInt(kind) : 0;
         }
         return sum;
     }

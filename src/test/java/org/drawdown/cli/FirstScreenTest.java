@@ -97,8 +97,8 @@ class FirstScreenTest {
                 amount(half, half - grain, half + grain), amount(worst, worst - 2 * grain, worst + 2 * grain));
     }
 
-    private static Price.KindPrice kind(String title, int total, Price.Cost all) {
-        return new Price.KindPrice(title, title, total, all, all, all, all, all, share(18, 3, 46));
+    private static Price.KindPrice kind(String title, int total, int found, Price.Cost all) {
+        return new Price.KindPrice(title, title, total, found, all, all, all, all, all, share(18, 3, 46));
     }
 
     private static Findings findings(List<SiteOdds> sites, List<Warning> warnings) {
@@ -107,7 +107,7 @@ class FirstScreenTest {
 
     private static Findings findings(List<SiteOdds> sites, List<Warning> warnings, Resources resources) {
         Price price = new Price(
-                List.of(kind("containers", 5500, cost(212, 638, 9)), kind("vehicles", 4000, cost(75, 231, 4))),
+                List.of(kind("containers", 5924, 424, cost(212, 638, 9)), kind("vehicles", 4000, 0, cost(75, 231, 4))),
                 new Price.Handovers(11, cost(1, 3, 0.5), List.of(), Optional.empty(), Optional.empty()),
                 List.of(),
                 share(18, 3, 46),
@@ -259,10 +259,10 @@ class FirstScreenTest {
                   clean: no rule bent                          18                    3 .. 46
                   People out: half by 17 Dec, 4 in 5 by 30 Dec, 19 in 20 by 16 Jan.   Luck of 10,000 runs: +-1
 
-                AT WHAT PRICE?   given, lost or left   half the runs  1 run in 10 worse than        of
-                  containers                                   210                 640           5,500
-                  vehicles                                      75                 230           4,000
-                  handovers short or none                        1                   3              11
+                AT WHAT PRICE?  given, destroyed, lost, left  half the runs 1 in 10 worse than       of  + found
+                  containers                                         210               640        5,500    + 424
+                  vehicles                                            75               230        4,000
+                  handovers short or none                              1                 3           11
 
                 WHO IS LATE?      due   in time  half by  4 in 5  begin by  days lost waiting for
                   kidal        15 Dec 58 of 100   12 Dec  24 Dec   ~14 Sep  road clearance 31, escorts 12
@@ -270,13 +270,13 @@ class FirstScreenTest {
                   8 others are above 80 of 100                                                           (--all)
 
                 WHAT HELD IT UP?   1,000 paired runs each, without runs held of 100           days earlier
-                  waiting for answers                                   +9 (4..14)             21 (16..27)
-                  phases that wait                                      +3 (-1..7)              12 (8..16)
-                  a limit on escorts                                     +5 (1..9)               7 (2..11)
+                  waiting for answers                                   +9 (4..14)            +21 (16..27)
+                  phases that wait                                      +3 (-1..7)             +12 (8..16)
+                  a limit on escorts                                     +5 (1..9)              +7 (2..11)
 
                 WHAT WOULD HELP MOST?   1,000 paired runs each    runs held of 100        containers saved
-                  one road clearance for the round trip               +17 (13..21)          150 (110..190)
-                  one more escort task force at gao                     +9 (6..12)           130 (90..170)
+                  one road clearance for the round trip               +17 (13..21)         +150 (110..190)
+                  one more escort task force at gao                     +9 (6..12)          +130 (90..170)
                   two more aircraft cannot be told from nothing                                          (--all)
 
                 WHAT IT RESTS ON   of 24 .. 88: road regime 41 %, holdings 22 %, attacks 15 %, rest 22 %
@@ -313,12 +313,12 @@ class FirstScreenTest {
 
         assertThat(screen.text(Optional.of(levers), Optional.empty(), "Report  runs/report.html"))
                 .contains("""
-                  handovers short or none                        1                   3              11
-                  population-days without patrols       21,350,000          25,100,000      31,000,000
-                  cost, million USD                            412                 455     a month of delay 96.5
+                  handovers short or none                              1                 3           11
+                  population-days without patrols             21,350,000        25,100,000   31,000,000
+                  cost, million USD                                  412               455 a month of delay 96.5
                 """, """
                 WHAT WOULD HELP MOST?   1,000 paired runs runs held of 100 containers saved     million USD more
-                  one more escort task force at gao             +9 (6..12)    130 (90..170)  -12.3 (-20.0..-4.5)
+                  one more escort task force at gao             +9 (6..12)   +130 (90..170)  -12.3 (-20.0..-4.5)
                 """)
                 .satisfies(text -> assertThat(text.lines()).allMatch(line -> line.length() <= Lines.WIDTH));
     }

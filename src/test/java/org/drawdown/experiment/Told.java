@@ -257,7 +257,7 @@ public final class Told {
     }
 
     public Told price(String kind, int total, int given, int destroyed, int lost, int left) {
-        price.add(new Outcome.Price(kind, total, given, destroyed, lost, left, 0, 0, 0));
+        price.add(new Outcome.Price(kind, total, 0, given, destroyed, lost, left, 0, 0, 0));
         return this;
     }
 

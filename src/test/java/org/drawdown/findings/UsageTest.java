@@ -153,7 +153,7 @@ class UsageTest {
         assertThat(Money.of("USD", 410).difference(new Amount(-12.34, new Interval(-20, -4.5), 8), ".."))
                 .isEqualTo("-12.3 (-20.0..-4.5)");
         assertThat(Money.of("USD", 410).difference(new Amount(300, new Interval(200, 410), 8), " to "))
-                .isEqualTo("+300 (+200 to +410)");
+                .isEqualTo("+300 (200 to 410)");
         assertThat(Money.of("USD", 410).words(0)).isEqualTo("0");
     }
 }

@@ -1,6 +1,8 @@
 package org.drawdown.report;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.drawdown.experiment.Told;
 import org.drawdown.findings.Comparison;
@@ -15,6 +17,8 @@ import org.drawdown.scenario.Scenario;
 
 /** Material told, never played: eight runs of a mission whose deadline is the end of 10 July, four of them in time. */
 final class Drawn {
+    static final Map<String, LocalDate> NEEDED_BY = Map.of("escort", LocalDate.of(2023, 8, 1));
+
     static final Made MADE = new Made("0.1.0", 1, "3f9a12c", "java -jar target/drawdown.jar run told.yaml");
 
     private Drawn() {}
@@ -73,7 +77,7 @@ final class Drawn {
         Provenance provenance = new Provenance(List.of(
                 new Input("sites.kidal.people", "1300", source, Confidence.MEDIUM, "told.yaml", 12),
                 new Input("fleets.escorts.count", "2", "", Confidence.UNSTATED, "told.yaml", 31)));
-        return new Material(findings, comparison, Optional.empty(), measured, scenario, provenance, MADE);
+        return new Material(findings, comparison, NEEDED_BY, Optional.empty(), measured, scenario, provenance, MADE);
     }
 
     static Facts named(Facts facts, String title, String marking) {

@@ -120,7 +120,7 @@ class TitlesTest {
         Row escort = row("one more escort", amount(17, 13, 21), amount(-150, -190, -110), true);
         Row aircraft = row("two more aircraft", amount(0, -2, 2), amount(1, -20, 22), false);
         assertThat(Titles.options(new Comparison("base", 0.95, List.of(escort, aircraft))))
-                .isEqualTo("One more escort changes runs held by +17 of 100 (+13 to +21);"
+                .isEqualTo("One more escort changes runs held by +17 of 100 (13 to 21);"
                         + " 1 of 2 options cannot be told from the baseline");
     }
 
@@ -131,7 +131,7 @@ class TitlesTest {
         Row nothing = row("two more aircraft", amount(0, -2, 2), amount(1, -20, 22), false);
         assertThat(Titles.options(new Comparison("base", 0.95, List.of(less, cargo))))
                 .isEqualTo(
-                        "One road clearance changes containers destroyed, given, lost or left by −127 (−189 to −65)");
+                        "One road clearance changes containers given, destroyed, lost or left by −130 (−190 to −60)");
         assertThat(Titles.options(new Comparison("base", 0.95, List.of(nothing))))
                 .isEqualTo("Two more aircraft cannot be told from the baseline");
     }
@@ -186,12 +186,13 @@ class TitlesTest {
         assertThat(Titles.unknowns(swings(amount(71, 66, 76), amount(40, 35, 45), amount(-31, -40, -22))))
                 .isEqualTo("Road movement, refuses matters most: from 5 % to 26 %, 71 falls to 40 of 100 runs");
         assertThat(Titles.unknowns(swings(amount(60, 55, 65), amount(64, 59, 69), amount(4, -3, 11))))
-                .isEqualTo("No single input moves the 62 of 100 runs held by more than 11");
+                .isEqualTo("No single input moves the runs held, 62 of 100, by more than 11");
     }
 
     private static KindPrice price(double half, double worst, int none) {
         Cost cost = new Cost(amount(half, half, half + 1), amount(worst, worst, worst + 1));
-        return new KindPrice("containers", "Containers", 5500, cost, cost, cost, cost, cost, share(none, 0, 1, 0, 1));
+        return new KindPrice(
+                "containers", "Containers", 5500, 0, cost, cost, cost, cost, cost, share(none, 0, 1, 0, 1));
     }
 
     private static SiteOdds site(String title, int inTime) {

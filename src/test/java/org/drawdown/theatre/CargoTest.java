@@ -42,7 +42,7 @@ class CargoTest {
         assertThat(with.told("moved").stream().filter(line -> line.contains("sold")))
                 .containsExactly("24h moved 2 boxes camp -> was sold");
         assertThat(with.finish()).isEqualTo("70h");
-        assertThat(with.outcome().price()).containsExactly(new Outcome.Price("boxes", 6, 0, 0, 0, 0, 2, 0, 0));
+        assertThat(with.outcome().price()).containsExactly(new Outcome.Price("boxes", 6, 0, 0, 0, 0, 0, 2, 0, 0));
     }
 
     /*   hour 0    10   20   30   40   44   50   60   70
@@ -57,7 +57,7 @@ class CargoTest {
                 .containsExactly("44h moved 2 boxes camp -> was given");
         assertThat(with.finish()).isEqualTo("70h");
         assertThat(with.outcome().verdict()).isEqualTo(Outcome.Verdict.CLEAN);
-        assertThat(with.outcome().price()).containsExactly(new Outcome.Price("boxes", 6, 0, 0, 0, 0, 0, 0, 2));
+        assertThat(with.outcome().price()).containsExactly(new Outcome.Price("boxes", 6, 0, 0, 0, 0, 0, 0, 0, 2));
     }
 
     /*   hour 0    10        24       48
@@ -69,7 +69,7 @@ class CargoTest {
 
         assertThat(with.finish()).isEqualTo("48h");
         assertThat(with.told("bent")).isEmpty();
-        assertThat(with.outcome().price()).contains(new Outcome.Price("waste", 2, 0, 0, 0, 0, 0, 0, 2));
+        assertThat(with.outcome().price()).contains(new Outcome.Price("waste", 2, 0, 0, 0, 0, 0, 0, 0, 2));
     }
 
     /*   hour  0 ... 120  132      156      180
@@ -110,7 +110,7 @@ class CargoTest {
         Story with = with("sent-on");
         assertThat(with.finish()).isEqualTo("10h");
         assertThat(with.count(Whereabouts.SENT_ON, "boxes", 1)).isEqualTo(1);
-        assertThat(with.outcome().price()).containsExactly(new Outcome.Price("boxes", 1, 0, 0, 0, 0, 0, 1, 0));
+        assertThat(with.outcome().price()).containsExactly(new Outcome.Price("boxes", 1, 0, 0, 0, 0, 0, 0, 1, 0));
     }
 
     /*   hour 0         24         48        58
@@ -129,7 +129,7 @@ class CargoTest {
                         "48h moved 6 boxes camp -> on the move",
                         "58h moved 6 boxes on the move -> is out");
         assertThat(with.count("camp", "boxes", 1)).isEqualTo(5);
-        assertThat(with.outcome().price()).containsExactly(new Outcome.Price("boxes", 6, 0, 0, 0, 0, 0, 0, 0));
+        assertThat(with.outcome().price()).containsExactly(new Outcome.Price("boxes", 6, 2, 0, 0, 0, 0, 0, 0, 0));
     }
 
     /*   weights 2 : 1 of ten: 6.67 and 3.33, so 6 and 3, and the larger remainder has the one that is left     */

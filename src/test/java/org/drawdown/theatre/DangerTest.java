@@ -24,7 +24,7 @@ class DangerTest {
         assertThat(with.finish()).isEqualTo("15h");
         assertThat(with.chain()).containsExactly("driving road 10h", "attack road 5h");
         assertThat(with.ledger()).contains("camp attack 5h");
-        assertThat(with.outcome().price()).containsExactly(new Outcome.Price("boxes", 3, 0, 0, 1, 0, 0, 0, 0));
+        assertThat(with.outcome().price()).containsExactly(new Outcome.Price("boxes", 3, 0, 0, 0, 1, 0, 0, 0, 0));
         assertThat(with.move("out").attacked()).isOne();
         assertThat(with.move("out").wounded()).isEqualTo(2);
         assertThat(with.told("arrived")).containsExactly("15h arrived out 1 camp -> border 2 boxes");
@@ -145,11 +145,11 @@ class DangerTest {
     @Test
     void a_vehicle_given_up_loses_its_load() {
         assertThat(without("breakdown-loses").outcome().price())
-                .containsExactly(new Outcome.Price("boxes", 2, 0, 0, 0, 0, 0, 0, 0));
+                .containsExactly(new Outcome.Price("boxes", 2, 0, 0, 0, 0, 0, 0, 0, 0));
 
         Story with = with("breakdown-loses");
         assertThat(with.finish()).isEqualTo("13h");
-        assertThat(with.outcome().price()).containsExactly(new Outcome.Price("boxes", 2, 0, 0, 1, 0, 0, 0, 0));
+        assertThat(with.outcome().price()).containsExactly(new Outcome.Price("boxes", 2, 0, 0, 0, 1, 0, 0, 0, 0));
     }
 
     /*   hour 0       s          10       15
@@ -219,7 +219,7 @@ class DangerTest {
 
         for (Story story : List.of(with("raid"), Story.of("raid", "around"), Story.of("raid", "garrison"))) {
             assertThat(story.finish()).isEqualTo("30h");
-            assertThat(story.outcome().price()).containsExactly(new Outcome.Price("boxes", 3, 0, 0, 1, 0, 0, 0, 0));
+            assertThat(story.outcome().price()).containsExactly(new Outcome.Price("boxes", 3, 0, 0, 0, 1, 0, 0, 0, 0));
             assertThat(story.count(Whereabouts.DEAD, "soldiers", 2)).isEqualTo(4);
             assertThat(story.told("struck"))
                     .hasSize(2)

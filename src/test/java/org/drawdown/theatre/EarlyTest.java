@@ -68,7 +68,7 @@ class EarlyTest {
         assertThat(camp.lost()).isEqualTo(2);
         assertThat(camp.ending()).isEqualTo("none");
         assertThat(Story.time(camp.handover())).isEqualTo("35h");
-        assertThat(with.outcome().price()).containsExactly(new Outcome.Price("boxes", 4, 0, 2, 0, 0, 0, 0, 0));
+        assertThat(with.outcome().price()).containsExactly(new Outcome.Price("boxes", 4, 0, 0, 2, 0, 0, 0, 0, 0));
         assertThat(with.outcome().verdict()).isEqualTo(Outcome.Verdict.AT_A_PRICE);
     }
 
@@ -86,7 +86,7 @@ class EarlyTest {
     @Test
     void unsensitive_cargo_may_be_given_in_a_hurry() {
         Story story = Story.of("expedited", "given");
-        assertThat(story.outcome().price()).containsExactly(new Outcome.Price("boxes", 4, 2, 0, 0, 0, 0, 0, 0));
+        assertThat(story.outcome().price()).containsExactly(new Outcome.Price("boxes", 4, 0, 2, 0, 0, 0, 0, 0, 0));
         assertThat(story.site("camp").lost()).isEqualTo(2);
     }
 

@@ -363,7 +363,7 @@ class LeavingTest {
         Story with = with("give-unsensitive");
         assertThat(with.finish()).isEqualTo("250h");
         assertThat(with.outcome().verdict()).isEqualTo(Verdict.AT_A_PRICE);
-        assertThat(with.outcome().price()).containsExactly(new Outcome.Price("boxes", 20, 7, 0, 0, 0, 0, 0, 0));
+        assertThat(with.outcome().price()).containsExactly(new Outcome.Price("boxes", 20, 0, 7, 0, 0, 0, 0, 0, 0));
         assertThat(with.told("bent"))
                 .containsExactly(
                         "120h bent give-unsensitive camp 2 boxes",
@@ -385,7 +385,7 @@ class LeavingTest {
         Story with = with("giving-spread");
         assertThat(with.finish()).isEqualTo("216h");
         assertThat(standing(with)).containsExactly(90, 80, 70, 60, 50, 40, 30, 20, 10, 0);
-        assertThat(with.outcome().price()).containsExactly(new Outcome.Price("boxes", 100, 100, 0, 0, 0, 0, 0, 0));
+        assertThat(with.outcome().price()).containsExactly(new Outcome.Price("boxes", 100, 0, 100, 0, 0, 0, 0, 0, 0));
 
         Story later = Story.of("giving-spread", "later");
         assertThat(later.finish()).isEqualTo("216h");
@@ -426,7 +426,7 @@ class LeavingTest {
         Story with = with("destroy");
         assertThat(with.finish()).isEqualTo("120h");
         assertThat(with.outcome().verdict()).isEqualTo(Verdict.AT_A_PRICE);
-        assertThat(with.outcome().price()).containsExactly(new Outcome.Price("boxes", 8, 0, 2, 0, 0, 0, 0, 0));
+        assertThat(with.outcome().price()).containsExactly(new Outcome.Price("boxes", 8, 0, 0, 2, 0, 0, 0, 0, 0));
     }
 
     /*   hour  0      96       576  600    696

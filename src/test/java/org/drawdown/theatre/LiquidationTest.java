@@ -128,7 +128,7 @@ class LiquidationTest {
 
         assertThat(story.told("bent")).isEmpty();
         assertThat(story.outcome().verdict()).isEqualTo(Outcome.Verdict.CLEAN);
-        assertThat(story.outcome().price()).containsExactly(new Outcome.Price("boxes", 20, 0, 0, 0, 14, 0, 0, 0));
+        assertThat(story.outcome().price()).containsExactly(new Outcome.Price("boxes", 20, 0, 0, 0, 0, 14, 0, 0, 0));
     }
 
     @Test

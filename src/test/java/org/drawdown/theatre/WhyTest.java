@@ -89,7 +89,7 @@ class WhyTest {
 
         assertThat(answers.attribution().value()).isCloseTo(5 / 24.0, within(1e-9));
         assertThat(answers.difference().orElseThrow().value()).isCloseTo(5 / 24.0, within(1e-9));
-        assertThat(answers.agree()).isTrue();
+        assertThat(answers.called()).isEqualTo(Sensitivities.Called.SENSITIVITY);
         assertThat(Sensitivities.worth(runs(story("permission")), 2))
                 .containsExactly("legs.road.takes", "authorities.ministry.takes");
     }
@@ -104,7 +104,7 @@ class WhyTest {
 
         assertThat(answers.attribution().value()).isCloseTo(149 / 24.0, within(1e-9));
         assertThat(answers.difference().orElseThrow().value()).isCloseTo(129.5 / 24, within(1e-9));
-        assertThat(answers.agree()).isFalse();
+        assertThat(answers.called()).isEqualTo(Sensitivities.Called.ATTRIBUTION);
     }
 
     /*   the road takes 10 h times a stretch of 0.5 to 1.5: 14 h by the deadline need a stretch of at most 1.4     */

@@ -27,6 +27,7 @@ public final class Books {
     private final int[][] counts;
     private final int[][] setOut;
     private final int[] opened;
+    private final int[] found;
     private final int[] people;
     private final List<Reader> readers = new ArrayList<>();
 
@@ -39,6 +40,7 @@ public final class Books {
         this.counts = new int[accounts.size()][kinds.size()];
         this.setOut = new int[accounts.size()][kinds.size()];
         this.opened = new int[kinds.size()];
+        this.found = new int[kinds.size()];
         this.people = new int[accounts.size()];
     }
 
@@ -84,6 +86,7 @@ public final class Books {
     /** Enters what turns up later: so many of a kind that stood at an account, uncounted. */
     void find(int account, int kind, int count, String by) {
         open(account, kind, count);
+        found[kind] += count;
         stage.tell(new Happening.Moved(
                 stage.now(), kinds.kind(kind).key(), kinds.owner(kind), count, Whereabouts.FOUND, name(account), by));
         readers.forEach(reader -> reader.found(kind, count, account));
@@ -92,6 +95,11 @@ public final class Books {
     /** {@return what there was of a kind: at the start, and found since} */
     public int opened(int kind) {
         return opened[kind];
+    }
+
+    /** {@return how many of a kind were found since the start} */
+    public int found(int kind) {
+        return found[kind];
     }
 
     public void readBy(Reader reader) {
