@@ -41,17 +41,11 @@ final class SitesTable {
                 "4 in 5 by",
                 "begin by",
                 "days lost waiting for"));
-<<<<<<< HEAD
-        unprotected.ifPresent(people -> columns.add(PATROLS, "population-days without patrols"));
+        unprotected.ifPresent(people -> columns.add(PATROLS, "population-days without patrols, half the runs"));
         List<List<String>> rows = sites.stream()
                 .limit(SITES)
                 .map(site -> site(site, unprotected, start))
                 .toList();
-=======
-        unprotected.ifPresent(people -> columns.add(PATROLS, "population-days without patrols, half the runs"));
-        List<List<String>> rows =
-                sites.stream().limit(SITES).map(site -> site(site, unprotected)).toList();
->>>>>>> main
         int hidden = sites.size() - rows.size();
         return new Grid("sites", "Who is late?", columns, rows, remark(sites, hidden));
     }
