@@ -1,11 +1,11 @@
 package org.drawdown.theatre.leave;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.drawdown.kernel.Window;
 import org.drawdown.outcome.Happening;
@@ -32,9 +32,9 @@ final class GoingHome implements Books.Reader {
     private final List<Crews> crews;
     private final Dispatch dispatch;
     private final Consumer<String> calledHome;
-    private final Map<String, Keep.Party> parties = new LinkedHashMap<>();
-    private final Map<String, Set<String>> gathering = new LinkedHashMap<>();
-    private final Set<String> leaving = new TreeSet<>();
+    private final Map<Place, Keep.Party> parties = new LinkedHashMap<>();
+    private final Map<Place, List<Place>> gathering = new LinkedHashMap<>();
+    private final Set<Place> leaving = new LinkedHashSet<>();
     private final OnTheWay coming;
     private final int together;
     private final int rear;
@@ -70,8 +70,8 @@ final class GoingHome implements Books.Reader {
         this.rear =
                 contingent.rearParty().map(party -> stage.whole(party.people())).orElse(0);
         this.rearWaitsFor = contingent.rearParty().map(party -> new Cargo(party.at()));
-        contingent.rearParty().ifPresent(party -> party(party.at()));
-        crews.forEach(each -> party(each.home().key()));
+        contingent.rearParty().ifPresent(party -> party(theatre.place(party.at())));
+        crews.forEach(each -> party(each.home()));
         if (contingent.mainBody().isPresent()) {
             gather();
         }
@@ -85,26 +85,32 @@ final class GoingHome implements Books.Reader {
         }
     }
 
-    private void party(String site) {
-        parties.computeIfAbsent(site, key -> theatre.place(key).keep().party(theatre.people()));
+    private void party(Place place) {
+        parties.computeIfAbsent(place, key -> key.keep().party(theatre.people()));
     }
 
     /** Cargo that the rear party waits for: at its site, or where moves bring it from there. */
     private final class Cargo {
-        private final Set<String> sites;
+        private final List<Place> places;
         private final OnTheWay onTheWay;
 
         Cargo(String site) {
-            sites = theatre.feeding(site, theatre.cargo());
+            Set<String> sites = theatre.feeding(site, theatre.cargo());
             sites.add(site);
+            places = sites.stream().map(theatre::place).toList();
             onTheWay = theatre.onTheWay(theatre.cargo(), sites::contains);
         }
 
         boolean isToCome() {
-            return onTheWay.count() > 0
-                    || sites.stream()
-                            .map(theatre::place)
-                            .anyMatch(place -> Theatre.sum(theatre.cargo(), place::present) > 0);
+            if (onTheWay.count() > 0) {
+                return true;
+            }
+            for (Place place : places) {
+                if (Theatre.sum(theatre.cargo(), place::present) > 0) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -115,12 +121,12 @@ final class GoingHome implements Books.Reader {
         for (Place place : theatre.places()) {
             Set<String> feeding = theatre.feeding(place.key(), theatre.people());
             if (!feeding.isEmpty()) {
-                gathering.put(place.key(), feeding);
+                gathering.put(place, feeding.stream().map(theatre::place).toList());
             }
         }
         for (Call call : dispatch.calls()) {
-            if (call.to().outside() && gathering.containsKey(call.from().key())) {
-                call.onlyWhen(kind -> !theatre.isTraveller(kind) || mayGo(call.from()));
+            if (call.to().outside() && gathering.containsKey(call.from())) {
+                call.onlyWhen(theatre.people(), () -> mayGo(call.from()));
             }
         }
     }
@@ -132,20 +138,19 @@ final class GoingHome implements Books.Reader {
             return true;
         }
         if (standing == 0) {
-            leaving.remove(place.key());
+            leaving.remove(place);
         } else if (standing >= Math.min(together, standing + toCome(place))) {
-            leaving.add(place.key());
+            leaving.add(place);
         }
-        return leaving.contains(place.key());
+        return leaving.contains(place);
     }
 
     /** Who may stay by right where they are are not waited for, nor are the crews. */
     private int toCome(Place place) {
         int toCome = coming.count();
-        for (String site : gathering.get(place.key())) {
-            Place other = theatre.place(site);
+        for (Place other : gathering.get(place)) {
             int there = Theatre.sum(theatre.people(), other.stays() ? other::available : other::present);
-            Keep.Party party = parties.get(site);
+            Keep.Party party = parties.get(other);
             toCome += Math.max(0, there - (party == null || other.stays() ? 0 : party.people()));
         }
         return toCome;
@@ -198,7 +203,7 @@ final class GoingHome implements Books.Reader {
             calledHome.accept(contingent.key());
             goHome();
             lookAgain();
-            gathering.keySet().forEach(site -> theatre.place(site).changed());
+            gathering.keySet().forEach(Place::changed);
         }
     }
 
@@ -240,28 +245,29 @@ final class GoingHome implements Books.Reader {
             left -= Math.min(left, each.people());
         }
         parties.keySet().forEach(this::tellParty);
-        gathering.keySet().stream()
-                .map(theatre::place)
-                .filter(this::waits)
-                .filter(this::mayGo)
-                .forEach(Place::changed);
+        gathering.keySet().stream().filter(this::waits).filter(this::mayGo).forEach(Place::changed);
     }
 
     private boolean waits(Place place) {
-        return !leaving.contains(place.key()) && Theatre.sum(theatre.people(), place::present) > 0;
+        return !leaving.contains(place) && Theatre.sum(theatre.people(), place::present) > 0;
     }
 
-    private void tellParty(String site) {
-        int stay =
-                contingent.rearParty().filter(party -> party.at().equals(site)).isPresent() && rearStays() ? rear : 0;
+    private void tellParty(Place place) {
+        int stay = contingent
+                                .rearParty()
+                                .filter(party -> party.at().equals(place.key()))
+                                .isPresent()
+                        && rearStays()
+                ? rear
+                : 0;
         for (Crews each : crews) {
-            boolean here = each.home().key().equals(site);
+            boolean here = each.home() == place;
             stay += here && !going && each.stay() ? each.people() : 0;
         }
-        boolean fewer = stay < parties.get(site).people();
-        parties.get(site).people(stay);
+        boolean fewer = stay < parties.get(place).people();
+        parties.get(place).people(stay);
         if (fewer) {
-            theatre.place(site).changed();
+            place.changed();
         }
     }
 

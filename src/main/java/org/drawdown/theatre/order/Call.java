@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntPredicate;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.drawdown.scenario.Move;
@@ -25,7 +25,7 @@ public final class Call {
     private final double[] covers;
     private final int[] kinds;
     private final List<int[]> loads;
-    private final List<IntPredicate> mayGo = new ArrayList<>();
+    private final BooleanSupplier[] mayGo;
     private final int[] seated;
     private long[] rank;
     private final int least;
@@ -58,6 +58,7 @@ public final class Call {
         this.loads = loads(kinds, this.kinds);
         this.seated = seated(kinds, move, from);
         this.rank = rank;
+        this.mayGo = new BooleanSupplier[kinds.size()];
         this.resupplies = this.kinds.length > 0
                 && Arrays.stream(this.kinds).allMatch(kind -> kinds.kind(kind).supplies());
         this.least = Math.max(1, stage.whole(move.convoy().least()));
@@ -108,17 +109,17 @@ public final class Call {
         return first >= 0 && kinds.kind(first).alone() ? kinds.own(first) : -1;
     }
 
-    /** Lets only those kinds go that {@code mayGo} says, whenever it is asked. */
-    public void onlyWhen(IntPredicate kind) {
-        mayGo.add(kind);
+    /** Lets some kinds go only when {@code may} says so, whenever it is asked; a kind is held back by one at most. */
+    public void onlyWhen(int[] some, BooleanSupplier may) {
+        for (int kind : some) {
+            mayGo[kind] = may;
+        }
     }
 
     /** {@return how many of a kind could go now: who are not held back, and of supplies no more than is called for} */
     public int available(int kind) {
-        for (IntPredicate each : mayGo) {
-            if (!each.test(kind)) {
-                return 0;
-            }
+        if (mayGo[kind] != null && !mayGo[kind].getAsBoolean()) {
+            return 0;
         }
         int there = from.available(kind);
         return resupply.isPresent() ? Math.min(there, resupply.get().lacks(this, kind)) : there;
