@@ -32,8 +32,9 @@ final class Alerts {
 
     private static String sentence(Warning warning) {
         if (warning instanceof HubFull hub) {
-            return (hub.what().equals("beds") ? "The beds at " : "The yard at ") + hub.title()
-                    + (hub.what().equals("beds") ? " are" : " is") + " full from " + Words.date(hub.from()) + " in "
+            boolean beds = hub.what().equals("beds");
+            return (beds ? "No bed is free at " + hub.title() : "The yard at " + hub.title() + " is full") + " from "
+                    + Words.date(hub.from()) + " in "
                     + hub.runs().words() + " of 100 runs.";
         }
         if (warning instanceof Trouble trouble) {
