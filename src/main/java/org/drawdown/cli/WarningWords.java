@@ -43,8 +43,7 @@ final class WarningWords {
 
     static String words(Warning warning) {
         if (warning instanceof Warning.HubFull hub) {
-            String full =
-                    hub.what().equals("beds") ? "no bed free at " + hub.title() : hub.title() + " yard is full";
+            String full = hub.what().equals("beds") ? "no bed free at " + hub.title() : hub.title() + " yard is full";
             return full + " from " + Words.shortDay(hub.from()).strip() + " in "
                     + hub.runs().words() + " of 100 runs";
         } else if (warning instanceof Warning.Trouble trouble) {
