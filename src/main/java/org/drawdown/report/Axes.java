@@ -69,12 +69,21 @@ final class Axes {
     }
 
     static DateAxis dates(LocalDateTime from, LocalDateTime to, Size size) {
+        return dates(from, to, to, size);
+    }
+
+    /** {@return an axis whose dates are told up to one; what is beyond it stands for no date} */
+    static DateAxis dates(DateSpan span, LocalDateTime until, Size size) {
+        return dates(span.from(), span.to(), until, size);
+    }
+
+    private static DateAxis dates(LocalDateTime from, LocalDateTime to, LocalDateTime until, Size size) {
         LocalDateTime last = to.isAfter(from.plusDays(2)) ? to : from.plusDays(2);
         long days = Math.max(1, ChronoUnit.DAYS.between(from, last));
         DateAxis axis =
                 new DateAxis(years(from.plusDays(days / 20).toLocalDate(), last.toLocalDate()), UTC, Locale.ENGLISH);
         axis.setRange(at(from), at(last));
-        axis.setTickUnit(tick(days, size.small() ? 6 : 13), false, true);
+        axis.setTickUnit(tick(days, size.small() ? 6 : 13, new Days(until.isBefore(to) ? until : last)), false, true);
         return styled(axis);
     }
 
@@ -83,18 +92,18 @@ final class Axes {
     }
 
     /** {@return days, weeks or months, so that there are no more ticks than there is room for} */
-    private static DateTickUnit tick(long days, int most) {
+    private static DateTickUnit tick(long days, int most, Days words) {
         for (int step : new int[] {1, 2, 7, 14}) {
             if (days <= (long) step * most) {
-                return new DateTickUnit(DateTickUnitType.DAY, step, new Days());
+                return new DateTickUnit(DateTickUnitType.DAY, step, words);
             }
         }
         for (int step : new int[] {1, 2, 3, 6}) {
             if (days <= 30L * step * most) {
-                return new DateTickUnit(DateTickUnitType.MONTH, step, new Days());
+                return new DateTickUnit(DateTickUnitType.MONTH, step, words);
             }
         }
-        return new DateTickUnit(DateTickUnitType.YEAR, 1, new Days());
+        return new DateTickUnit(DateTickUnitType.YEAR, 1, words);
     }
 
     static NumberAxis numbers(String label) {
@@ -222,9 +231,12 @@ final class Axes {
         return text;
     }
 
-    /** Writes "1 Nov", and the year behind the first of January. */
+    /** Writes "1 Nov", and the year behind the first of January; nothing after the last day. */
     private static final class Days extends DateFormat {
-        private Days() {
+        private final LocalDate last;
+
+        private Days(LocalDateTime last) {
+            this.last = last.toLocalDate();
             setCalendar(java.util.Calendar.getInstance(UTC, Locale.ENGLISH));
             setNumberFormat(java.text.NumberFormat.getIntegerInstance(Locale.ENGLISH));
         }
@@ -233,6 +245,9 @@ final class Axes {
         @SuppressWarnings("JavaUtilDate") // what DateFormat is asked with
         public StringBuffer format(Date date, StringBuffer to, FieldPosition ignored) {
             LocalDate day = LocalDate.ofInstant(Instant.ofEpochMilli(date.getTime()), ZoneOffset.UTC);
+            if (day.isAfter(last)) {
+                return to;
+            }
             return to.append(day.getDayOfYear() == 1 ? Words.date(day) : Words.day(day));
         }
 

@@ -72,7 +72,10 @@ final class PriceChart {
         double edge = Axes.at(span.to()) + 0.1 * span.length();
         double most = runs.stream().mapToDouble(Priced::cost).max().orElse(0);
         XYPlot plot = Axes.plot(
-                Axes.dates(span.widened(0.03, never ? 0.16 : 0.05), size),
+                Axes.dates(
+                        span.widened(0.03, never ? 0.16 : 0.05),
+                        span.widened(0, 0.05).to(),
+                        size),
                 Axes.upTo(kind.title() + " given, destroyed, lost or left", most * 1.06));
         if (size.small()) {
             plot.getRangeAxis().setLabelFont(Fonts.plain(SMALL_LABEL));
