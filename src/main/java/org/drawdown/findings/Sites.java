@@ -15,6 +15,7 @@ import org.drawdown.outcome.Outcome;
 import org.drawdown.outcome.Outcome.Cause;
 import org.drawdown.outcome.Outcome.SiteOutcome;
 import org.drawdown.scenario.Calendar;
+import org.drawdown.scenario.Conditions;
 import org.drawdown.scenario.Scenario;
 import org.drawdown.scenario.Site;
 import org.drawdown.statistics.Quantiles;
@@ -51,8 +52,9 @@ final class Sites {
 
     /** {@return which sites have to be handed over: none where the scenario asks nothing of sites} */
     static Predicate<SiteOutcome> leaving(Scenario scenario) {
-        boolean asked = scenario.conditions().sites().isPresent();
-        return site -> asked && !site.ending().equals("stays");
+        Optional<Conditions.Sites> asked = scenario.conditions().sites();
+        return site -> asked.filter(all -> !all.except().contains(site.site())).isPresent()
+                && !site.ending().equals("stays");
     }
 
     private SiteOdds odds(int place, String key) {

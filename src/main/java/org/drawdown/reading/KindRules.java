@@ -2,6 +2,7 @@ package org.drawdown.reading;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.drawdown.scenario.Fleet;
@@ -26,6 +27,7 @@ final class KindRules {
             site.people().keySet().forEach(key -> is(key, true, "sites." + site.key() + ".people." + key));
             site.cargo().keySet().forEach(key -> is(key, false, "sites." + site.key() + ".cargo." + key));
             site.endless().forEach(key -> is(key, false, "sites." + site.key() + ".cargo." + key));
+            site.disposals().forEach(disposal -> disposal("sites." + site.key() + "." + disposal.key(), disposal));
         }
         scenario.kinds().forEach(this::part);
         scenario.kinds().forEach(this::fates);
@@ -39,6 +41,16 @@ final class KindRules {
                     path,
                     "kind \"" + key + "\" is " + word(!people) + ", and here it is counted as " + word(people),
                     "Use two kinds.");
+        }
+    }
+
+    private void disposal(String path, Site.Disposal disposal) {
+        if (scenario.kinds().stream().noneMatch(disposal::isOf)) {
+            String fate = disposal.fate().name().toLowerCase(Locale.ROOT);
+            ruling.error(
+                    path,
+                    disposal.key() + " is of kinds of which none may be " + fate,
+                    "Write may-be: [" + fate + "] for a kind, or leave " + disposal.key() + " out.");
         }
     }
 

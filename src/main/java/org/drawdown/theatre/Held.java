@@ -12,7 +12,6 @@ import org.drawdown.outcome.Happening;
 import org.drawdown.outcome.Outcome;
 import org.drawdown.outcome.Whereabouts;
 import org.drawdown.scenario.Conditions;
-import org.drawdown.scenario.Site;
 import org.drawdown.theatre.place.Books;
 import org.drawdown.theatre.place.Place;
 import org.drawdown.theatre.stage.Stage;
@@ -133,7 +132,7 @@ final class Held {
 
     private boolean handedOver(Conditions.Sites sites, Place place) {
         return place.outside()
-                || place.site().role() == Site.Role.PORT
+                || place.stays()
                 || handedOver.contains(place.key())
                 || sites.except().contains(place.key());
     }

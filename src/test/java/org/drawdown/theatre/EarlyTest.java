@@ -276,6 +276,16 @@ class EarlyTest {
         assertThat(with.site("fort").lost()).isZero();
     }
 
+    /** The truck goes on after the 30 hours: box 4 and the rear guard leave at hour 108. */
+    @Test
+    void what_may_not_be_destroyed_is_not_destroyed_in_a_hurry_either() {
+        Story sold = Story.of("withdrawn-expedites", "sold");
+
+        assertThat(sold.site("camp").lost()).isZero();
+        assertThat(sold.told("bent")).noneMatch(line -> line.contains("boxes"));
+        assertThat(sold.finish()).isEqualTo("118h");
+    }
+
     /*   hour  0     24     48   58   68   78   88   98  108  118
      *   cover |two--|one---|none
      *   camp  |............|box 1    |box 2    |box 3    |box 4 and rear guard     from 240 h without     */

@@ -51,6 +51,9 @@ final class Hurry {
     }
 
     private String fate(Kind kind) {
-        return expedited.given() && kind.mayBe(Kind.Fate.GIVEN) ? Whereabouts.GIVEN : Whereabouts.DESTROYED;
+        if (expedited.given() && kind.mayBe(Kind.Fate.GIVEN)) {
+            return Whereabouts.GIVEN;
+        }
+        return kind.mayBe(Kind.Fate.DESTROYED) ? Whereabouts.DESTROYED : Clearing.STAYS;
     }
 }
