@@ -45,6 +45,11 @@ record Figure(double value, Unit unit) {
         if (written.matches("[eE]\\d+.*")) {
             throw notANumber(text, dimension);
         }
+        if (written.matches("[A-Za-z]+ ?\\d+ ?[A-Za-z]+")) {
+            throw new Misread(
+                    "\"" + Nearest.shortened(text) + "\" has two units, where one is read",
+                    "Write it in one, such as 252 h for ten days and a half.");
+        }
         Unit unit = Unit.of(written)
                 .orElseThrow(() -> new Misread(
                         "\"" + Nearest.shortened(written) + "\" is not a unit of " + thing(dimension),

@@ -25,7 +25,7 @@ final class Alerts {
                 .map(one -> Words.condition(one.condition()) + " (" + one.held().words() + " of 100)")
                 .collect(Collectors.joining("; "));
         if (!certain.isEmpty()) {
-            sentences.add("Surer than a model should be, so look for what it leaves out: " + certain + ".");
+            sentences.add("No model knows that much, so look for what it leaves out: " + certain + ".");
         }
         return sentences;
     }
