@@ -50,7 +50,7 @@ final class KindRules {
             ruling.error(
                     path,
                     disposal.key() + " is of kinds of which none may be " + fate,
-                    "Write may-be: [" + fate + "] for a kind, or leave " + disposal.key() + " out.");
+                    "Write may-be: [" + fate + "] for a kind of cargo, or leave " + disposal.key() + " out.");
         }
     }
 

@@ -150,9 +150,10 @@ public record Site(
             return key(fate);
         }
 
-        /** {@return whether a kind may go that way here} */
+        /** {@return whether a kind may go that way here; only cargo does, neither people nor what they eat} */
         public boolean isOf(Kind kind) {
-            return kind.mayBe(fate)
+            return kind.cargo()
+                    && kind.mayBe(fate)
                     && (kinds.isEmpty()
                             || kinds.contains(kind.key())
                             || kind.part()

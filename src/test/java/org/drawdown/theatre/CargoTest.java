@@ -60,6 +60,19 @@ class CargoTest {
         assertThat(with.outcome().price()).containsExactly(new Outcome.Price("boxes", 6, 0, 0, 0, 0, 0, 0, 0, 2));
     }
 
+    /*   hour 0    10   20   24   30   40   50   60   70
+     *        |box 1    |box 2    |box 3                      box 3 is promised, box 4 is given
+     *        |soldier 1|2        |3        |4        |       rations stay; nobody is given, nor what they eat     */
+    @Test
+    void nothing_but_cargo_is_given_as_planned() {
+        Story with = with("giving-cargo-only");
+
+        assertThat(with.told("moved").stream().filter(line -> line.contains("given")))
+                .containsExactly("24h moved 1 boxes camp -> was given");
+        assertThat(with.finish()).isEqualTo("70h");
+        assertThat(with.count("camp", "rations", 1)).isEqualTo(2);
+    }
+
     /*   hour 0    10        24       48
      *        |box |
      *        |a day---------|burnt---|burnt     */
