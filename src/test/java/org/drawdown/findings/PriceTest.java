@@ -69,6 +69,11 @@ class PriceTest {
         assertThat(lever("fleets.c130.changes", "[{at: 2023-09-02, by: 2}, {at: 2023-09-01, by: 1}]")
                         .neededBy(start))
                 .isEqualTo("2023-09-01");
+        assertThat(lever("fleets.c130.changes", "[{at: 2023-12-15, by: -1}]").neededBy(start))
+                .isEqualTo(start);
+        assertThat(lever("fleets.c130.changes", "[{by: -2, at: 2023-08-01}, {at: 2023-09-01, by: 2}]")
+                        .neededBy(start))
+                .isEqualTo("2023-09-01");
         assertThat(lever("fleets.c130.count", "+2").neededBy(start)).isEqualTo(start);
         assertThat(lever("deadline", "2024-01-31").neededBy(start)).isEqualTo(start);
     }
