@@ -2,6 +2,7 @@ package org.drawdown.cli;
 
 import java.util.List;
 import java.util.Optional;
+import org.drawdown.findings.Comparison;
 import org.drawdown.findings.Comparison.CostDifference;
 import org.drawdown.findings.Comparison.Effect;
 import org.drawdown.findings.Comparison.KindDifference;
@@ -18,33 +19,14 @@ final class ComparisonBlock {
     private final int savedTo;
     private final int label;
 
-    ComparisonBlock(String heading, int n, List<Row> rows) {
+    ComparisonBlock(String heading, int n, Comparison comparison) {
         this.heading = heading;
         this.n = n;
-        this.rows = rows;
-        this.money = money(rows);
+        this.rows = comparison.rows();
+        this.money = comparison.money();
         this.heldTo = money.isPresent() ? 58 : 66;
         this.savedTo = money.isPresent() ? 75 : 90;
         this.label = money.isPresent() ? 42 : 44;
-    }
-
-    private static List<CostDifference> costs(List<Row> rows) {
-        return rows.stream()
-                .flatMap(row -> row.effect().stream())
-                .flatMap(effect -> effect.cost().stream())
-                .toList();
-    }
-
-    /** {@return how to say what the options cost; empty where nothing has a price} */
-    private static Optional<Money> money(List<Row> rows) {
-        double most = costs(rows).stream()
-                .map(CostDifference::difference)
-                .mapToDouble(cost -> Math.max(
-                        Math.abs(cost.interval().low()),
-                        Math.abs(cost.interval().high())))
-                .max()
-                .orElse(0);
-        return costs(rows).stream().findFirst().map(cost -> Money.ofDifferences(cost.currency(), most));
     }
 
     /**

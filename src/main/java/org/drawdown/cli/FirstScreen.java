@@ -121,7 +121,7 @@ final class FirstScreen {
 
     private void variants(Lines lines, Comparison variants) {
         int n = variants.rows().stream().mapToInt(Comparison.Row::n).min().orElse(0);
-        new ComparisonBlock("BESIDE " + variants.baseline().toUpperCase(java.util.Locale.ROOT), n, variants.rows())
+        new ComparisonBlock("BESIDE " + variants.baseline().toUpperCase(java.util.Locale.ROOT), n, variants)
                 .tell(lines, screen.all() ? Integer.MAX_VALUE : 8);
     }
 
@@ -133,7 +133,7 @@ final class FirstScreen {
                 .ifPresent(gains -> new WhyBlock(gains).tell(lines, screen.all() ? Integer.MAX_VALUE : NAMED));
         levers.filter(comparison -> !comparison.rows().isEmpty()).ifPresent(comparison -> {
             int n = comparison.rows().stream().mapToInt(Comparison.Row::n).max().orElse(0);
-            new ComparisonBlock("WHAT WOULD HELP MOST?", n, comparison.rows())
+            new ComparisonBlock("WHAT WOULD HELP MOST?", n, comparison)
                     .tell(lines, screen.all() ? Integer.MAX_VALUE : NAMED);
         });
         lines.blank();

@@ -79,6 +79,20 @@ public record Comparison(String baseline, double confidence, List<Row> rows) {
         return Differences.of(baseline, others);
     }
 
+    /** {@return how to say what the rows cost; empty where nothing has a price} */
+    public Optional<Money> money() {
+        List<CostDifference> costs = rows.stream()
+                .flatMap(row -> row.effect().stream())
+                .flatMap(effect -> effect.cost().stream())
+                .toList();
+        double most = costs.stream()
+                .map(cost -> cost.difference().interval())
+                .mapToDouble(cost -> Math.max(Math.abs(cost.low()), Math.abs(cost.high())))
+                .max()
+                .orElse(0);
+        return costs.stream().findFirst().map(cost -> Money.ofDifferences(cost.currency(), most));
+    }
+
     /** {@return how many rows cannot be told from the baseline: {m} of {n} options} */
     public int notToldApart() {
         return (int) rows.stream()

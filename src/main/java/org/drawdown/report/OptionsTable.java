@@ -26,7 +26,7 @@ final class OptionsTable {
     private OptionsTable(Material material, Comparison comparison) {
         this.comparison = comparison;
         this.material = material;
-        this.money = money(comparison);
+        this.money = comparison.money();
     }
 
     /** {@return the table; empty when nothing was compared} */
@@ -97,21 +97,6 @@ final class OptionsTable {
         columns.add(kind() + " saved");
         money.ifPresent(unit -> columns.add(unit.unit() + " more"));
         return columns;
-    }
-
-    private static Optional<Money> money(Comparison comparison) {
-        List<CostDifference> costs = comparison.rows().stream()
-                .flatMap(row -> row.effect().stream())
-                .flatMap(effect -> effect.cost().stream())
-                .toList();
-        double most = costs.stream()
-                .map(CostDifference::difference)
-                .mapToDouble(cost -> Math.max(
-                        Math.abs(cost.interval().low()),
-                        Math.abs(cost.interval().high())))
-                .max()
-                .orElse(0);
-        return costs.stream().findFirst().map(cost -> Money.ofDifferences(cost.currency(), most));
     }
 
     private String kind() {
