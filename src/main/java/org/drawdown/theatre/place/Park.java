@@ -34,7 +34,7 @@ public final class Park {
         this.stage = stage;
         this.fleet = fleet;
         this.logbook = new Logbook(stage);
-        int units = fleet.hired().isPresent() ? 0 : stage.whole(fleet.count()) * covers(stage, fleet);
+        int units = fleet.hired().isPresent() ? 0 : atMost();
         this.pool = new Pool(stage.kernel(), fleet.key(), units, logbook.used(), logbook.there());
         this.changes = fleet.changes().stream()
                 .mapToInt(change -> stage.whole(change.by()) * covers(stage, fleet))
