@@ -7,8 +7,13 @@ final class Elapsed {
 
     private Elapsed() {}
 
+    /** {@return whether it is told in days: two of them or more} */
+    static boolean inDays(long seconds) {
+        return seconds >= 2 * A_DAY;
+    }
+
     /** {@return whole days, or hours where there are not two of them} */
     static String words(long seconds) {
-        return seconds < 2 * A_DAY ? seconds / AN_HOUR + " h" : seconds / A_DAY + " d";
+        return inDays(seconds) ? seconds / A_DAY + " d" : seconds / AN_HOUR + " h";
     }
 }

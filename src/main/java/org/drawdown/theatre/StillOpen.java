@@ -168,8 +168,7 @@ final class StillOpen {
     /** {@return what most of its days went by with, up to now} */
     private static Optional<String> lost(Place place, List<Outcome.Cause> lost) {
         List<String> most = lost.stream()
-                .filter(cause -> cause.site().equals(place.key())
-                        && Elapsed.words(cause.lost()).endsWith(" d"))
+                .filter(cause -> cause.site().equals(place.key()) && Elapsed.inDays(cause.lost()))
                 .sorted(Comparator.comparingLong(Outcome.Cause::lost).reversed())
                 .limit(EACH)
                 .map(cause -> cause.cause() + " " + Elapsed.words(cause.lost()))

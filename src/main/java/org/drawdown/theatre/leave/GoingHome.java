@@ -253,13 +253,7 @@ final class GoingHome implements Books.Reader {
     }
 
     private void tellParty(Place place) {
-        int stay = contingent
-                                .rearParty()
-                                .filter(party -> party.at().equals(place.key()))
-                                .isPresent()
-                        && rearStays()
-                ? rear
-                : 0;
+        int stay = rearStays(place) ? rear : 0;
         for (Crews each : crews) {
             boolean here = each.home() == place;
             stay += here && !going && each.stay() ? each.people() : 0;
@@ -271,7 +265,12 @@ final class GoingHome implements Books.Reader {
         }
     }
 
-    private boolean rearStays() {
-        return !withdrawn && rearWaitsFor.filter(Cargo::isToCome).isPresent();
+    private boolean rearStays(Place place) {
+        return !withdrawn
+                && contingent
+                        .rearParty()
+                        .filter(party -> party.at().equals(place.key()))
+                        .isPresent()
+                && rearWaitsFor.filter(Cargo::isToCome).isPresent();
     }
 }
