@@ -130,7 +130,11 @@ final class MissionWords {
             Noun.of(
                     "condition of sites",
                     "Sites are handed over.",
-                    must("handed-over", choice("all"), "all but the exceptions", "all"),
+                    must(
+                            "handed-over",
+                            choice("all"),
+                            "all but sites that stay by their role and the exceptions",
+                            "all"),
                     may("except", names("site"), "sites that stay", "[hub, capital]")),
             Noun.of(
                     "condition of cargo",
