@@ -2,6 +2,7 @@ package org.drawdown.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -23,7 +24,10 @@ import org.drawdown.store.Tabled;
 import org.drawdown.store.Tables;
 import org.drawdown.store.WhyTable;
 
-/** Fills a run folder. */
+/**
+ * Fills a run folder. When a file cannot be written, as when the disk is full, nothing more is, the answer goes on on the
+ * screen, and {@link #finish} says that the folder is not whole.
+ */
 final class Keeper {
     /** Where the program broke, if it did. */
     static final String BROKEN = "broken.txt";
@@ -35,6 +39,7 @@ final class Keeper {
     private final Instant began = Instant.now();
     private final Map<String, String> scenarios = new LinkedHashMap<>();
     private final List<String> trouble = new ArrayList<>();
+    private Optional<UncheckedIOException> stopped = Optional.empty();
 
     Keeper(RunFolder folder, Console console, RunOptions options) {
         this.folder = folder;
@@ -45,6 +50,22 @@ final class Keeper {
 
     /** Writes what is known when the runs are done. */
     void keep(Played played, List<Reading.Sound> sources) {
+        write(() -> writeRuns(played, sources));
+    }
+
+    private void write(Runnable writing) {
+        if (stopped.isPresent()) {
+            return;
+        }
+        try {
+            writing.run();
+        } catch (UncheckedIOException error) {
+            stopped = Optional.of(error);
+            console.remark("warning: " + error.getMessage() + "; nothing more is written, the answer goes on here");
+        }
+    }
+
+    private void writeRuns(Played played, List<Reading.Sound> sources) {
         for (Reading.Sound source : sources) {
             String key = source.scenario().name();
             String file = scenarios.isEmpty() ? "scenario.yaml" : "variants/" + Settings.fileName(key) + ".yaml";
@@ -59,6 +80,10 @@ final class Keeper {
 
     /** Writes what was found about why, if it was asked, and the database of all tables. */
     void keep(Optional<Why> why) {
+        write(() -> writeWhy(why));
+    }
+
+    private void writeWhy(Optional<Why> why) {
         List<Tabled> all = new ArrayList<>(options.tables.tables());
         if (options.tables == Tables.Kept.ALL) {
             why.ifPresent(found -> {
@@ -74,6 +99,10 @@ final class Keeper {
 
     /** Writes the page and its figures; a machine without fonts goes without. */
     void keep(Material material) {
+        write(() -> writePage(material));
+    }
+
+    private void writePage(Material material) {
         try {
             Report.of(material).files().forEach((name, bytes) -> folder.write(name, file -> Files.write(file, bytes)));
         } catch (IllegalStateException noFont) {
@@ -100,8 +129,23 @@ final class Keeper {
         return text.toString();
     }
 
-    /** Writes the summary, and last of all the manifest. */
+    /**
+     * Writes the summary, and last of all the manifest.
+     *
+     * @throws UncheckedIOException if a file could not be written, now or before
+     */
     void finish(String summary, Setting setting, Played played, Stopwatch watch, List<String> commandLine) {
+        write(() -> writeEnd(summary, setting, played, watch, commandLine));
+        if (stopped.isPresent()) {
+            throw new UncheckedIOException(
+                    folder.path() + " is not whole and has no " + Manifest.FILE + ": "
+                            + stopped.get().getMessage()
+                            + "; make room, or name another folder with --out, and run again",
+                    stopped.get().getCause());
+        }
+    }
+
+    private void writeEnd(String summary, Setting setting, Played played, Stopwatch watch, List<String> commandLine) {
         folder.write("summary.json", summary);
         Manifest manifest = new Manifest(
                 Build.version(),

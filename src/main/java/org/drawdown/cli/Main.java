@@ -3,6 +3,7 @@ package org.drawdown.cli;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import org.drawdown.store.RunFolder;
 import picocli.CommandLine;
 
@@ -26,13 +27,23 @@ public final class Main {
                 .setOut(writer(console.out()))
                 .setErr(writer(console.err()))
                 .setUsageHelpWidth(Lines.WIDTH)
+                .registerConverter(Path.class, Main::path)
                 .setParameterExceptionHandler((error, given) -> misused(console, error))
                 .setExecutionExceptionHandler((error, command, result) -> broken(console, drawdown.debug, error));
         try {
-            return arguments.length == 0 ? usage(line) : line.execute(arguments);
+            int code = arguments.length == 0 ? usage(line) : line.execute(arguments);
+            return console.out().checkError() ? unheard(console) : code;
         } catch (OutOfMemoryError error) {
             return full(console);
         }
+    }
+
+    /** {@return a path; nothing, as an empty variable of a shell gives, is none} */
+    private static Path path(String text) {
+        if (text.isBlank()) {
+            throw new CommandLine.TypeConversionException("no file or folder is named");
+        }
+        return Path.of(text);
     }
 
     private static PrintWriter writer(java.io.PrintStream stream) {
@@ -81,6 +92,11 @@ public final class Main {
         return error instanceof UncheckedIOException
                 ? error.getMessage()
                 : "the program broke, which no input may cause: " + error;
+    }
+
+    private static int unheard(Console console) {
+        console.remark("drawdown: standard output did not take all of the answer: it is closed, or its disk is full");
+        return Exit.OTHER;
     }
 
     private static int full(Console console) {

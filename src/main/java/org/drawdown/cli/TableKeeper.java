@@ -1,9 +1,9 @@
 package org.drawdown.cli;
 
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -55,12 +55,11 @@ final class TableKeeper {
         }
         ExecutorService writers = Executors.newFixedThreadPool(threads);
         try {
-            List<Future<?>> writing = new ArrayList<>();
-            tables.stream()
+            List<Callable<Void>> writing = tables.stream()
                     .sorted(Comparator.comparing(table -> !table.name().equals("days")))
-                    .forEach(table -> writing.add(writers.submit(
-                            () -> folder.write(table.file(), file -> Tables.write(table, variants, file)))));
-            for (Future<?> one : writing) {
+                    .map(table -> writing(table, variants))
+                    .toList();
+            for (Future<Void> one : writers.invokeAll(writing)) {
                 one.get();
             }
         } catch (InterruptedException interrupted) {
@@ -71,5 +70,12 @@ final class TableKeeper {
         } finally {
             writers.shutdown();
         }
+    }
+
+    private Callable<Void> writing(Table table, List<Runs> variants) {
+        return () -> {
+            folder.write(table.file(), file -> Tables.write(table, variants, file));
+            return null;
+        };
     }
 }

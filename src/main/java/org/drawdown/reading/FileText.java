@@ -21,8 +21,11 @@ final class FileText {
      * @param at where to lay the fault: the file itself, or the line that names it
      */
     static Optional<String> read(Path path, String shown, Position at, Faults faults) {
-        if (!Files.exists(path)) {
+        if (Files.notExists(path)) {
             return fault(at, "there is no file " + shown, "Check the name and the folder.", faults);
+        }
+        if (!Files.exists(path)) {
+            return fault(at, shown + " cannot be read", "Check who may read it, and its folder.", faults);
         }
         if (Files.isDirectory(path)) {
             return fault(at, shown + " is a folder", NAME, faults);

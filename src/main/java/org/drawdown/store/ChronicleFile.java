@@ -1,6 +1,8 @@
 package org.drawdown.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -30,7 +32,7 @@ public final class ChronicleFile {
     /**
      * Writes a chronicle, unless something stands there already.
      *
-     * @throws RunFolder.Refused if it cannot be written
+     * @throws RunFolder.Refused if it cannot be made there
      */
     public static void write(Path file, Calendar calendar, List<Entry> entries) {
         Path part = file.resolveSibling("." + file.getFileName() + ".part");
@@ -40,8 +42,13 @@ public final class ChronicleFile {
         try {
             rows(part, calendar, entries);
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileSystemException error) {
+            throw new RunFolder.Refused(
+                    file + " cannot be written (" + RunFolder.why(error) + "); name a file in a folder that is yours");
         } catch (IOException error) {
-            throw new RunFolder.Refused(file + " cannot be written; name a file in a folder that is yours");
+            throw RunFolder.unwritten(file, error);
+        } catch (UncheckedIOException error) {
+            throw RunFolder.unwritten(file, error.getCause());
         } finally {
             part.toFile().delete();
         }

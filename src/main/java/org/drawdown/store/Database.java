@@ -1,6 +1,7 @@
 package org.drawdown.store;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -27,6 +28,7 @@ public final class Database {
                 statement.execute(creation(table, csv.resolve(table.file())));
             }
         } catch (SQLException | LinkageError error) {
+            Files.deleteIfExists(file.resolveSibling(file.getFileName() + ".wal")); // its log, of no use alone
             throw new IOException(error.getMessage(), error);
         }
     }

@@ -4,7 +4,6 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,11 +77,7 @@ final class Rows implements Closeable {
     }
 
     @Override
-    public void close() {
-        try {
-            csv.close();
-        } catch (IOException error) {
-            throw new UncheckedIOException(error);
-        }
+    public void close() throws IOException {
+        csv.close();
     }
 }

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -107,12 +110,20 @@ public final class RunFolder {
     }
 
     private static Refused refused(Path path, IOException error) {
-        String why = error instanceof java.nio.file.AccessDeniedException
-                ? "who may write there is not you"
-                : error instanceof java.nio.file.FileSystemException told && told.getReason() != null
-                        ? told.getReason()
-                        : error.getClass().getSimpleName();
-        return new Refused(path + " cannot be made (" + why + "); name another folder with --out");
+        return new Refused(path + " cannot be made (" + why(error) + "); name another folder with --out");
+    }
+
+    /** {@return an error in words, such as {@code No space left on device}} */
+    static String why(IOException error) {
+        if (error instanceof AccessDeniedException) {
+            return "you may not write there";
+        }
+        if (error instanceof FileSystemException told && told.getReason() == null) {
+            return error instanceof NoSuchFileException
+                    ? "there is no such folder"
+                    : told.getClass().getSimpleName();
+        }
+        return error instanceof FileSystemException told ? told.getReason() : String.valueOf(error.getMessage());
     }
 
     /** {@return where it is} */
@@ -154,10 +165,16 @@ public final class RunFolder {
             }
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException error) {
-            throw new UncheckedIOException(file + " could not be written: " + error.getMessage(), error);
+            throw unwritten(file, error);
+        } catch (UncheckedIOException error) {
+            throw unwritten(file, error.getCause());
         } finally {
             part.toFile().delete();
         }
+    }
+
+    static UncheckedIOException unwritten(Path file, IOException error) {
+        return new UncheckedIOException(file + " could not be written: " + why(error), error);
     }
 
     /** Takes the folder away again if nothing was written into it. */

@@ -1,14 +1,19 @@
 package org.drawdown.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BadCallTest {
     private static final String TOY = "scenarios/toy/two-sites.yaml";
@@ -57,6 +62,36 @@ class BadCallTest {
         refused(
                 Spoken.of("run", "scenarios/nowhere.yaml"),
                 "drawdown: there is no file scenarios/nowhere.yaml. Check the name and the folder.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"run", "check", "show"})
+    void a_name_that_is_empty_is_told_as_such(String command) {
+        Spoken spoken = Spoken.of(command, "");
+
+        assertThat(spoken.err())
+                .startsWith("drawdown: ")
+                .contains("no file or folder is named")
+                .hasLineCount(1);
+        assertThat(spoken.code()).isEqualTo(2);
+    }
+
+    @Test
+    void an_answer_that_nobody_can_read_is_no_success() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        PrintStream full = new PrintStream(new OutputStream() {
+            @Override
+            public void write(int one) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        });
+
+        int code = Main.run(new Console(full, new PrintStream(err, true, UTF_8), false), "check", TOY);
+
+        assertThat(err.toString(UTF_8))
+                .isEqualTo("drawdown: standard output did not take all of the answer: it is closed, or its disk is"
+                        + " full\n");
+        assertThat(code).isEqualTo(1);
     }
 
     @Test
