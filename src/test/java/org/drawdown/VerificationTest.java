@@ -124,6 +124,7 @@ class VerificationTest {
             new Case("closed-shuttle-two-loaders", Seen.AN_HOUR, "out", 8.64575767),
             new Case("two-fleets", Seen.AN_HOUR, "ore-out", 4.08722204),
             new Case("two-fleets", Seen.AN_HOUR, "spoil-out", 3.81996799),
+            new Case("two-fleets-one-pile", Seen.AN_HOUR, "out", 7.90719003),
             new Case("three-stations", Seen.AN_HOUR, "out", 4.12559377),
             new Case("permission-desk", Seen.AN_HOUR, "out", 0.13042755),
             new Case("committee", Seen.DAYS_ROUND, "out", 10.22225762),

@@ -2,6 +2,7 @@ package org.drawdown.kernel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * The only place where anything scarce is given. When an instant settles it serves requests by
@@ -42,7 +43,7 @@ public final class Desk {
         if (!request.waiting()) {
             return false;
         }
-        if (request.line() == null) {
+        if (!request.stands()) {
             fresh.remove(request);
         } else {
             boolean stopped = !request.overtaking();
@@ -119,21 +120,26 @@ public final class Desk {
     }
 
     private void attempt(Request request) {
-        Line obstacle = request.obstacle();
-        if (obstacle == null) {
+        if (request.choose()) {
             serve(request);
             return;
         }
-        if (request.line() == null && !request.overtaking()) {
-            for (Need need : request.needs()) {
-                need.pool().line().stop(request);
+        if (!request.stands() && !request.overtaking()) {
+            lines(request, line -> line.stop(request));
+        }
+        request.stand();
+    }
+
+    private static void lines(Request request, Consumer<Line> act) {
+        for (Need[] needs : request.choices()) {
+            for (Need need : needs) {
+                act.accept(need.pool().line());
             }
         }
-        request.standIn(obstacle);
     }
 
     private void serve(Request request) {
-        boolean stopped = request.line() != null && !request.overtaking();
+        boolean stopped = request.stands() && !request.overtaking();
         Wait wait = request.asked();
         long now = kernel.now();
         Act act = stopped || wait.since != now ? completing(request) : null;
@@ -161,23 +167,20 @@ public final class Desk {
     }
 
     private void leave(Request request) {
-        if (request.line() != null) {
-            request.standIn(null);
+        if (request.stands()) {
+            request.leave();
             if (!request.overtaking()) {
-                for (Need need : request.needs()) {
-                    need.pool().line().stopNoMore(request);
-                }
+                lines(request, line -> line.stopNoMore(request));
             }
         }
     }
 
     /** Those it stopped have another chance. */
     private void stopNoMore(Request request, Act act, Request after) {
-        for (Need need : request.needs()) {
-            Line line = need.pool().line();
+        lines(request, line -> {
             line.note(act, kernel.now(), round);
             touch(line, after);
-        }
+        });
     }
 
     private void end(Request request) {

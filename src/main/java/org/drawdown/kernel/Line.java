@@ -6,9 +6,9 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /**
- * Who waits at one pool. A request that cannot be served stands in one line only: at the first of
- * its pools that lacks units or where another stops it. Nothing can serve it before that pool
- * changes, so nothing else makes the desk look at it.
+ * Who waits at one pool. A request that cannot be served stands, for each of its choices, in one line only: at the first
+ * of the pools that lacks units or where another stops it. Nothing can serve it so before that pool changes, so nothing
+ * else makes the desk look at it.
  */
 final class Line {
     private final Pool pool;
@@ -84,6 +84,9 @@ final class Line {
 
     /** {@return the next who may have a chance, or null} */
     Request next() {
+        while (next != null && !next.waiting()) {
+            advance(); // it stood in another line as well, and was served there
+        }
         return next == null || pool.free() < smallest || stops(next) ? null : next;
     }
 

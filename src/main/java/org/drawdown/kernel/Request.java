@@ -7,7 +7,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Units of one or more pools, asked for all together: all or none. It can be asked once. */
+/**
+ * Units of one or more pools, asked for all together: all or none. There may be several choices of what is needed; the
+ * first of them that can be served is. It can be asked once.
+ */
 public final class Request {
     /** The order in which the desk serves: rank, then the instant of asking, then the name. */
     static final Comparator<Request> ORDER = Request::compare;
@@ -17,10 +20,13 @@ public final class Request {
     private final boolean overtaking;
     private final Function<Pool, Label> waitingFor;
     private final Label first;
-    private final Need[] needs;
+    private final Need[][] choices;
     private final Granted step;
     private Wait wait;
-    private Line line;
+    private Line[] lines;
+    private Line[] obstacles;
+    private boolean stands;
+    private int chosen;
     private Pool shortOf;
     private int[] units;
     private Link link;
@@ -37,7 +43,7 @@ public final class Request {
      * @param step       what it does once it is served
      */
     public Request(String name, long[] rank, boolean overtaking, Label waitingFor, List<Need> needs, Granted step) {
-        this(name, rank, overtaking, pool -> waitingFor, waitingFor, needs, step);
+        this(name, rank, overtaking, pool -> waitingFor, waitingFor, List.of(needs), step);
     }
 
     /**
@@ -54,7 +60,25 @@ public final class Request {
             Function<Pool, Label> waitingFor,
             List<Need> needs,
             Granted step) {
-        this(name, rank, overtaking, waitingFor, waitingFor.apply(needs.get(0).pool()), needs, step);
+        this(name, rank, overtaking, waitingFor, waitingFor.apply(needs.get(0).pool()), List.of(needs), step);
+    }
+
+    /**
+     * {@return a request for one of several choices of what is needed, the preferred first}
+     *
+     * @param choices one or more, each of one or more needs of another pool
+     * @see #Request(String, long[], boolean, Function, List, Granted)
+     * @see #chosen()
+     */
+    public static Request anyOf(
+            String name,
+            long[] rank,
+            boolean overtaking,
+            Function<Pool, Label> waitingFor,
+            List<List<Need>> choices,
+            Granted step) {
+        Label first = waitingFor.apply(choices.get(0).get(0).pool());
+        return new Request(name, rank, overtaking, waitingFor, first, choices, step);
     }
 
     private Request(
@@ -63,19 +87,23 @@ public final class Request {
             boolean overtaking,
             Function<Pool, Label> waitingFor,
             Label first,
-            List<Need> needs,
+            List<List<Need>> choices,
             Granted step) {
         this.name = Objects.requireNonNull(name, "a request needs a name");
         this.rank = rank.clone();
         this.overtaking = overtaking;
         this.waitingFor = waitingFor;
         this.first = Objects.requireNonNull(first, "a request needs a label");
-        this.needs = needs.toArray(new Need[0]);
+        this.choices = choices.stream().map(needs -> needs.toArray(new Need[0])).toArray(Need[][]::new);
+        this.lines = new Line[choices.size()];
+        this.obstacles = new Line[choices.size()];
         this.step = Objects.requireNonNull(step, "a request needs a step");
-        refuseTheSamePoolTwice();
+        for (Need[] needs : this.choices) {
+            refuseTheSamePoolTwice(needs);
+        }
     }
 
-    private void refuseTheSamePoolTwice() {
+    private void refuseTheSamePoolTwice(Need[] needs) {
         for (int i = 0; i < needs.length; i++) {
             for (int j = 0; j < i; j++) {
                 if (needs[i].pool() == needs[j].pool()) {
@@ -96,7 +124,10 @@ public final class Request {
         return name;
     }
 
-    /** {@return the pool it was last short of; empty when it never had to wait} */
+    /**
+     * {@return the pool it was last short of; empty when it never had to wait. Of several choices it is that of the one
+     * served, and while none is, of the preferred}
+     */
     public Optional<Pool> shortOf() {
         return Optional.ofNullable(shortOf);
     }
@@ -111,10 +142,12 @@ public final class Request {
             throw new IllegalStateException("at " + kernel.now() + " s request \"" + name + "\" was asked again, after "
                     + wait.since + " s; make a new one");
         }
-        for (Need need : needs) {
-            if (!need.pool().belongsTo(kernel)) {
-                throw new IllegalArgumentException(
-                        "request \"" + name + "\" needs " + need.pool().name() + ", which belongs to another kernel");
+        for (Need[] needs : choices) {
+            for (Need need : needs) {
+                if (!need.pool().belongsTo(kernel)) {
+                    throw new IllegalArgumentException("request \"" + name + "\" needs "
+                            + need.pool().name() + ", which belongs to another kernel");
+                }
             }
         }
         wait = kernel.beginWait(first, name);
@@ -124,8 +157,19 @@ public final class Request {
         return wait;
     }
 
+    /** {@return what is needed by each of its choices} */
+    Need[][] choices() {
+        return choices;
+    }
+
+    /** {@return what is needed by the choice that is served} */
     Need[] needs() {
-        return needs;
+        return choices[chosen];
+    }
+
+    /** {@return which of its choices was served, from 0} */
+    public int chosen() {
+        return chosen;
     }
 
     boolean overtaking() {
@@ -133,34 +177,64 @@ public final class Request {
     }
 
     int least(Pool pool) {
-        for (Need need : needs) {
-            if (need.pool() == pool) {
-                return need.least();
+        int least = Integer.MAX_VALUE;
+        for (Need[] needs : choices) {
+            for (Need need : needs) {
+                least = need.pool() == pool ? Math.min(least, need.least()) : least;
             }
         }
-        throw new IllegalStateException("request \"" + name + "\" does not need " + pool.name());
+        return least;
     }
 
-    /** {@return the line where it stands; null while it has not been tried} */
-    Line line() {
-        return line;
+    /** {@return whether it stands in line: it has been tried in vain} */
+    boolean stands() {
+        return stands;
     }
 
-    /** Stands in this line and no other; null for none. */
-    void standIn(Line other) {
-        if (line != null) {
-            line.leave(this);
-        }
-        line = other;
-        if (line != null) {
-            shortOf = line.pool();
-            wait.label = waitingFor.apply(shortOf);
+    /** Stands in line for each of its choices, and in no other line. */
+    void stand() {
+        leave();
+        Line[] free = lines;
+        lines = obstacles;
+        obstacles = free;
+        stands = true;
+        wasShortOf(lines[0].pool());
+        for (Line line : lines) {
             line.stand(this);
         }
     }
 
-    /** {@return the first of its lines that lacks units or where another stops it; null if none} */
-    Line obstacle() {
+    private void wasShortOf(Pool pool) {
+        shortOf = pool;
+        wait.label = waitingFor.apply(pool);
+    }
+
+    void leave() {
+        if (stands) {
+            stands = false;
+            for (Line line : lines) {
+                line.leave(this);
+            }
+        }
+    }
+
+    /** Looks for the first of its choices that can be served now, for whose lack it waited: {@return whether there is one}. */
+    boolean choose() {
+        for (int i = 0; i < choices.length; i++) {
+            obstacles[i] = obstacle(choices[i]);
+            if (obstacles[i] == null) {
+                chosen = i;
+                if (stands) {
+                    wasShortOf(lines[i].pool());
+                }
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@return the first line that lacks units or where another stops it; null if none} */
+    private Line obstacle(Need[] needs) {
         for (Need need : needs) {
             Line each = need.pool().line();
             if (each.lacks(need.least()) || each.stops(this)) {
@@ -172,6 +246,7 @@ public final class Request {
 
     void take(Link from) {
         link = from;
+        Need[] needs = needs();
         units = new int[needs.length];
         for (int i = 0; i < needs.length; i++) {
             Pool pool = needs[i].pool();

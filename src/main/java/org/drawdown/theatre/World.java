@@ -25,9 +25,8 @@ import org.drawdown.scenario.Scenario;
 import org.drawdown.scenario.Site;
 import org.drawdown.theatre.leave.Contingents;
 import org.drawdown.theatre.leave.Withdrawal;
-import org.drawdown.theatre.move.Airway;
+import org.drawdown.theatre.move.Movements;
 import org.drawdown.theatre.move.Operations;
-import org.drawdown.theatre.move.Roadway;
 import org.drawdown.theatre.nature.Nature;
 import org.drawdown.theatre.order.Call;
 import org.drawdown.theatre.order.Dispatch;
@@ -87,7 +86,7 @@ final class World {
         List<Place> inOrder = List.copyOf(places.values());
         this.papers = new Papers(stage, nature);
         this.operations = new Operations(stage, books, nature, papers, inOrder, parks);
-        this.dispatch = new Dispatch(kinds, calls(), ahead(), new Roadway(operations), new Airway(operations));
+        this.dispatch = new Dispatch(kinds, calls(), ahead(), new Movements(operations));
         operations.dispatchBy(dispatch);
         this.withdrawal = new Withdrawal(stage, books, nature, papers, dispatch, places, parks);
         scenario.contingents()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.drawdown.kernel.Labels.label;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
@@ -14,16 +15,17 @@ import umontreal.ssj.rng.MRG32k3a;
 class DeskLawTest {
     private static final int POOLS = 3;
 
+    /** What is asked: one of several choices, each of so many units of each pool. */
     private record Ask(
-            String name, int at, long rank, boolean overtaking, List<Integer> least, int hold, int patience) {
-        boolean needsOneOf(boolean[] pools) {
-            for (int i = 0; i < POOLS; i++) {
-                if (least.get(i) > 0 && pools[i]) {
-                    return true;
-                }
+            String name, int at, long rank, boolean overtaking, List<List<Integer>> choices, int hold, int patience) {}
+
+    private static boolean needsOneOf(List<Integer> least, boolean[] pools) {
+        for (int i = 0; i < POOLS; i++) {
+            if (least.get(i) > 0 && pools[i]) {
+                return true;
             }
-            return false;
         }
+        return false;
     }
 
     private record Back(int at, List<Integer> units) {}
@@ -56,20 +58,29 @@ class DeskLawTest {
         luck.setSeed(new long[] {seed, 2, 3, 4, 5, 6});
         List<Ask> asks = new ArrayList<>();
         for (int i = 0; i < 60; i++) {
-            List<Integer> least = new ArrayList<>();
-            for (int pool = 0; pool < POOLS; pool++) {
-                least.add(Math.max(0, luck.nextInt(-3, 3)));
+            List<List<Integer>> choices = new ArrayList<>();
+            for (int choice = luck.nextInt(1, 3); choice > 0; choice--) {
+                choices.add(least(luck));
             }
+            choices.stream().filter(least -> Collections.max(least) == 0).forEach(least -> least.set(0, 1));
             asks.add(new Ask(
                     String.format("r%02d", i),
                     luck.nextInt(0, 40),
                     luck.nextInt(0, 3),
                     luck.nextInt(0, 3) > 0,
-                    least,
+                    choices,
                     luck.nextInt(1, 6),
                     luck.nextInt(3, 60)));
         }
         return asks;
+    }
+
+    private static List<Integer> least(MRG32k3a luck) {
+        List<Integer> least = new ArrayList<>();
+        for (int pool = 0; pool < POOLS; pool++) {
+            least.add(Math.max(0, luck.nextInt(-3, 3)));
+        }
+        return least;
     }
 
     private static List<String> byTheDesk(List<Ask> asks) {
@@ -89,24 +100,38 @@ class DeskLawTest {
     }
 
     private static void come(Kernel kernel, Pool[] pools, Ask ask, List<String> story, List<Link> lasts) {
+        List<List<Need>> choices =
+                ask.choices().stream().map(least -> needs(pools, least)).toList();
+        Booking[] patience = new Booking[1];
+        Request[] request = new Request[1];
+        request[0] = kernel.desk()
+                .ask(Request.anyOf(
+                        ask.name(),
+                        new long[] {ask.rank()},
+                        ask.overtaking(),
+                        pool -> label("wait"),
+                        choices,
+                        units -> {
+                            patience[0].cancel();
+                            story.add(kernel.now() + " " + ask.name() + " " + request[0].chosen());
+                            kernel.book(label("hold"), ask.hold(), () -> {
+                                lasts.add(kernel.current());
+                                choices.get(request[0].chosen())
+                                        .forEach(need -> need.pool().giveBack(need.least()));
+                            });
+                        }));
+        patience[0] = kernel.book(
+                label("patience"), ask.patience(), () -> kernel.desk().withdraw(request[0]));
+    }
+
+    private static List<Need> needs(Pool[] pools, List<Integer> least) {
         List<Need> needs = new ArrayList<>();
         for (int i = 0; i < POOLS; i++) {
-            if (ask.least().get(i) > 0) {
-                needs.add(Need.of(pools[i], ask.least().get(i)));
+            if (least.get(i) > 0) {
+                needs.add(Need.of(pools[i], least.get(i)));
             }
         }
-        Booking[] patience = new Booking[1];
-        Request request = kernel.desk()
-                .ask(new Request(ask.name(), new long[] {ask.rank()}, ask.overtaking(), label("wait"), needs, units -> {
-                    patience[0].cancel();
-                    story.add(kernel.now() + " " + ask.name());
-                    kernel.book(label("hold"), ask.hold(), () -> {
-                        lasts.add(kernel.current());
-                        needs.forEach(need -> need.pool().giveBack(need.least()));
-                    });
-                }));
-        patience[0] = kernel.book(
-                label("patience"), ask.patience(), () -> kernel.desk().withdraw(request));
+        return needs;
     }
 
     private static List<String> byHand(List<Ask> asks) {
@@ -135,23 +160,38 @@ class DeskLawTest {
         boolean[] stopped = new boolean[POOLS];
         List<Back> backs = new ArrayList<>();
         for (Ask ask : List.copyOf(waiting)) {
-            boolean enough = true;
-            for (int i = 0; i < POOLS; i++) {
-                enough &= ask.least().get(i) <= free[i];
-            }
-            if (enough && !ask.needsOneOf(stopped)) {
+            int choice = choice(ask, free, stopped);
+            if (choice < ask.choices().size()) {
+                List<Integer> least = ask.choices().get(choice);
                 waiting.remove(ask);
-                story.add(now + " " + ask.name());
-                backs.add(new Back(now + ask.hold(), ask.least()));
+                story.add(now + " " + ask.name() + " " + choice);
+                backs.add(new Back(now + ask.hold(), least));
                 for (int i = 0; i < POOLS; i++) {
-                    free[i] -= ask.least().get(i);
+                    free[i] -= least.get(i);
                 }
             } else if (!ask.overtaking()) {
                 for (int i = 0; i < POOLS; i++) {
-                    stopped[i] |= ask.least().get(i) > 0;
+                    int pool = i;
+                    stopped[i] |= ask.choices().stream().anyMatch(least -> least.get(pool) > 0);
                 }
             }
         }
         return backs;
+    }
+
+    /** The first choice for which enough is free and nobody is ahead, or one more than there are. */
+    private static int choice(Ask ask, int[] free, boolean[] stopped) {
+        int choice = 0;
+        for (List<Integer> least : ask.choices()) {
+            boolean enough = !needsOneOf(least, stopped);
+            for (int i = 0; i < POOLS; i++) {
+                enough &= least.get(i) <= free[i];
+            }
+            if (enough) {
+                return choice;
+            }
+            choice++;
+        }
+        return choice;
     }
 }

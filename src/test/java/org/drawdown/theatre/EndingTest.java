@@ -114,7 +114,7 @@ class EndingTest {
         Stage stage = new Stage(ground, Luck.of(1, 0, 0), Deaf.EARS);
         Kinds kinds = new Kinds(stage);
         Books books = new Books(stage, kinds);
-        Dispatch dispatch = new Dispatch(kinds, List.of(), OptionalDouble.empty(), null, null);
+        Dispatch dispatch = new Dispatch(kinds, List.of(), OptionalDouble.empty(), null);
         books.open(books.account("camp"), 0, 1);
         Bookkeeper keeper = new Bookkeeper(books, dispatch, List.of());
         assertThat(keeper.trouble()).isEmpty();

@@ -70,6 +70,7 @@ final class Teller implements Happening.Listener {
 
     @Override
     public void departed(Happening.Departed departed) {
+        line(departed.at(), "by", departed.means());
         line(
                 departed.at(),
                 "departed",

@@ -5,9 +5,8 @@ import java.util.Optional;
 import org.drawdown.kernel.Pool;
 import org.drawdown.scenario.Move;
 import org.drawdown.theatre.order.Call;
-import org.drawdown.theatre.order.Journey;
+import org.drawdown.theatre.order.Plan;
 import org.drawdown.theatre.paper.Permit;
-import org.drawdown.theatre.place.Load;
 import org.drawdown.theatre.place.Park;
 import org.drawdown.theatre.place.Place;
 import org.drawdown.theatre.place.ServicePoints;
@@ -18,10 +17,11 @@ import org.drawdown.theatre.stage.Stage;
  * A convoy's life, from the call to its vehicles' being free again. Read it downward: each step names the next. Cargo
  * that drives itself goes one way; its escort, if any, goes home.
  */
-final class Convoy implements Column.Owner, Journey {
+final class Convoy implements Column.Owner, Movement {
     private final Operations ops;
     private final Stage stage;
     private final Call call;
+    private final Plan plan;
     private final Optional<Park> park;
     private final Errand errand;
     private final Vehicles vehicles;
@@ -35,16 +35,17 @@ final class Convoy implements Column.Owner, Journey {
     private Permit permit;
     private boolean gaveUp;
 
-    Convoy(Operations ops, Call call, Optional<Park> park, Load load, int count) {
+    Convoy(Operations ops, Call call, Plan plan, int number) {
         this.ops = ops;
         this.stage = ops.stage();
         this.call = call;
-        this.park = park;
-        this.errand = new Errand(ops, call, park, this);
-        this.vehicles = new Vehicles(ops, call, park, count);
+        this.plan = plan;
+        this.park = plan.park();
+        this.errand = new Errand(ops, call, park, this, number);
+        this.vehicles = new Vehicles(ops, call, park, plan.vehicles());
         this.home = vehicles.home();
         this.broughtIn = new BroughtIn(ops, call, park);
-        this.freight = new Freight(ops, call, errand.name(), park, load);
+        this.freight = new Freight(ops, call, errand.name(), park, plan.load());
         this.column = new Column(ops, call, errand, park, this);
         this.cover = new Cover(ops, call, errand.name());
         this.timetable = park.flatMap(fleet ->
@@ -55,16 +56,26 @@ final class Convoy implements Column.Owner, Journey {
                 park,
                 List.of(home.key(), call.from().key(), call.to().key(), home.key()),
                 stage.ground().hours(call.move().hours()));
-        this.muster = new Forming(ops, mover, vehicles, freight, this::formUp, this::prepare).muster();
+        this.muster = new Forming(ops, this, mover, vehicles, freight, this::formUp, this::prepare).muster();
     }
 
-    void begin() {
-        permit = muster.permit();
-        call.expects(1);
-        muster.begin();
+    @Override
+    public int number() {
+        return errand.number();
+    }
+
+    @Override
+    public Plan plan() {
+        return plan;
+    }
+
+    @Override
+    public Muster muster() {
+        return muster;
     }
 
     private void formUp() {
+        permit = muster.permit();
         if (timetable.isEmpty()) {
             call.starts();
         }
@@ -230,8 +241,8 @@ final class Convoy implements Column.Owner, Journey {
     }
 
     @Override
-    public void ranksAnew() {
-        muster.ranksAnew();
+    public void asksAnew() {
+        muster.asksAnew();
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.drawdown.theatre.move;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.drawdown.kernel.Label;
 import org.drawdown.kernel.Need;
@@ -20,7 +19,7 @@ final class Cover {
     private final Stage stage;
     private final Call call;
     private final String name;
-    private final List<Request> asked = new ArrayList<>();
+    private Request asked;
     private List<Pool> held = List.of();
 
     Cover(Operations ops, Call call, String name) {
@@ -37,30 +36,24 @@ final class Cover {
             return;
         }
         long since = stage.now();
-        for (List<Pool> choice : ops.reach().choices(call, from, to)) {
-            asked.add(stage.kernel().desk().ask(request(choice, since, then)));
-        }
+        List<List<Pool>> choices = ops.reach().choices(call, from, to);
+        asked = stage.kernel()
+                .desk()
+                .ask(Request.anyOf(
+                        name,
+                        call.rank(),
+                        stage.ground().scenario().order().overtaking(),
+                        pool -> label(),
+                        choices.stream().map(Cover::oneOfEach).toList(),
+                        units -> take(choices.get(asked.chosen()), since, then)));
     }
 
-    private Request request(List<Pool> choice, long since, Runnable then) {
-        return new Request(
-                asked.isEmpty() ? name : name + "/" + asked.size(),
-                call.rank(),
-                stage.ground().scenario().order().overtaking(),
-                label(),
-                choice.stream().map(pool -> Need.of(pool, 1)).toList(),
-                units -> take(choice, since, then));
+    private static List<Need> oneOfEach(List<Pool> choice) {
+        return choice.stream().map(pool -> Need.of(pool, 1)).toList();
     }
 
-    /** Two choices may be served in one instant: the second is given back. */
     private void take(List<Pool> choice, long since, Runnable then) {
-        if (!held.isEmpty()) {
-            choice.forEach(pool -> pool.giveBack(1));
-            return;
-        }
         held = choice;
-        asked.forEach(stage.kernel().desk()::withdraw);
-        asked.clear();
         stage.waited(
                 since,
                 Causes.COVER,

@@ -24,13 +24,13 @@ final class Errand {
     private final String name;
     private long departed;
 
-    Errand(Operations ops, Call call, Optional<Park> park, Journey journey) {
+    Errand(Operations ops, Call call, Optional<Park> park, Journey journey, int number) {
         this.ops = ops;
         this.stage = ops.stage();
         this.call = call;
         this.park = park;
         this.journey = journey;
-        this.number = call.prepares(journey);
+        this.number = number;
         this.name = Numbered.name(call.key(), number);
     }
 

@@ -9,7 +9,7 @@ import org.drawdown.kernel.Need;
 import org.drawdown.kernel.Pool;
 import org.drawdown.theatre.nature.Shutter;
 import org.drawdown.theatre.order.Call;
-import org.drawdown.theatre.order.Journey;
+import org.drawdown.theatre.order.Plan;
 import org.drawdown.theatre.place.Load;
 import org.drawdown.theatre.place.Park;
 import org.drawdown.theatre.place.Place;
@@ -17,10 +17,11 @@ import org.drawdown.theatre.stage.Causes;
 import org.drawdown.theatre.stage.Stage;
 
 /** An aircraft's loop from its home: crew day, ferry, load, fly, unload, home, turn. Read it downward. */
-final class Flight implements Journey {
+final class Flight implements Movement {
     private final Operations ops;
     private final Stage stage;
     private final Call call;
+    private final Plan plan;
     private final Park park;
     private final Load load;
     private final int aircraft;
@@ -34,23 +35,34 @@ final class Flight implements Journey {
     private boolean delivered;
     private boolean lost;
 
-    Flight(Operations ops, Call call, Park park, Load load, int aircraft) {
+    Flight(Operations ops, Call call, Plan plan, int number) {
         this.ops = ops;
         this.stage = ops.stage();
         this.call = call;
-        this.park = park;
-        this.load = load;
-        this.aircraft = aircraft;
-        this.errand = new Errand(ops, call, Optional.of(park), this);
+        this.plan = plan;
+        this.park = plan.park().orElseThrow();
+        this.load = plan.load();
+        this.aircraft = plan.vehicles();
+        this.errand = new Errand(ops, call, plan.park(), this, number);
         this.home = ops.home(park);
         this.spots = new Spots(stage, call, errand.name(), aircraft);
-        Mover mover = new Mover(errand.name(), call, Optional.of(park), List.of(), home.airHours());
-        this.muster = new Muster(ops, mover, aircraft, this::needs, fewer -> {}, this::takeOver, this::beginDuty);
+        Mover mover = new Mover(errand.name(), call, plan.park(), List.of(), home.airHours());
+        this.muster = new Muster(ops, this, mover, this::needs, fewer -> {}, this::takeOver, this::beginDuty);
     }
 
-    void begin() {
-        call.expects(1);
-        muster.begin();
+    @Override
+    public int number() {
+        return errand.number();
+    }
+
+    @Override
+    public Plan plan() {
+        return plan;
+    }
+
+    @Override
+    public Muster muster() {
+        return muster;
     }
 
     private void takeOver(int[] units) {
@@ -142,8 +154,8 @@ final class Flight implements Journey {
     }
 
     @Override
-    public void ranksAnew() {
-        muster.ranksAnew();
+    public void asksAnew() {
+        muster.asksAnew();
     }
 
     @Override

@@ -19,16 +19,24 @@ final class Forming {
     /**
      * A convoy that has not begun to form up.
      *
+     * @param convoy that forms up
      * @param who   moves, and asks for the papers
      * @param then  what follows when all is in hand
      * @param ready what follows when the papers are there as well
      */
-    Forming(Operations ops, Mover who, Vehicles vehicles, Freight freight, Runnable then, Runnable ready) {
+    Forming(
+            Operations ops,
+            Convoy convoy,
+            Mover who,
+            Vehicles vehicles,
+            Freight freight,
+            Runnable then,
+            Runnable ready) {
         this.park = who.park();
         this.vehicles = vehicles;
         this.freight = freight;
         this.then = then;
-        this.muster = new Muster(ops, who, vehicles.count(), this::needs, this::goWithFewer, this::formUp, ready);
+        this.muster = new Muster(ops, convoy, who, this::needs, this::goWithFewer, this::formUp, ready);
     }
 
     Muster muster() {

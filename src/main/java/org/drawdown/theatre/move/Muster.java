@@ -1,10 +1,12 @@
 package org.drawdown.theatre.move;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.drawdown.kernel.Booking;
 import org.drawdown.kernel.Granted;
 import org.drawdown.kernel.Label;
@@ -20,10 +22,13 @@ import org.drawdown.theatre.stage.Stage;
 /**
  * Bringing a movement together: its papers, and its vehicles, escort and room at the far end, all or none. Papers that
  * run out before the vehicles are in hand are asked for again; patience that runs out makes do with fewer vehicles.
+ * Where vehicles of several fleets will do, it asks for each, and gives way to the movement by those that are free first;
+ * but not where its papers are not enough for those.
  */
 final class Muster {
     private final Operations ops;
     private final Stage stage;
+    private final Movement movement;
     private final Call call;
     private final String name;
     private final IntFunction<List<Need>> needs;
@@ -32,11 +37,12 @@ final class Muster {
     private final IntConsumer makeDo;
     private final Permit permit;
     private int vehicles;
+    private List<Muster> contenders = List.of();
     private Request request;
     private Optional<Pool> shortOf = Optional.empty();
     private Booking patience;
     private Booking lapse;
-    private int least;
+    private boolean holdsOut;
     private long since;
     private boolean calledOff;
     private boolean inHands;
@@ -45,8 +51,8 @@ final class Muster {
      * A muster.
      *
      * @param ops      of the run
+     * @param movement that is brought together
      * @param who      moves, and asks for the papers
-     * @param vehicles wanted
      * @param needs    what is needed when at least so many vehicles are
      * @param makeDo   told when fewer may go than wanted
      * @param inHand   what follows when all is in hand
@@ -54,18 +60,19 @@ final class Muster {
      */
     Muster(
             Operations ops,
+            Movement movement,
             Mover who,
-            int vehicles,
             IntFunction<List<Need>> needs,
             IntConsumer makeDo,
             Granted inHand,
             Runnable ready) {
         this.ops = ops;
         this.stage = ops.stage();
+        this.movement = movement;
         this.call = who.call();
         this.name = who.name();
         this.makeDo = makeDo;
-        this.vehicles = vehicles;
+        this.vehicles = movement.plan().vehicles();
         this.needs = needs;
         this.inHand = inHand;
         this.ready = ready;
@@ -104,7 +111,7 @@ final class Muster {
      */
     boolean tooLarge() {
         return !inHands
-                && needs.apply(Math.min(call.least(), vehicles)).stream()
+                && needs(false).stream()
                         .anyMatch(need -> need.least() > need.pool().units()
                                 && (need.pool().units() > 0 || hasOthersThan(need.pool())));
     }
@@ -163,9 +170,9 @@ final class Muster {
             served(new int[0]);
             return;
         }
-        boolean patient = call.patience().isPresent() && call.least() < vehicles;
-        ask(patient ? vehicles : Math.min(call.least(), vehicles));
-        if (patient) {
+        holdsOut = call.patience().isPresent() && call.least() < vehicles;
+        ask();
+        if (holdsOut) {
             patience = stage.kernel().book(waiting(), call.patience().get().next(), this::settleForFewer);
         }
         OptionalLong until = permit.until();
@@ -174,25 +181,87 @@ final class Muster {
         }
     }
 
-    /** Asks anew, with the rank of its call now, if it waits at the desk. */
-    void ranksAnew() {
+    /** Asks anew, with the rank of its call and by what can carry it now, if it waits at the desk. */
+    void asksAnew() {
         if (request != null && request.waiting()) {
             stage.kernel().desk().withdraw(request);
-            ask(least);
+            ask();
         }
     }
 
-    private void ask(int atLeast) {
-        least = atLeast;
+    private void ask() {
+        contenders = contenders();
         request = stage.kernel()
                 .desk()
-                .ask(new Request(
+                .ask(Request.anyOf(
                         name,
                         call.rank(),
                         stage.ground().scenario().order().overtaking(),
                         this::waitingFor,
-                        needs.apply(least),
-                        this::served));
+                        contenders.stream().map(each -> each.needs(holdsOut)).toList(),
+                        this::servedOneOf));
+    }
+
+    /** Itself, and what would bring together a movement in its place by each other fleet, in the order listed. */
+    private List<Muster> contenders() {
+        List<Muster> others = ops
+                .dispatch()
+                .others(call, movement, movement.plan(), papersFirst() ? permit.vehicles() : Integer.MAX_VALUE)
+                .stream()
+                .map(plan ->
+                        Movements.planned(ops, call, plan, movement.number()).muster())
+                .filter(other -> !papersFirst() || permit.isEnoughFor(other.permit))
+                .toList();
+        if (others.isEmpty()) {
+            return List.of(this);
+        }
+        return Stream.concat(Stream.of(this), others.stream())
+                .sorted(Comparator.comparing(
+                        each -> call.parks().indexOf(each.movement.plan().park().orElseThrow())))
+                .toList();
+    }
+
+    /** What is needed: by all vehicles while it holds out for them, or by as few as may go. */
+    private List<Need> needs(boolean all) {
+        return needs.apply(all ? vehicles : Math.min(call.least(), vehicles));
+    }
+
+    private void servedOneOf(int[] units) {
+        Muster first = contenders.get(request.chosen());
+        if (first == this) {
+            served(units);
+        } else {
+            giveWay(first, units);
+        }
+    }
+
+    /** The vehicles of another fleet are there first. If others have claimed meanwhile what they were to carry, it asks anew. */
+    private void giveWay(Muster other, int[] units) {
+        if (call.replaces(
+                movement,
+                movement.plan().load(),
+                other.movement,
+                other.movement.plan().load())) {
+            inHands = true;
+            stopTimers();
+            other.takeOver(this, units);
+        } else {
+            List<Need> given = other.needs(holdsOut);
+            for (int i = 0; i < units.length; i++) {
+                given.get(i).pool().giveBack(units[i]);
+            }
+            ask();
+        }
+    }
+
+    private void takeOver(Muster before, int[] units) {
+        since = before.since;
+        request = before.request;
+        shortOf = before.shortOf;
+        if (papersFirst()) {
+            before.permit.passTo(permit);
+        }
+        served(units);
     }
 
     private void settleForFewer() {
@@ -200,7 +269,8 @@ final class Muster {
             shortOf = request.shortOf();
             wasShort(patience, call.patience().get().law());
             stage.kernel().desk().withdraw(request);
-            ask(call.least());
+            holdsOut = false;
+            ask();
         }
     }
 

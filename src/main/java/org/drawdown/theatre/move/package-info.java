@@ -1,7 +1,7 @@
 /**
  * How things move: a convoy's loop from its home, a column on its legs, an aircraft's loop.
  *
- * <p>Door: Operations, Roadway, Airway.
+ * <p>Door: Operations, Movements.
  *
  * <p>Leans on: order, paper, place, nature, stage, kernel, chance, network, scenario, outcome, quantity.
  */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.drawdown.scenario.Move;
@@ -172,6 +173,12 @@ public final class Call {
     /** The way of a fleet is open again. */
     public void takesBack(Park park) {
         shunned.remove(park);
+        asksAnew();
+    }
+
+    /** Its rank, or what could carry it, has changed: those of its journeys that wait at the desk ask anew. */
+    void asksAnew() {
+        begun().forEach(Journey::asksAnew);
     }
 
     boolean shunned(Park park) {
@@ -219,7 +226,7 @@ public final class Call {
     /** It goes before all others that keep their turn from now on. */
     void goesFirst() {
         rank = Rank.first(rank);
-        begun().forEach(Journey::ranksAnew);
+        asksAnew();
     }
 
     public int least() {
@@ -279,11 +286,38 @@ public final class Call {
         return preparing == 0 && underWay == 0;
     }
 
-    /** A journey is prepared: {@return its number, from 1} */
-    public int prepares(Journey journey) {
+    /** {@return the number of the next journey, from 1} */
+    public int nextNumber() {
+        return ++journeys;
+    }
+
+    /** A journey is prepared, and the far end expects it. */
+    public void prepares(Journey journey) {
         preparing++;
         begun.add(journey);
-        return ++journeys;
+        expects(1);
+    }
+
+    /** Looks at how things would be, were a journey not prepared and its load not claimed. */
+    <T> T without(Journey journey, Load load, Supplier<T> look) {
+        int at = begun.indexOf(journey);
+        begun.remove(at);
+        from.release(load);
+        T seen = look.get();
+        from.claim(load);
+        begun.add(at, journey);
+        return seen;
+    }
+
+    /** A journey takes the place of one that is prepared, if what it is to carry is there when the other's load is not claimed. */
+    public boolean replaces(Journey other, Load released, Journey journey, Load claimed) {
+        from.release(released);
+        boolean there = Arrays.stream(kinds).allMatch(kind -> claimed.count(kind) <= from.available(kind));
+        from.claim(there ? claimed : released);
+        if (there) {
+            begun.set(begun.indexOf(other), journey);
+        }
+        return there;
     }
 
     /** Its vehicles are in hand. */

@@ -23,8 +23,7 @@ public final class Dispatch {
     private final MovementTable calls;
     private final OptionalDouble ahead;
     private final List<Consumer<Call>> ears = new ArrayList<>();
-    private final Means road;
-    private final Means air;
+    private final Means means;
     private final Map<String, Resupply> resupplies = new LinkedHashMap<>();
 
     /**
@@ -33,15 +32,13 @@ public final class Dispatch {
      * @param kinds of people and cargo
      * @param calls in any order
      * @param ahead journeys that may be prepared for each escort or team while it is away; empty: no limit
-     * @param road  what begins a convoy
-     * @param air   what begins a flight
+     * @param means what begins a journey
      */
-    public Dispatch(Kinds kinds, List<Call> calls, OptionalDouble ahead, Means road, Means air) {
+    public Dispatch(Kinds kinds, List<Call> calls, OptionalDouble ahead, Means means) {
         this.kinds = kinds;
         this.calls = new MovementTable(calls);
         this.ahead = ahead;
-        this.road = road;
-        this.air = air;
+        this.means = means;
         for (Call call : this.calls.all()) {
             call.from().watchedBy(() -> review(call));
             supply(call.from());
@@ -141,19 +138,33 @@ public final class Dispatch {
     public void review(Park park) {
         for (Call call : calls.using(park)) {
             call.begun().stream().filter(Journey::tooLarge).forEach(Journey::callOff);
+            asksAnew(call);
             review(call);
+        }
+    }
+
+    /** Who waits for one of several fleets asks by what they are now. */
+    private static void asksAnew(Call call) {
+        if (call.parks().size() > 1) {
+            call.asksAnew();
         }
     }
 
     /** A fleet has lost units on the way: what waits for more of it than there is begins anew, by what there is. */
     public void shrunk(Park park) {
         for (Call call : calls.using(park)) {
-            List<Journey> large =
-                    call.begun().stream().filter(Journey::tooLarge).toList();
-            if (call.parks().contains(park) && !large.isEmpty()) {
-                large.forEach(Journey::callOff);
-                review(call);
+            if (call.parks().contains(park)) {
+                shrunk(call);
             }
+        }
+    }
+
+    private void shrunk(Call call) {
+        List<Journey> large = call.begun().stream().filter(Journey::tooLarge).toList();
+        large.forEach(Journey::callOff);
+        asksAnew(call);
+        if (!large.isEmpty()) {
+            review(call);
         }
     }
 
@@ -241,19 +252,52 @@ public final class Dispatch {
         if (park.isEmpty() && !call.themselves()) {
             return false;
         }
-        int most = call.most(park);
+        Optional<Plan> plan = plan(call, what, park, call.most(park));
+        plan.ifPresent(each -> {
+            call.from().claim(each.load());
+            means.begin(call, each);
+        });
+        return plan.isPresent();
+    }
+
+    /**
+     * {@return how each other fleet of a call would carry what stands there, in place of a journey that has not set out; in
+     * the order listed}
+     *
+     * @param atMost vehicles
+     */
+    public List<Plan> others(Call call, Journey journey, Plan plan, int atMost) {
+        return call.parks().size() < 2
+                ? List.of()
+                : call.without(
+                        journey,
+                        plan.load(),
+                        () -> call.parks().stream()
+                                .filter(park -> !plan.isBy(park))
+                                .flatMap(park -> by(call, park, atMost).stream())
+                                .toList());
+    }
+
+    private Optional<Plan> by(Call call, Park park, int atMost) {
+        return call.loads().stream()
+                .filter(what -> able(call, what, park))
+                .flatMap(what ->
+                        plan(call, what, Optional.of(park), Math.min(atMost, call.most(Optional.of(park)))).stream())
+                .findFirst();
+    }
+
+    /** What could be taken to the far end now by a fleet, or by what drives itself, when that is enough to go. */
+    private Optional<Plan> plan(Call call, int[] what, Optional<Park> park, int atMost) {
+        int most = atMost;
         Filling.Filled filled = fill(call, what, park, most);
         while (filled.vehicles() > 1 && !hasRoom(call, filled)) {
             most = filled.vehicles() - 1;
             filled = fill(call, what, park, most);
         }
         boolean enough = filled.vehicles() >= Math.min(call.least(), most) && filled.share() >= call.filled();
-        if (filled.vehicles() == 0 || (!enough && moreToCome(call, what))) {
-            return false;
-        }
-        call.from().claim(filled.load());
-        means(park).begin(call, park, filled.load(), filled.vehicles());
-        return true;
+        return filled.vehicles() == 0 || (!enough && moreToCome(call, what))
+                ? Optional.empty()
+                : Optional.of(new Plan(park, filled.load(), filled.vehicles()));
     }
 
     private Filling.Filled fill(Call call, int[] what, Optional<Park> park, int atMost) {
@@ -268,16 +312,11 @@ public final class Dispatch {
                 .allMatch(need -> need.least() <= need.pool().units());
     }
 
-    private Means means(Optional<Park> park) {
-        boolean flies = park.isPresent() && park.get().fleet().type() == org.drawdown.scenario.Fleet.Type.AIRCRAFT;
-        return flies ? air : road;
-    }
-
     /** The first fleet with something free that carries what is there, or else the first that has anything. */
     private static Optional<Park> park(Call call, int[] what) {
         Park first = null;
         for (Park park : call.parks()) {
-            if (park.pool().units() > 0 && !call.shunned(park) && carriesSome(call, what, park)) {
+            if (able(call, what, park)) {
                 if (park.pool().free() > 0) {
                     return Optional.of(park);
                 }
@@ -287,7 +326,11 @@ public final class Dispatch {
         return Optional.ofNullable(first);
     }
 
-    private static boolean carriesSome(Call call, int[] what, Park park) {
+    /** Whether a fleet has vehicles that carry something of what is there, on a way that is not shut to them. */
+    private static boolean able(Call call, int[] what, Park park) {
+        if (park.pool().units() == 0 || call.shunned(park)) {
+            return false;
+        }
         for (int kind : what) {
             if (park.capacity(kind) > 0 && call.available(kind) > 0) {
                 return true;

@@ -8,8 +8,8 @@ public interface Journey {
     /** Calls it off if its vehicles are not in hand yet, and frees what was claimed for it: {@return whether it was} */
     boolean callOff();
 
-    /** The rank of its call has changed: if it waits at the desk, it asks anew. */
-    void ranksAnew();
+    /** The rank of its call, or what could carry it, has changed: if it waits at the desk, it asks anew. */
+    void asksAnew();
 
     /** {@return whether it waits for more units of a fleet, or more room, than there are in all, or ever will be} */
     boolean tooLarge();

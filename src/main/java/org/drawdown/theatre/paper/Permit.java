@@ -45,6 +45,21 @@ public final class Permit {
         this.paper = before;
     }
 
+    /** {@return whether another, who has asked nobody, could leave by these grants: they are enough, and leave it a way} */
+    public boolean isEnoughFor(Permit other) {
+        return clerks.containsAll(other.clerks) && other.leavesAWay(paper);
+    }
+
+    /** Another leaves by these grants. */
+    public void passTo(Permit other) {
+        for (int i = 0; i < clerks.size(); i++) {
+            if (other.clerks.contains(clerks.get(i))) {
+                other.grants.add(grants.get(i));
+                other.paper = other.paper.and(grants.get(i));
+            }
+        }
+    }
+
     /** {@return what one needs to come back: those are asked again whose grant covers one way} */
     public Permit wayBack() {
         List<Clerk> again = clerks.stream().filter(Clerk::eachWay).toList();
