@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.drawdown.findings.Comparison;
 import org.drawdown.findings.Findings.Answer;
 import org.drawdown.findings.Hundred;
+import org.drawdown.findings.Hunger;
 import org.drawdown.findings.Measured;
 import org.drawdown.findings.Rests;
 import org.drawdown.findings.Warning;
@@ -50,6 +51,10 @@ final class FirstScreen {
                         answer -> {
                             new OddsBlock(screen, answer).tell(lines);
                             new PriceBlock(answer.price(), answer.resources()).tell(lines);
+                            answer.hunger()
+                                    .map(Hunger::sentence)
+                                    .ifPresent(hunger ->
+                                            Words.broken("  " + hunger, 2).forEach(lines::line));
                             screen.variants().ifPresent(variants -> variants(lines, variants));
                             if (isLoop(answer)) {
                                 measured(lines);

@@ -22,22 +22,8 @@ final class WarningWords {
                 String more = "  (--all)";
                 return List.of(Words.cut(line, Lines.WIDTH - more.length()) + more);
             }
-            lines.addAll(broken(line, 2 + count.length()));
+            lines.addAll(Words.broken(line, 2 + count.length()));
         }
-        return lines;
-    }
-
-    /** {@return the line, broken between words where it is too long} */
-    private static List<String> broken(String line, int indent) {
-        List<String> lines = new ArrayList<>();
-        String rest = line;
-        while (rest.length() > Lines.WIDTH) {
-            int blank = rest.lastIndexOf(' ', Lines.WIDTH);
-            int end = blank > indent ? blank : Lines.WIDTH;
-            lines.add(rest.substring(0, end));
-            rest = " ".repeat(indent) + rest.substring(end).strip();
-        }
-        lines.add(rest);
         return lines;
     }
 

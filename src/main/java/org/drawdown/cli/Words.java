@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.drawdown.findings.Amount;
 import org.drawdown.findings.When;
@@ -110,5 +112,19 @@ final class Words {
     static String cutAtWord(String text, int most) {
         int space = text.lastIndexOf(' ', most - 2);
         return text.length() <= most || space < 0 ? cut(text, most) : text.substring(0, space) + "..";
+    }
+
+    /** {@return a line, broken between words where it is too long} */
+    static List<String> broken(String line, int indent) {
+        List<String> lines = new ArrayList<>();
+        String rest = line;
+        while (rest.length() > Lines.WIDTH) {
+            int blank = rest.lastIndexOf(' ', Lines.WIDTH);
+            int end = blank > indent ? blank : Lines.WIDTH;
+            lines.add(rest.substring(0, end));
+            rest = " ".repeat(indent) + rest.substring(end).strip();
+        }
+        lines.add(rest);
+        return lines;
     }
 }

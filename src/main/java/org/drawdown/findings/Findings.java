@@ -23,6 +23,7 @@ public record Findings(Facts facts, List<Warning> warnings, Optional<Answer> ans
      * @param rests  what the range bad..good rests on
      * @param series what the charts draw
      * @param resources what was used, what it cost, whom nobody protected
+     * @param hunger who went without food; absent when nobody did
      * @param liquidated when the liquidation was over: quantiles 0.1, 0.5, 0.8, 0.95; empty where the scenario has none
      */
     public record Answer(
@@ -32,6 +33,7 @@ public record Findings(Facts facts, List<Warning> warnings, Optional<Answer> ans
             Rests rests,
             Series series,
             Resources resources,
+            Optional<Hunger> hunger,
             List<Dated> liquidated) {
 
         /** {@return the odds of all conditions together} */
@@ -55,6 +57,7 @@ public record Findings(Facts facts, List<Warning> warnings, Optional<Answer> ans
                 Grounds.of(runs),
                 new Drawing(runs).series(),
                 Usage.of(runs),
+                Hunger.of(runs),
                 liquidated(runs));
         return new Findings(Facts.of(runs), Warnings.of(runs, odds), Optional.of(answer));
     }

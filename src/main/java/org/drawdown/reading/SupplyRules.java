@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.drawdown.chance.Parameter;
 import org.drawdown.scenario.Kind;
 import org.drawdown.scenario.Move;
 import org.drawdown.scenario.Scenario;
@@ -32,6 +34,48 @@ final class SupplyRules {
             scenario.sites().forEach(this::unfed);
         }
         scenario.moves().forEach(this::move);
+        scenario.kinds().stream().filter(Kind::supplies).forEach(this::sources);
+    }
+
+    /** Where all that is brought is brought from places that hold none, nobody will ever bring any. */
+    private void sources(Kind kind) {
+        Map<String, String> moves = new TreeMap<>();
+        for (Move move : scenario.moves()) {
+            if (move.what().contains(kind.key())) {
+                moves.putIfAbsent(move.from(), move.key());
+            }
+            if (move.brings().contains(kind.key())) {
+                scenario.fleets().stream()
+                        .filter(fleet -> move.by().contains(fleet.key()))
+                        .forEach(fleet -> moves.putIfAbsent(fleet.home(), move.key()));
+            }
+        }
+        if (!moves.isEmpty() && moves.keySet().stream().noneMatch(site -> holds(site, kind.key()))) {
+            String from = String.join(" and ", moves.keySet());
+            ruling.warning(
+                    "moves." + moves.values().iterator().next(),
+                    "there is no \"" + kind.key() + "\" at " + from
+                            + ", from where it is brought, and nothing brings any there",
+                    "Write sites: {" + moves.keySet().iterator().next() + ": {cargo: {" + kind.key()
+                            + ": endless}}}, or how many there are.");
+        }
+    }
+
+    private boolean holds(String key, String kind) {
+        Site site = sites.get(key);
+        return site == null
+                || site.endless().contains(kind)
+                || some(site.cargo().get(kind))
+                || site.supplies()
+                        .filter(own -> own.kind().equals(kind) && some(own.atStart()))
+                        .isPresent()
+                || scenario.totals().stream()
+                        .anyMatch(total ->
+                                total.kind().equals(kind) && total.over().containsKey(key));
+    }
+
+    private static boolean some(Parameter number) {
+        return number != null && number.law().most() > 0;
     }
 
     private void site(Site site) {

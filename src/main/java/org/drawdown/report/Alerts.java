@@ -3,6 +3,7 @@ package org.drawdown.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.drawdown.findings.Findings;
 import org.drawdown.findings.Warning;
 import org.drawdown.findings.Warning.FewRuns;
 import org.drawdown.findings.Warning.HubFull;
@@ -12,6 +13,14 @@ import org.drawdown.findings.Warning.Trouble;
 /** Warnings as sentences. */
 final class Alerts {
     private Alerts() {}
+
+    /** {@return what to know before believing it, hunger first} */
+    static List<String> of(Findings findings) {
+        List<String> sentences = new ArrayList<>();
+        findings.answer().flatMap(Findings.Answer::hunger).ifPresent(hunger -> sentences.add(hunger.sentence() + "."));
+        sentences.addAll(of(findings.warnings()));
+        return sentences;
+    }
 
     static List<String> of(List<Warning> warnings) {
         List<String> sentences = new ArrayList<>();

@@ -89,7 +89,7 @@ public record Page(
                 material.findings().facts().marking(),
                 material.findings().facts().title(),
                 first.sentence(),
-                Alerts.of(material.findings().warnings()),
+                Alerts.of(material.findings()),
                 charts.stream()
                         .filter(chart -> chart.number() <= 2)
                         .map(chart -> new Figure(

@@ -7,6 +7,7 @@ import org.drawdown.findings.Comparison;
 import org.drawdown.findings.Dated;
 import org.drawdown.findings.Facts;
 import org.drawdown.findings.Findings;
+import org.drawdown.findings.Hunger;
 import org.drawdown.findings.Measured;
 import org.drawdown.findings.Odds;
 import org.drawdown.findings.Price;
@@ -52,6 +53,7 @@ public final class Summary {
             answer.sites().forEach(site -> site(sites.addObject(), site));
             rests(root.putObject("rests"), answer.rests());
             resources(root.putObject("resources"), answer.resources());
+            answer.hunger().ifPresent(hunger -> hunger(root.putObject("hunger"), hunger));
             if (!answer.liquidated().isEmpty()) {
                 dates(root.putArray("liquidated"), answer.liquidated());
             }
@@ -234,6 +236,16 @@ public final class Summary {
                                     .putObject("days"),
                             site.days()));
         });
+    }
+
+    private static void hunger(ObjectNode node, Hunger hunger) {
+        share(node.putObject("runs"), hunger.runs());
+        ArrayNode sites = node.putArray("sites");
+        for (Hunger.Hungry site : hunger.sites()) {
+            ObjectNode one = sites.addObject().put("site", site.site()).put("title", site.title());
+            share(one.put("kind", site.kind()).putObject("runs"), site.runs());
+            amount(one.putObject("person-days"), site.personDays());
+        }
     }
 
     private static void comparison(ObjectNode node, Comparison comparison) {

@@ -132,7 +132,8 @@ class FirstScreenTest {
         return new Findings(
                 facts(),
                 warnings,
-                Optional.of(new Findings.Answer(odds, price, sites, rests, series, resources, List.of())));
+                Optional.of(new Findings.Answer(
+                        odds, price, sites, rests, series, resources, Optional.empty(), List.of())));
     }
 
     private static Rests.Input input(String title, double share) {

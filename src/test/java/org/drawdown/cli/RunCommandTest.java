@@ -60,6 +60,25 @@ class RunCommandTest {
         assertThat(folder.resolve("out")).doesNotExist();
     }
 
+    /** A hundred people go without on two days of every run, as the story of hunger works out. */
+    @Test
+    void hunger_is_told_in_the_same_sentence_everywhere() throws IOException {
+        String hunger = "People go hungry in more than 99 of 100 runs; worst at camp: 200 person-days a run";
+
+        assertThat(story("supply-hunger/with").out()).contains("\n  " + hunger + "\n");
+        assertThat(folder.resolve("out/report.html")).content().contains(hunger + ".");
+        assertThat(folder.resolve("out/summary.json"))
+                .content()
+                .contains("\"hunger\"")
+                .contains("\"person-days\"");
+    }
+
+    @Test
+    void nothing_is_said_of_hunger_where_nobody_is_hungry() {
+        assertThat(story("supply-hunger/without").out()).doesNotContain("hungry");
+        assertThat(folder.resolve("out/summary.json")).content().doesNotContain("person-days");
+    }
+
     @Test
     void where_no_run_comes_to_its_end_the_answer_stands_and_the_exit_code_tells() {
         Spoken spoken = story("stuck/with");
