@@ -35,11 +35,16 @@ final class StillWaiting {
         this.sites = Scenario.byKey(stage.ground().scenario().sites(), Site::key);
     }
 
-    /** Tells the ledger of them, where conditions do not hold, as if they had now what they wait for. */
-    void tellTheLedger() {
+    /**
+     * Tells the ledger of them, where conditions do not hold, as if they got then what they wait for.
+     *
+     * @param until the end of the run; the horizon when they wait for good
+     */
+    void tellTheLedger(long until) {
         for (OpenWait wait : waits) {
             site(wait)
-                    .ifPresent(site -> stage.waited(
+                    .ifPresent(site -> stage.waitedUntil(
+                            until,
                             wait.since(),
                             wait.label().kind(),
                             site,

@@ -151,7 +151,7 @@ final class World {
     Outcome run() {
         Ended ended = stage.kernel().run(this::opening);
         if (!held.all() && !asDone(ended)) {
-            new StillWaiting(stage, ended.waits()).tellTheLedger();
+            new StillWaiting(stage, ended.waits()).tellTheLedger(standsUntil(ended));
         }
         return outcome(ended);
     }

@@ -40,7 +40,7 @@ class EarlyTest {
         Story with = with("closes-early");
         assertThat(with.finish()).isEqualTo("75h");
         assertThat(with.chain()).containsExactly("task post 5h", "driving road 70h");
-        assertThat(with.ledger()).contains("camp brought forward 5h");
+        assertThat(with.ledger()).contains("camp phase 5h");
         assertThat(with.site("camp").ending()).isEqualTo("formal");
         assertThat(with.site("camp").closing()).isEqualTo(Happening.Closing.DELIBERATE);
         assertThat(with.site("camp").reason()).isEqualTo("post is closed");
@@ -165,8 +165,7 @@ class EarlyTest {
 
         Story with = with("shock-expedites");
         assertThat(with.finish()).isEqualTo("64h");
-        assertThat(with.chain())
-                .containsExactly("brought forward camp 24h", "expedited closing camp 30h", "driving road 10h");
+        assertThat(with.chain()).containsExactly("phase camp 24h", "expedited closing camp 30h", "driving road 10h");
         assertThat(with.told("forward")).containsExactly("24h forward camp expedited: asked-to-leave");
         assertThat(with.site("camp").lost()).isEqualTo(2);
     }

@@ -79,7 +79,7 @@ class EndingTest {
         assertThat(with.end().trouble())
                 .isEqualTo(
                         "camp is not left: boxes 1 stand there; out waits for escorts at camp since 2030-01-01, for good");
-        assertThat(with("stuck").ledger()).isEmpty();
+        assertThat(with("stuck").ledger()).containsExactly("camp escorts 1440h");
     }
 
     /*   hour 0     10

@@ -59,10 +59,10 @@ final class Beginning {
      * @param hurried what follows when it has to be a closing in a hurry; it has begun then
      */
     void await(Runnable hurried) {
-        Label label = Stage.label(Causes.FORWARD, "", place.key());
-        forward.watch(place.key(), label, () -> begin(Causes.FORWARD));
+        Label label = Stage.label(waitsFor(), "", place.key());
+        forward.watch(place.key(), label, this::begin);
         hurry.watch(place.key(), label, () -> {
-            begin(Causes.FORWARD);
+            begin();
             hurried.run();
         });
         Optional<LocalDateTime> date = place.site().closesFrom();
@@ -70,10 +70,9 @@ final class Beginning {
             long at = Math.max(0, stage.calendar().seconds(date.get()));
             stage.kernel().book(Stage.label(Causes.DATE, "closes-from", place.key()), at, this::dated);
         } else if (phase.isPresent()) {
-            phaseWait = phase.get()
-                    .await(place.key(), Stage.label(Causes.PHASE, "", place.key()), () -> begin(Causes.PHASE));
+            phaseWait = phase.get().await(place.key(), Stage.label(Causes.PHASE, "", place.key()), this::begin);
         } else {
-            begin(Causes.PHASE);
+            begin();
         }
     }
 
@@ -81,17 +80,22 @@ final class Beginning {
         if (!begun.isOpen() && phase.filter(gate -> !gate.isOpen()).isPresent()) {
             tell(Happening.Closing.DELIBERATE, "its own date");
         }
-        begin(Causes.DATE);
+        begin();
     }
 
-    private void begin(String waitedFor) {
+    /** {@return what its days go by with until it begins, also when that is brought forward} */
+    private String waitsFor() {
+        return place.site().closesFrom().isPresent() ? Causes.DATE : Causes.PHASE;
+    }
+
+    private void begin() {
         if (begun.isOpen()) {
             return;
         }
         if (phaseWait != null) {
             phaseWait.withdraw();
         }
-        stage.waited(0, waitedFor, place.key(), "", place.key());
+        stage.waited(0, waitsFor(), place.key(), "", place.key());
         begun.open();
         close.run();
     }

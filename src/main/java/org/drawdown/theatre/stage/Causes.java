@@ -30,7 +30,6 @@ public final class Causes {
     public static final String TASK = "task";
     public static final String PHASE = "phase";
     public static final String DATE = "date";
-    public static final String FORWARD = "brought forward";
     public static final String EXPEDITED = "expedited closing";
     public static final String HANDOVER = "handover";
     public static final String REST = "rest and refit";

@@ -91,8 +91,13 @@ public final class Stage {
 
     /** Tells that somebody waited since a moment, if time has passed; who waits for supplies waits where they are eaten. */
     public void waited(long since, String cause, String site, String move, String what) {
-        if (since < now()) {
-            tell(new Happening.Waited(now(), since, cause, ground.eatenAt(move).orElse(site), move, what));
+        waitedUntil(now(), since, cause, site, move, what);
+    }
+
+    /** Tells the same of a wait that lasts to a moment that will not come in this run. */
+    public void waitedUntil(long at, long since, String cause, String site, String move, String what) {
+        if (since < at) {
+            tell(new Happening.Waited(at, since, cause, ground.eatenAt(move).orElse(site), move, what));
         }
     }
 
