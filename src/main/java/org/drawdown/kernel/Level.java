@@ -14,6 +14,7 @@ import java.util.Arrays;
 public final class Level {
     private static final long[] ALL_TIME = {Long.MAX_VALUE};
 
+    private final long each;
     private final long[] ends;
     private final long[] sums;
     private int period;
@@ -31,8 +32,23 @@ public final class Level {
      * @param ends the first second after each period, rising; the last beyond every run
      */
     public Level(long... ends) {
+        this(ends, 1);
+    }
+
+    private Level(long[] ends, long each) {
+        this.each = each;
         this.ends = ends;
         this.sums = new long[ends.length];
+    }
+
+    /**
+     * {@return a number that is 0 from second 0 on and is counted in units of so many, a unit that is begun as a whole one}
+     *
+     * @param each 1 or more
+     * @param ends as above
+     */
+    public static Level inUnitsOf(int each, long... ends) {
+        return new Level(ends, each);
     }
 
     /** The number is this from now on; now never runs back. */
@@ -71,11 +87,12 @@ public final class Level {
     private int add(long now, long... to) {
         long from = since;
         int in = period;
+        long units = (number + each - 1) / each;
         for (; now > ends[in]; in++) {
-            to[in] += number * (ends[in] - from);
+            to[in] += units * (ends[in] - from);
             from = ends[in];
         }
-        to[in] += number * (now - from);
+        to[in] += units * (now - from);
         return in;
     }
 }

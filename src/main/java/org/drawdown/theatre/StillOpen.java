@@ -153,14 +153,14 @@ final class StillOpen {
                 .filter(call -> Arrays.stream(call.kinds()).anyMatch(kind -> place.present(kind) > 0))
                 .flatMap(call -> Stream.concat(call.parks().stream(), call.companions().stream()))
                 .distinct()
-                .filter(park -> park.atMost() > 0 && 2 * park.pool().units() <= park.atMost())
+                .filter(park -> park.atMost() > 0 && 2 * park.units() <= park.atMost())
                 .map(StillOpen::left)
                 .limit(EACH)
                 .toList();
     }
 
     private static String left(Park park) {
-        int units = park.pool().units();
+        int units = park.units();
         return "of " + park.atMost() + " " + park.key() + " there " + (units == 1 ? "is " : "are ")
                 + (units == 0 ? "none" : units) + " left";
     }

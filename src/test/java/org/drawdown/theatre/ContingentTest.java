@@ -164,6 +164,26 @@ class ContingentTest {
         assertThat(story.finish()).isEqualTo("90h");
     }
 
+    /*   hour 0         10        20  24    30        40        50        60      72        82
+     *        |2 boxes--|home-----|2 boxes--|home-----|2 boxes--|home-----|                     one helicopter covers both, out and home
+     *        |four-----|         |   |                                                         who is no crew of two times three
+     *                                |three----|                                               the crew of the helicopter that goes
+     *                                                                            |three----|   and of the other, when the camp closes     */
+    @Test
+    void what_covers_several_movements_is_counted_and_manned_by_the_vehicle() {
+        Story story = Story.of("crews", "helicopters");
+
+        assertThat(soldiers(story))
+                .containsExactly(
+                        "0h departed out 1 camp -> border 4 soldiers",
+                        "24h departed out 2 camp -> border 3 soldiers",
+                        "72h departed out 3 camp -> border 3 soldiers");
+        assertThat(story.told("changed")).containsExactly("24h changed fleet helis 1", "72h changed fleet helis 0");
+        assertThat(story.held("cargo")).isEqualTo("50h");
+        assertThat(story.finish()).isEqualTo("82h");
+        assertThat(story.use("helis")).isEqualTo(new Outcome.Use("helis", 60 * 3600, (24 * 2 + 48) * 3600));
+    }
+
     /*   hour 0             48        58             240       250
      *        |....................................... |ten------|     its phase
      *        |............|four----|................. |six------|     the capital does not wait for it     */

@@ -20,6 +20,7 @@ final class Crews {
     private final Dispatch dispatch;
     private final Theatre theatre;
     private int mans = NOT_COUNTED;
+    private boolean homeCloses;
 
     /**
      * The crews of a fleet.
@@ -41,6 +42,13 @@ final class Crews {
 
     Place home() {
         return home;
+    }
+
+    /** {@return whether their home closes and did not when this was last asked} */
+    boolean homeBeginsToClose() {
+        boolean begins = !homeCloses && home.keep().closing();
+        homeCloses |= begins;
+        return begins;
     }
 
     /** {@return whether they stay: until their home closes, and after that while something stands that the fleet moves} */
@@ -66,7 +74,7 @@ final class Crews {
 
     /** {@return people the fleet needs} */
     int people() {
-        return Math.min(mans, park.pool().units()) * aUnit;
+        return Math.min(mans, park.units()) * aUnit;
     }
 
     /**
@@ -77,7 +85,7 @@ final class Crews {
     boolean makeDoWith(int people) {
         mans = people / aUnit;
         long manned = ofPark.stream().mapToLong(each -> each.mans).sum();
-        int unmanned = (int) Math.max(0, park.pool().units() - manned);
+        int unmanned = (int) Math.max(0, park.units() - manned);
         if (unmanned > 0) {
             park.withdraw(unmanned);
         }

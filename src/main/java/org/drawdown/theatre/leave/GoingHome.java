@@ -76,6 +76,7 @@ final class GoingHome implements Books.Reader {
             gather();
         }
         theatre.books().readBy(this);
+        crews.forEach(this::watch);
         if (!crews.isEmpty()) {
             dispatch.whenEnded(call -> {
                 if (crewsMayGo()) {
@@ -83,6 +84,16 @@ final class GoingHome implements Books.Reader {
                 }
             });
         }
+    }
+
+    /** Crews go when their units do, and when their home closes, though nothing else may move then. */
+    private void watch(Crews some) {
+        some.park().fallsToldTo(units -> lookAgainSoon());
+        some.home().watchedBy(() -> {
+            if (some.homeBeginsToClose()) {
+                lookAgainSoon();
+            }
+        });
     }
 
     private void party(Place place) {

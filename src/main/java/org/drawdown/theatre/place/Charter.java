@@ -23,7 +23,7 @@ final class Charter {
         this.contract = new Contract(
                 stage,
                 park,
-                stage.whole(park.fleet().count()) * Park.covers(stage, park.fleet()),
+                park.atMost(),
                 stage.span(hired.lead(), "lead/" + park.key()),
                 hired.lasts().map(length -> Math.round(stage.value(length))),
                 changed);

@@ -15,11 +15,16 @@ public final class Logbook {
     private final double[] seats;
     private final double[] km;
 
-    Logbook(Stage stage) {
+    /**
+     * A logbook that is empty.
+     *
+     * @param each of its pool make one vehicle
+     */
+    Logbook(Stage stage, int each) {
         this.stage = stage;
         this.months = stage.ground().months();
-        this.used = new Level(months.ends());
-        this.there = new Level(months.ends());
+        this.used = Level.inUnitsOf(each, months.ends());
+        this.there = Level.inUnitsOf(each, months.ends());
         this.away = new Level(months.ends());
         this.sorties = new double[months.size()];
         this.seats = new double[months.size()];

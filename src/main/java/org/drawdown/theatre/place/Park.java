@@ -16,11 +16,15 @@ import org.drawdown.theatre.stage.Causes;
 import org.drawdown.theatre.stage.Span;
 import org.drawdown.theatre.stage.Stage;
 
-/** A fleet in a run: the vehicles at home, and what one of them carries. */
+/**
+ * A fleet in a run: the vehicles at home, and what one of them carries. What covers several movements at once is given out
+ * by the movement, and is counted, hired, lost and told by the vehicle.
+ */
 public final class Park {
     private final Stage stage;
     private final Fleet fleet;
     private final Logbook logbook;
+    private final int covers;
     private final Pool pool;
     private final int[] capacity;
     private final int[] changes;
@@ -33,11 +37,12 @@ public final class Park {
     public Park(Stage stage, Kinds kinds, Fleet fleet) {
         this.stage = stage;
         this.fleet = fleet;
-        this.logbook = new Logbook(stage);
+        this.covers = Math.max(1, stage.whole(fleet.covers()));
+        this.logbook = new Logbook(stage, covers);
         int units = fleet.hired().isPresent() ? 0 : atMost();
-        this.pool = new Pool(stage.kernel(), fleet.key(), units, logbook.used(), logbook.there());
+        this.pool = new Pool(stage.kernel(), fleet.key(), units * covers, logbook.used(), logbook.there());
         this.changes = fleet.changes().stream()
-                .mapToInt(change -> stage.whole(change.by()) * covers(stage, fleet))
+                .mapToInt(change -> stage.whole(change.by()))
                 .toArray();
         this.turn = fleet.turn().map(delay -> stage.span(delay, "turn/" + fleet.key()));
         this.capacity = new int[kinds.size()];
@@ -45,11 +50,6 @@ public final class Park {
             int own = kinds.own(kind);
             capacity[kind] = own == kind ? capacityFor(kinds, kind) : capacity[own];
         }
-    }
-
-    /** What covers several movements at once is counted by the movements it can cover. */
-    static int covers(Stage stage, Fleet fleet) {
-        return Math.max(1, stage.whole(fleet.covers()));
     }
 
     private int capacityFor(Kinds kinds, int kind) {
@@ -76,11 +76,17 @@ public final class Park {
         return fleet.key();
     }
 
-    /** {@return how many there are when nothing has been lost or has left, counted as the pool counts them} */
+    /** {@return how many there are when nothing has been lost or has left} */
     public int atMost() {
-        return stage.whole(fleet.count()) * covers(stage, fleet);
+        return stage.whole(fleet.count());
     }
 
+    /** {@return how many there are now: at home, or on the way and to stay when they come back} */
+    public int units() {
+        return pool.units() / covers;
+    }
+
+    /** {@return what it is given out from, by the vehicle, or by the movement that one of several at once covers} */
     public Pool pool() {
         return pool;
     }
@@ -114,7 +120,7 @@ public final class Park {
     void goes(int units) {
         contracts--;
         boolean last = contracts == 0 && fleet.hired().isPresent();
-        changeBy(last ? -pool.units() : -units);
+        changeBy(last ? -units() : -units);
         over = pool.units() == 0;
     }
 
@@ -172,13 +178,12 @@ public final class Park {
     void changeBy(int number) {
         if (number > 0) {
             over = false;
-            pool.add(number);
+            pool.add(number * covers);
         } else if (number < 0 && pool.units() > 0) {
-            pool.withdraw(Math.min(-number, pool.units()));
-            int left = pool.units() / covers(stage, fleet);
-            falls.forEach(ear -> ear.accept(left));
+            pool.withdraw(Math.min(-number * covers, pool.units()));
+            falls.forEach(ear -> ear.accept(units()));
         }
-        stage.tell(new Happening.Changed(stage.now(), "fleet", fleet.key(), String.valueOf(pool.units())));
+        stage.tell(new Happening.Changed(stage.now(), "fleet", fleet.key(), String.valueOf(units())));
     }
 
     /** Withdraws units: free ones now, then each as it comes back. */
