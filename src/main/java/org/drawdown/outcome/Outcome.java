@@ -154,19 +154,17 @@ public record Outcome(
      * @param supplies    sites that eat, in the order of keys
      * @param layDowns    what lay outside the wall of a yard, in the order of keys
      * @param liquidation what became of the sites that are liquidated, in the order of keys; empty where none is
+     * @param liquidated  when all of them were left and the last people were out; {@link #NEVER} where they were not, or
+     *                    none is
      */
     public record Stood(
             List<Stock> stocks,
             List<ContingentOutcome> contingents,
             List<Supply> supplies,
             List<LayDown> layDowns,
-            List<Liquidation> liquidation) {
-        private static final Stood UNTOLD = new Stood(List.of(), List.of(), List.of(), List.of(), List.of());
-
-        /** {@return when the last site was liquidated; {@link #NEVER} where one was not, or there are none} */
-        public long liquidated() {
-            return liquidation.stream().mapToLong(Liquidation::over).max().orElse(NEVER);
-        }
+            List<Liquidation> liquidation,
+            long liquidated) {
+        private static final Stood UNTOLD = new Stood(List.of(), List.of(), List.of(), List.of(), List.of(), NEVER);
     }
 
     /**

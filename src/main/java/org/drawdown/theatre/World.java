@@ -243,7 +243,8 @@ final class World {
                         recorder.dispositions().outcomes(),
                         supplies(),
                         layDowns(),
-                        withdrawal.liquidation()),
+                        withdrawal.liquidation(),
+                        withdrawal.liquidated()),
                 new Outcome.Effort(recorder.permissions(), use.uses(), recorder.traffic(), withdrawal.charters()),
                 stage.told(),
                 stage.kernel().events());

@@ -299,7 +299,7 @@ public final class Told {
                 price,
                 quantities,
                 new Outcome.Why(causes, chain, laws, drawn, List.of()),
-                new Outcome.Stood(stocks, List.of(), List.of(), List.of(), List.of()),
+                new Outcome.Stood(stocks, List.of(), List.of(), List.of(), List.of(), Outcome.NEVER),
                 new Outcome.Effort(List.of(), List.of(), List.of(), List.of()),
                 1,
                 1);

@@ -122,4 +122,35 @@ class HubTest {
         assertThat(three.finish()).isEqualTo("32h");
         assertThat(three.ledger()).contains("camp gate full 10h", "camp yard full 8h");
     }
+
+    /*   hour      0         48   58   60        68        84      94
+     *   camp      |...date..|box 1    |box 2|   left at 58
+     *   as camp   left at 0                       |box 2 is out 94
+     *   as hub    |... the camp leads to it .58|..........|left at 84   */
+    @Test
+    void a_hub_is_handed_over_after_the_sites_that_lead_to_it() {
+        Story without = without("hub-last");
+        assertThat(without.finish()).isEqualTo("94h");
+        assertThat(Story.time(without.site("hub").handover())).isEqualTo("0h");
+
+        Story with = with("hub-last");
+        assertThat(with.finish()).isEqualTo("94h");
+        assertThat(Story.time(with.site("hub").handover())).isEqualTo("84h");
+        assertThat(with.told("waited")).contains("58h waited for sites that lead to it camp since 0h");
+    }
+
+    /** Of two hubs between which boxes may go both ways neither waits for the other: each waits for the camp. */
+    @Test
+    void hubs_that_lead_to_each_other_do_not_wait_for_each_other() {
+        Story story = Story.of("hub-last", "both-ways");
+        assertThat(Story.time(story.site("other").handover())).isEqualTo("58h");
+        assertThat(Story.time(story.site("hub").handover())).isEqualTo("84h");
+    }
+
+    @Test
+    void a_hub_that_is_left_in_a_hurry_waits_for_nobody() {
+        Story story = Story.of("hub-last", "in-a-hurry");
+        assertThat(Story.time(story.site("hub").handover())).isEqualTo("24h");
+        assertThat(story.told("waited")).noneMatch(line -> line.contains("lead to it"));
+    }
 }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
  * conditions       ^ hold
  * audit            |---------------------- 72 h ----------------|              .
  * camp       12  8                               5              2    2    0    .
- *                                                                              ^ over
+ *                                                                              ^ over, with the last of them out
  * </pre>
  */
 class LiquidationTest {
@@ -51,7 +51,7 @@ class LiquidationTest {
                         "84h departed people-out 4 camp -> border 2 soldiers");
         assertThat(story.outcome().stood().liquidation())
                 .containsExactly(new Outcome.Liquidation("camp", hours(24), hours(76), hours(84), hours(24), 0, 0, 0));
-        assertThat(Story.time(story.outcome().stood().liquidated())).isEqualTo("84h");
+        assertThat(Story.time(story.outcome().stood().liquidated())).isEqualTo("88h");
         assertThat(story.outcome().end().ending()).isEqualTo(Outcome.Ending.DONE);
         assertThat(story.outcome().verdict()).isEqualTo(Outcome.Verdict.CLEAN);
     }

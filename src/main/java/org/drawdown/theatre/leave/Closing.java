@@ -1,8 +1,11 @@
 package org.drawdown.theatre.leave;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.drawdown.kernel.Gate;
+import org.drawdown.kernel.Waiter;
 import org.drawdown.outcome.Happening;
 import org.drawdown.outcome.Whereabouts;
 import org.drawdown.scenario.Kind;
@@ -13,7 +16,7 @@ import org.drawdown.theatre.stage.Stage;
 
 /**
  * How a site closes: its phase begins, it empties down to the rear guard, its papers are ready, it is inspected and
- * signed over, and the rear guard leaves.
+ * signed over, and the rear guard leaves. A hub is handed over when the sites that lead to it are left.
  */
 final class Closing {
     private final Stage stage;
@@ -28,6 +31,9 @@ final class Closing {
     private final Bending bending;
     private final Aftermath aftermath;
     private final Consumer<Place> closed;
+    private final Gate left;
+    private final List<Closing> before = new ArrayList<>();
+    private Optional<Waiter> waitsForOthers = Optional.empty();
     private Optional<Hurry> hurry = Optional.empty();
     private boolean outOfTime;
     private boolean begun;
@@ -74,7 +80,13 @@ final class Closing {
         this.bending = bending;
         this.aftermath = aftermath;
         this.closed = closed;
+        this.left = new Gate(stage.kernel(), place.key() + " is left");
         place.watchedBy(this::review);
+    }
+
+    /** It is not handed over before another site is left, but in a hurry. */
+    void isAfter(Closing other) {
+        before.add(other);
     }
 
     void begin() {
@@ -87,6 +99,7 @@ final class Closing {
     /** The closing is one in a hurry from now on. */
     void hurries(Hurry how) {
         hurry = Optional.of(how);
+        waitsForOthers.ifPresent(Waiter::withdraw);
         how.begin(place);
         signing.filter(each -> signingOver && !signed && !each.isInspected()).ifPresent(this::breakOff);
         stage.kernel().book(Stage.label(Causes.EXPEDITED, "", place.key()), how.leavesWithin(), () -> {
@@ -126,9 +139,26 @@ final class Closing {
             hurry.orElseThrow().clear(place);
         } else if (signed) {
             leave();
-        } else if (!signingOver && emptied()) {
+        } else if (!signingOver && emptied() && othersAreLeft()) {
             signOver();
         }
+    }
+
+    private boolean othersAreLeft() {
+        Optional<Closing> next =
+                before.stream().filter(each -> hurry.isEmpty() && !each.over).findFirst();
+        next.filter(each -> waitsForOthers.isEmpty()).ifPresent(each -> waitsForOthers = Optional.of(await(each)));
+        return next.isEmpty();
+    }
+
+    private Waiter await(Closing other) {
+        long since = stage.now();
+        String key = other.place.key();
+        return other.left.await(place.key(), Stage.label(Causes.UPSTREAM, key, place.key()), () -> {
+            waitsForOthers = Optional.empty();
+            stage.waited(since, Causes.UPSTREAM, place.key(), "", key);
+            review();
+        });
     }
 
     private boolean emptied() {
@@ -142,8 +172,7 @@ final class Closing {
         signingOver = true;
         if (place.stays()) {
             signed = true;
-            over = true;
-            closed.accept(place);
+            isLeft();
         } else if (hurry.filter(each -> !each.signs()).isPresent()) {
             goUnsigned();
         } else if (signing.isEmpty()) {
@@ -221,7 +250,6 @@ final class Closing {
 
     private void leave() {
         if (isEmpty()) {
-            over = true;
             if (nobodySigned) {
                 stage.tell(new Happening.Bent(stage.now(), Hurry.RULE, place.key(), "", 1));
                 tellHandover("none");
@@ -229,7 +257,13 @@ final class Closing {
             aftermath.left(place.key(), ending);
             place.leaveStores();
             stage.tell(new Happening.Ended(stage.now(), "closing", place.key(), place.key(), ""));
-            closed.accept(place);
+            isLeft();
         }
+    }
+
+    private void isLeft() {
+        over = true;
+        left.open();
+        closed.accept(place);
     }
 }

@@ -1,16 +1,14 @@
 package org.drawdown.theatre.leave;
 
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.drawdown.kernel.Join;
 import org.drawdown.outcome.Happening;
 import org.drawdown.outcome.Outcome;
+import org.drawdown.outcome.Whereabouts;
 import org.drawdown.scenario.Liquidation;
-import org.drawdown.scenario.Move;
 import org.drawdown.scenario.Site;
 import org.drawdown.theatre.place.Books;
 import org.drawdown.theatre.place.Place;
@@ -19,7 +17,7 @@ import org.drawdown.theatre.stage.Stage;
 
 /**
  * What goes on after the conditions hold: at each liquidation site the last cargo leaves, the tasks of the liquidation
- * are done, the team leaves, and the guard unit last. When all are gone, it is over.
+ * are done, the team leaves, and the guard unit last. When all are gone, and the last of them are out, it is over.
  */
 final class Liquidating {
     private static final String WORDS = "liquidation";
@@ -29,8 +27,11 @@ final class Liquidating {
     private final Clearing clearing;
     private final Liquidation liquidation;
     private final List<Camp> camps;
+    private final Books books;
+    private final int onTheMove;
     private boolean begun;
     private boolean tasksDone;
+    private long over = Outcome.NEVER;
     private Runnable whenOver = () -> {};
 
     Liquidating(
@@ -44,10 +45,13 @@ final class Liquidating {
         this.tasks = tasks;
         this.clearing = clearing;
         this.liquidation = liquidation;
+        this.books = books;
+        this.onTheMove = books.account(Whereabouts.ON_THE_MOVE);
         this.camps = places.values().stream()
                 .filter(place -> place.site().role() == Site.Role.LIQUIDATION)
-                .map(place -> new Camp(books, place, places))
+                .map(place -> new Camp(place, places))
                 .toList();
+        places.values().stream().filter(Place::outside).forEach(place -> place.watchedBy(this::review));
     }
 
     /**
@@ -73,14 +77,21 @@ final class Liquidating {
     private void review() {
         if (begun) {
             camps.forEach(Camp::review);
+            endWhenAllAreOut();
         }
     }
 
-    private void oneIsOver() {
-        if (camps.stream().allMatch(Camp::over)) {
+    private void endWhenAllAreOut() {
+        if (over == Outcome.NEVER && camps.stream().allMatch(Camp::over) && books.people(onTheMove) == 0) {
+            over = stage.now();
             stage.tell(new Happening.Ended(stage.now(), WORDS, "mission", "", ""));
             whenOver.run();
         }
+    }
+
+    /** {@return when it was over, or {@link Outcome#NEVER}} */
+    long over() {
+        return over;
     }
 
     /** {@return what became of each site, in the order of keys} */
@@ -108,7 +119,7 @@ final class Liquidating {
         private final Map<Step, Long> done = new EnumMap<>(Step.class);
         private Step step = Step.CARGO_LEAVES;
 
-        Camp(Books books, Place place, Map<String, Place> places) {
+        Camp(Place place, Map<String, Place> places) {
             this.place = place;
             Optional<Liquidation.Staff> staff = liquidation.at(place.key());
             this.team = staff.map(each -> stage.whole(each.team())).orElse(0);
@@ -116,25 +127,12 @@ final class Liquidating {
             this.ceilings = new Ceilings(
                     stage, books, place, staff.map(Liquidation.Staff::ceilings).orElse(List.of()));
             this.disposal = new Disposal(stage, books, clearing, place, staff.flatMap(Liquidation.Staff::disposal));
-            this.feeders = feeders(place, places);
+            this.feeders = new Upstream(stage.ground().scenario().moves(), move -> true)
+                    .of(place.key()).stream().map(places::get).toList();
             place.watchedBy(Liquidating.this::review);
             feeders.stream()
                     .filter(each -> each.site().role() != Site.Role.LIQUIDATION)
                     .forEach(each -> each.watchedBy(Liquidating.this::review));
-        }
-
-        /** The places from which anything can come here, by any number of moves. */
-        private List<Place> feeders(Place here, Map<String, Place> places) {
-            Set<String> found = new LinkedHashSet<>(List.of(here.key()));
-            List<Move> moves = stage.ground().scenario().moves();
-            while (moves.stream()
-                            .filter(move -> found.contains(move.to()) && found.add(move.from()))
-                            .count()
-                    > 0) {
-                // what brings it there may come from further away
-            }
-            found.remove(here.key());
-            return found.stream().map(places::get).toList();
         }
 
         boolean over() {
@@ -191,7 +189,6 @@ final class Liquidating {
             step = Step.OVER;
             place.leaveStores();
             stage.tell(new Happening.Ended(stage.now(), WORDS, place.key(), place.key(), ""));
-            oneIsOver();
         }
 
         Outcome.Liquidation outcome() {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -97,18 +96,7 @@ final class Theatre {
 
     /** {@return the sites from which moves bring some kinds of it to a site, that site left out} */
     Set<String> feeding(String site, int[] kinds) {
-        Set<String> feeding = new TreeSet<>();
-        boolean changed = true;
-        while (changed) {
-            changed = false;
-            for (Move move : moves) {
-                boolean leads = move.to().equals(site) || feeding.contains(move.to());
-                if (leads && !move.from().equals(site) && takes(move, kinds)) {
-                    changed |= feeding.add(move.from());
-                }
-            }
-        }
-        return feeding;
+        return new Upstream(moves, move -> takes(move, kinds)).of(site);
     }
 
     private boolean takes(Move move, int[] kinds) {

@@ -106,6 +106,23 @@ public final class Withdrawal {
                                 packings.put(place.key(), new Packing(stage, books.kinds(), place, packing)));
             }
         }
+        putHubsLast();
+    }
+
+    /** Hubs are handed over after the sites from which people or cargo come through them. */
+    private void putHubsLast() {
+        Upstream upstream = new Upstream(scenario().moves(), this::takesAnythingToLeave);
+        closings.forEach((hub, closing) -> {
+            if (places.get(hub).site().role() == Site.Role.HUB) {
+                upstream.strictlyOf(hub).stream().map(closings::get).forEach(closing::isAfter);
+            }
+        });
+    }
+
+    private boolean takesAnythingToLeave(Move move) {
+        return !places.get(move.from()).outside()
+                && Arrays.stream(kinds.indices(move.what()))
+                        .anyMatch(kind -> !kinds.kind(kind).supplies());
     }
 
     /** Begins everything; called in the opening of a run. */
@@ -152,6 +169,11 @@ public final class Withdrawal {
      */
     public void liquidate(Runnable over) {
         liquidating.ifPresentOrElse(each -> each.begin(over), over);
+    }
+
+    /** {@return when the liquidation was over, or {@link Outcome#NEVER}} */
+    public long liquidated() {
+        return liquidating.map(Liquidating::over).orElse(Outcome.NEVER);
     }
 
     /** {@return what became of the liquidation, by site; empty where there is none} */

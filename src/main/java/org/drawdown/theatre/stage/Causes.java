@@ -32,6 +32,7 @@ public final class Causes {
     public static final String DATE = "date";
     public static final String EXPEDITED = "expedited closing";
     public static final String HANDOVER = "handover";
+    public static final String UPSTREAM = "sites that lead to it";
     public static final String REST = "rest and refit";
     public static final String FLEET = "fleet arriving";
     public static final String SUPPLY = "supply";
