@@ -168,10 +168,9 @@ class ContingentTest {
 
         assertThat(soldiers(story))
                 .containsExactly(
-                        "0h departed out 1 camp -> border 2 soldiers",
-                        "0h departed out 2 camp -> border 2 soldiers",
-                        "24h departed out 3 camp -> border 3 soldiers",
-                        "80h departed out 4 camp -> border 3 soldiers");
+                        "0h departed out 1 camp -> border 4 soldiers",
+                        "24h departed out 2 camp -> border 3 soldiers",
+                        "80h departed out 3 camp -> border 3 soldiers");
         assertThat(story.told("changed"))
                 .containsExactly(
                         "24h changed contingent togo going home",
@@ -199,6 +198,29 @@ class ContingentTest {
         assertThat(story.held("cargo")).isEqualTo("50h");
         assertThat(story.finish()).isEqualTo("82h");
         assertThat(story.use("helis")).isEqualTo(new Outcome.Use("helis", 60 * 3600, (24 * 2 + 48) * 3600));
+    }
+
+    /*   hour 0         10        20        30        40        50        60        70
+     *        |2 boxes--|home-----|2 boxes--|home-----|2 boxes--|home-----|            a helicopter covers both, out and home
+     *        |four-----|.................................................|six------|  its crew stay, though their camp closes     */
+    @Test
+    void the_crew_of_what_covers_stay_until_nothing_is_left_to_cover() {
+        Story story = Story.of("crews", "cover");
+
+        assertThat(soldiers(story))
+                .containsExactly(
+                        "0h departed out 1 camp -> border 4 soldiers", "60h departed out 2 camp -> border 6 soldiers");
+        assertThat(story.held("cargo")).isEqualTo("50h");
+        assertThat(story.finish()).isEqualTo("70h");
+    }
+
+    /* Each would wait for ever for the people of the other. */
+    @Test
+    void crews_who_stay_for_nobody_but_each_other_go_together() {
+        Story story = Story.of("crews", "each-other");
+
+        assertThat(soldiers(story)).last().asString().endsWith("camp -> border 6 soldiers");
+        assertThat(story.finish()).isNotEqualTo("never");
     }
 
     /*   hour 0             48        58             240       250

@@ -34,6 +34,7 @@ public final class Contingents {
             Map<String, Park> parks,
             Consumer<String> withdrawn) {
         Scenario scenario = stage.ground().scenario();
+        List<Crews> all = new ArrayList<>();
         Map<Park, List<Crews>> manning = new LinkedHashMap<>();
         for (Contingent contingent : scenario.contingents()) {
             boolean shocked = scenario.shocks().stream()
@@ -44,6 +45,7 @@ public final class Contingents {
                         .map(parks::get)
                         .map(park -> new Crews(
                                 park,
+                                all,
                                 manning.computeIfAbsent(park, none -> new ArrayList<>()),
                                 stage.whole(contingent.provides().get(park.key())),
                                 places.get(park.fleet().home()),

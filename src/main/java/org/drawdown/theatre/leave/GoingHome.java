@@ -263,15 +263,20 @@ final class GoingHome implements Books.Reader {
         return !leaving.contains(place) && Theatre.sum(theatre.people(), place::present) > 0;
     }
 
+    /** Crews of several who may go now go together: nobody calls for them before all are told. */
     private void tellParty(Place place) {
         int stay = rearStays(place) ? rear : 0;
+        boolean crewed = false;
         for (Crews each : crews) {
             boolean here = each.home() == place;
+            crewed |= here;
             stay += here && !going && each.stay() ? each.people() : 0;
         }
         boolean fewer = stay < parties.get(place).people();
         parties.get(place).people(stay);
-        if (fewer) {
+        if (fewer && crewed) {
+            at(0, place::changed);
+        } else if (fewer) {
             place.changed();
         }
     }

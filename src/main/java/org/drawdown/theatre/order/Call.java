@@ -207,7 +207,7 @@ public final class Call {
     }
 
     /** {@return journeys that are prepared or on the way} */
-    int journeysNow() {
+    public int journeysNow() {
         return preparing + underWay;
     }
 
