@@ -15,6 +15,7 @@ import org.drawdown.kernel.Link;
 import org.drawdown.outcome.Outcome;
 import org.drawdown.scenario.Kind;
 import org.drawdown.theatre.order.Dispatch;
+import org.drawdown.theatre.order.Stranded;
 import org.drawdown.theatre.place.Kinds;
 import org.drawdown.theatre.place.Park;
 import org.drawdown.theatre.place.Place;
@@ -105,8 +106,7 @@ final class StillOpen {
 
     private String told(Place place, List<Outcome.Cause> lost) {
         List<String> words = new ArrayList<>(List.of(standing(place)));
-        List<String> without = dispatch.withoutVehicles(place);
-        words.addAll(without.isEmpty() ? dispatch.stranded(place) : without);
+        words.addAll(new Stranded(kinds, dispatch, place).words());
         words.addAll(waiting.told(waiting.at(place.key()), EACH, forGood));
         if (words.size() == 1) {
             underWay(place).ifPresent(words::add);

@@ -140,6 +140,23 @@ class ContingentTest {
         assertThat(home.count("camp", "boxes", 3)).isEqualTo(2);
     }
 
+    /*   hour 0         10
+     *        |four-----|                  six crew stay; where five may, one of them goes as soon as nobody else is there
+     *        |one------|                  and one escort is left                                                           */
+    @Test
+    void of_the_crews_no_more_stay_than_may_be_at_a_site_that_stays() {
+        assertThat(soldiers(without("over-the-ceiling")))
+                .containsExactly("0h departed out 1 camp -> border 4 soldiers");
+        assertThat(without("over-the-ceiling").finish()).isEqualTo("10h");
+
+        Story with = with("over-the-ceiling");
+        assertThat(soldiers(with))
+                .containsExactly(
+                        "0h departed out 1 camp -> border 4 soldiers", "0h departed out 2 camp -> border 1 soldiers");
+        assertThat(with.told("changed")).containsExactly("0h changed fleet escorts 1");
+        assertThat(with.finish()).isEqualTo("10h");
+    }
+
     /*   hour 0         10        20        30        40        50        60        70        80        90
      *        |2 boxes--|home-----|2 boxes--|home-----|1 box----|home-----|1 box----|home-----|
      *        |four-----|                                                                      those who are no crew

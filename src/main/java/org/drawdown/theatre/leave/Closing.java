@@ -137,6 +137,8 @@ final class Closing {
         }
         if (outOfTime && !signingOver && hurry.orElseThrow().hasToClear(place)) {
             hurry.orElseThrow().clear(place);
+        } else if (place.stays() && !signingOver && place.sendHomeWhoExceed()) {
+            place.changed();
         } else if (signed) {
             leave();
         } else if (!signingOver && emptied() && othersAreLeft()) {

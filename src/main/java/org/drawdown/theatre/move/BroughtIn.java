@@ -59,7 +59,7 @@ final class BroughtIn {
     /** So many vehicles are left to carry it. */
     void makesDoWith(int vehicles) {
         if (onTheWay) {
-            Load gone = ops.dispatch().surplus(call, load, park, vehicles, false);
+            Load gone = ops.planning().surplus(call, load, park, vehicles, false);
             ops.books().moveAll(gone, Whereabouts.ON_THE_MOVE, Whereabouts.LOST, call.key());
         }
     }

@@ -144,7 +144,7 @@ final class Convoy implements Column.Owner, Movement {
     }
 
     private void sail() {
-        ops.dispatch().fillUp(call, park.orElseThrow(), freight.load(), vehicles.count());
+        ops.planning().fillUp(call, park.orElseThrow(), freight.load(), vehicles.count());
         call.starts();
         driveOut();
     }

@@ -52,7 +52,7 @@ final class Freight {
 
     /** {@return what does not go with so few vehicles; it waits for the next} */
     Load leaveBehind(int vehicles) {
-        Load surplus = ops.dispatch().surplus(call, load, park, vehicles, true);
+        Load surplus = ops.planning().surplus(call, load, park, vehicles, true);
         call.from().release(surplus);
         return surplus;
     }
@@ -106,7 +106,7 @@ final class Freight {
         if (over) {
             return;
         }
-        Load gone = ops.dispatch().surplus(call, load, park, vehicles, false);
+        Load gone = ops.planning().surplus(call, load, park, vehicles, false);
         if (loaded) {
             ops.books().moveAll(gone, Whereabouts.ON_THE_MOVE, Whereabouts.LOST, call.key());
         } else {

@@ -205,7 +205,7 @@ final class Muster {
     /** Itself, and what would bring together a movement in its place by each other fleet, in the order listed. */
     private List<Muster> contenders() {
         List<Muster> others = ops
-                .dispatch()
+                .planning()
                 .others(call, movement, movement.plan(), papersFirst() ? permit.vehicles() : Integer.MAX_VALUE)
                 .stream()
                 .map(plan ->

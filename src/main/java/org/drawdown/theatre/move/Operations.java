@@ -13,6 +13,7 @@ import org.drawdown.theatre.nature.Nature;
 import org.drawdown.theatre.nature.Road;
 import org.drawdown.theatre.order.Call;
 import org.drawdown.theatre.order.Dispatch;
+import org.drawdown.theatre.order.Planning;
 import org.drawdown.theatre.paper.Papers;
 import org.drawdown.theatre.place.Books;
 import org.drawdown.theatre.place.Park;
@@ -38,6 +39,7 @@ public final class Operations {
     private final Map<String, Span> patiences = new LinkedHashMap<>();
     private final Map<String, Border> borders = new LinkedHashMap<>();
     private final Map<String, Timetable> timetables = new LinkedHashMap<>();
+    private final Planning planning;
     private Dispatch dispatch;
 
     /**
@@ -50,6 +52,7 @@ public final class Operations {
             Stage stage, Books books, Nature nature, Papers papers, List<Place> places, Map<String, Park> parks) {
         this.stage = stage;
         this.books = books;
+        this.planning = new Planning(books.kinds());
         this.nature = nature;
         this.papers = papers;
         this.places = places;
@@ -106,6 +109,10 @@ public final class Operations {
 
     Dispatch dispatch() {
         return dispatch;
+    }
+
+    Planning planning() {
+        return planning;
     }
 
     Place place(int node) {

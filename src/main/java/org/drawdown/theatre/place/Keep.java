@@ -29,6 +29,7 @@ public final class Keep {
     public static final class Party {
         private final int[] kinds;
         private int people;
+        private int most = Integer.MAX_VALUE;
 
         private Party(int[] kinds) {
             this.kinds = kinds;
@@ -45,7 +46,7 @@ public final class Keep {
         }
 
         private int of(int kind, IntUnaryOperator present) {
-            int left = people;
+            int left = Math.min(people, most);
             for (int each : kinds) {
                 int stay = Math.min(left, present.applyAsInt(each));
                 if (each == kind) {
@@ -61,7 +62,7 @@ public final class Keep {
             for (int each : kinds) {
                 there += present.applyAsInt(each);
             }
-            return Math.min(people, there);
+            return Math.min(Math.min(people, most), there);
         }
     }
 
@@ -175,8 +176,17 @@ public final class Keep {
         return partyOf[kind] == null ? 0 : partyOf[kind].of(kind, present);
     }
 
-    /** Those who stay in parties are counted among those who hold the site. */
-    private int inParties(IntUnaryOperator present) {
+    /** Of those in parties no more stay than the guard: those of the first parties do. */
+    void limitParties(IntUnaryOperator present) {
+        int left = guard;
+        for (Party party : parties) {
+            party.most = Math.min(left, party.all(present));
+            left -= party.most;
+        }
+    }
+
+    /** {@return how many stay in parties, who are counted among those who hold the site} */
+    int inParties(IntUnaryOperator present) {
         int stay = 0;
         for (Party party : parties) {
             stay += party.all(present);

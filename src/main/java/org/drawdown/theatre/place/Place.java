@@ -146,6 +146,15 @@ public final class Place {
         return books.count(account, kind);
     }
 
+    /** Sends home of the crews and rear parties who are more than may stay, if nobody else is there: {@return whether there were any} */
+    public boolean sendHomeWhoExceed() {
+        boolean exceed = travellers() > keep.guard() && keep.inParties(this::present) == travellers();
+        if (exceed) {
+            keep.limitParties(this::present);
+        }
+        return exceed;
+    }
+
     /** {@return how many people are there who have to travel} */
     public int travellers() {
         return count(true);
