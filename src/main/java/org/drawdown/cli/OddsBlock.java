@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.drawdown.findings.Dated;
 import org.drawdown.findings.Facts;
 import org.drawdown.findings.Findings.Answer;
@@ -25,7 +26,9 @@ final class OddsBlock {
     private static final double POINT = 0.01;
     private static final Duration SHORT = Duration.ofDays(10);
     private static final List<String> SHARES = List.of("half", "4 in 5", "19 in 20");
+    private static final Duration VERY_SHORT = Duration.ofHours(1);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(" HH:mm");
+    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern(" HH:mm:ss");
 
     private final Screen screen;
     private final Answer answer;
@@ -79,7 +82,7 @@ final class OddsBlock {
                 told.add("fewer than " + SHARES.get(i) + " by " + Words.dayAndYear(when.date()));
                 break;
             }
-            told.add(SHARES.get(i) + " by " + when(when));
+            told.add(SHARES.get(i) + " by " + when(when, time(dates[0].at())));
         }
         return String.join(", ", told);
     }
@@ -92,11 +95,18 @@ final class OddsBlock {
                 : Words.longDay(deadline.toLocalDate()) + " " + deadline.toLocalTime();
     }
 
-    /** {@return a date; with the time where all is over in a few days} */
-    private String when(When when) {
-        boolean byTheHour = !when.after()
-                && Duration.between(facts().start(), facts().deadline()).compareTo(SHORT) <= 0;
-        return Words.when(when, facts().lastDay()) + (byTheHour ? when.at().format(TIME) : "");
+    /** {@return how dates are told beside their day: with the time where all is over in a few days, to the second in an hour} */
+    private Optional<DateTimeFormatter> time(When first) {
+        if (Duration.between(facts().start(), facts().deadline()).compareTo(SHORT) > 0) {
+            return Optional.empty();
+        }
+        boolean soon = Duration.between(facts().start(), first.at()).compareTo(VERY_SHORT) < 0;
+        return Optional.of(soon ? SECONDS : TIME);
+    }
+
+    private String when(When when, Optional<DateTimeFormatter> time) {
+        String day = Words.when(when, facts().lastDay());
+        return when.after() ? day : day + time.map(when.at()::format).orElse("");
     }
 
     private Facts facts() {

@@ -11,6 +11,7 @@ import org.drawdown.outcome.Outcome;
 import org.drawdown.outcome.Whereabouts;
 import org.drawdown.reading.Reading;
 import org.drawdown.scenario.Calendar;
+import org.drawdown.scenario.Scenario;
 import org.drawdown.store.ChronicleFile;
 import org.drawdown.store.Entry;
 import org.drawdown.store.Manifest;
@@ -99,7 +100,7 @@ final class ReplayCommand implements Callable<Integer> {
                         .append('\n'));
         console.out().print(text);
         console.say("");
-        console.say(ending(outcome, calendar));
+        console.say(ending(outcome, sound.scenario()));
     }
 
     private static boolean worthReading(Entry entry) {
@@ -112,7 +113,12 @@ final class ReplayCommand implements Callable<Integer> {
         };
     }
 
-    private static String ending(Outcome outcome, Calendar calendar) {
+    private static String ending(Outcome outcome, Scenario scenario) {
+        Calendar calendar = scenario.calendar();
+        if (scenario.conditions().none()) {
+            return "no date is asked for: played until "
+                    + Words.moment(calendar.local(outcome.end().at())) + trouble(outcome);
+        }
         long all = outcome.held().getOrDefault(Outcome.ALL, Outcome.NEVER);
         String held = all == Outcome.NEVER
                 ? "not all conditions held by "
@@ -123,7 +129,10 @@ final class ReplayCommand implements Callable<Integer> {
             case AT_A_PRICE -> "in time, because rules bent";
             case LATE -> "late";
         };
-        return verdict + ": " + held
-                + (outcome.end().trouble().isEmpty() ? "" : "; " + outcome.end().trouble());
+        return verdict + ": " + held + trouble(outcome);
+    }
+
+    private static String trouble(Outcome outcome) {
+        return outcome.end().trouble().isEmpty() ? "" : "; " + outcome.end().trouble();
     }
 }

@@ -33,8 +33,7 @@ final class WarningWords {
             return full + " from " + Words.shortDay(hub.from()).strip() + " in "
                     + hub.runs().words() + " of 100 runs";
         } else if (warning instanceof Warning.Trouble trouble) {
-            return trouble.count() + " of " + Words.count(trouble.n(), "run") + " "
-                    + trouble.ending().words() + ", first run " + trouble.first() + ": " + trouble.trouble();
+            return words(trouble);
         } else if (warning instanceof Warning.NearlyCertain certain) {
             return certain.condition() + " holds in "
                     + Hundred.words(certain.held().p()) + " of 100 runs: no model knows that much";
@@ -42,5 +41,13 @@ final class WarningWords {
             return Words.count(few.n(), "run") + " are few; say --replications 1000 for a firmer answer";
         }
         return warning.toString();
+    }
+
+    /** {@return which sites are open before how many runs that was so: what is behind is cut off where there is little room} */
+    private static String words(Warning.Trouble trouble) {
+        String[] why = trouble.trouble().split(": ", 2);
+        return why[0] + " (" + Words.count(trouble.count()) + " of " + Words.count(trouble.n(), "run") + " "
+                + trouble.ending().words() + ", first run " + trouble.first() + ")"
+                + (why.length > 1 ? ": " + why[1] : "");
     }
 }

@@ -7,15 +7,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.drawdown.experiment.Runs;
 import org.drawdown.findings.Rests.Input;
 import org.drawdown.outcome.Outcome;
 import org.drawdown.outcome.Outcome.Drawn;
 import org.drawdown.scenario.Authority;
+import org.drawdown.scenario.Contingent;
 import org.drawdown.scenario.Fleet;
+import org.drawdown.scenario.Keyed;
+import org.drawdown.scenario.Kind;
+import org.drawdown.scenario.Move;
+import org.drawdown.scenario.Phase;
 import org.drawdown.scenario.Regime;
 import org.drawdown.scenario.Scenario;
 import org.drawdown.scenario.Shock;
+import org.drawdown.scenario.Site;
 import org.drawdown.scenario.Task;
 import org.drawdown.statistics.Interval;
 import org.drawdown.statistics.Moments;
@@ -158,20 +166,30 @@ final class Grounds {
 
     /** {@return how a thing is called whose path begins so, such as {@code authorities.road}} */
     static String title(Scenario scenario, String group) {
-        String key = group.substring(group.indexOf('.') + 1);
-        return switch (group.substring(0, Math.max(0, group.indexOf('.')))) {
-            case "regimes" ->
-                title(Scenario.byKey(scenario.regimes(), Regime::key).get(key), Regime::title, key);
-            case "shocks" -> title(Scenario.byKey(scenario.shocks(), Shock::key).get(key), Shock::title, key);
-            case "tasks" -> title(Scenario.byKey(scenario.tasks(), Task::key).get(key), Task::title, key);
-            case "fleets" -> title(Scenario.byKey(scenario.fleets(), Fleet::key).get(key), Fleet::title, key);
-            case "authorities" ->
-                title(Scenario.byKey(scenario.authorities(), Authority::key).get(key), Authority::title, key);
-            default -> group.replace('.', ' ');
+        int dot = Math.max(0, group.indexOf('.'));
+        return titles(scenario, group.substring(0, dot))
+                .getOrDefault(group.substring(dot + 1), group.replace('.', ' '));
+    }
+
+    private static Map<String, String> titles(Scenario scenario, String many) {
+        return switch (many) {
+            case "regimes" -> titles(scenario.regimes(), Regime::title);
+            case "shocks" -> titles(scenario.shocks(), Shock::title);
+            case "tasks" -> titles(scenario.tasks(), Task::title);
+            case "fleets" -> titles(scenario.fleets(), Fleet::title);
+            case "authorities" -> titles(scenario.authorities(), Authority::title);
+            case "sites" -> titles(scenario.sites(), Site::title);
+            case "kinds" -> titles(scenario.kinds(), Kind::title);
+            case "contingents" -> titles(scenario.contingents(), Contingent::title);
+            case "phases" -> titles(scenario.phases(), Phase::title);
+            case "moves" -> titles(scenario.moves(), Move::title);
+            default -> new TreeMap<>();
         };
     }
 
-    private static <T> String title(T thing, java.util.function.Function<T, String> title, String key) {
-        return thing == null ? key : title.apply(thing);
+    private static <T extends Keyed> Map<String, String> titles(List<T> things, Function<T, String> title) {
+        Map<String, String> titles = new TreeMap<>();
+        things.forEach(thing -> titles.put(thing.key(), title.apply(thing)));
+        return titles;
     }
 }

@@ -16,6 +16,9 @@ import org.drawdown.scenario.Provenance.Confidence;
  * @param inputs     widest difference first
  */
 public record Swings(double confidence, Amount held, List<Swing> inputs) {
+    /** What is said of a delay's stretch, the factor that all its draws in a run have in common. */
+    public static final String STRETCH = "(\u00d7 its usual length)";
+
     public Swings {
         inputs = List.copyOf(inputs);
     }

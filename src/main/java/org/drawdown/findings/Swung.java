@@ -18,6 +18,7 @@ import org.drawdown.scenario.Parts;
 import org.drawdown.scenario.Provenance;
 import org.drawdown.scenario.Provenance.Confidence;
 import org.drawdown.scenario.Provenance.Input;
+import org.drawdown.scenario.Scenario;
 import org.drawdown.statistics.Interval;
 import org.drawdown.statistics.Proportion;
 import org.drawdown.statistics.RankCorrelation;
@@ -89,7 +90,7 @@ final class Swung {
                         paired.held(Differences.held(low.first(n)), Differences.held(high.first(n)))));
         return new Swing(
                 input.path(),
-                title(input.path()),
+                title(baseline.scenario(), input.path()),
                 confidence(input.path(), provenance),
                 value(input, LOW),
                 value(input, HIGH),
@@ -103,14 +104,15 @@ final class Swung {
         return new Value(base, input.words(base));
     }
 
-    /** {@return "road movement, takes stretch" of {@code authorities.road.takes.stretch}} */
-    private String title(String path) {
+    /** {@return "road movement, takes (× its usual length)" of {@code authorities.road.takes.stretch}} */
+    static String title(Scenario scenario, String path) {
         String[] parts = path.split("\\.", 3);
         if (parts.length < 3) {
             return path.replace('.', ' ');
         }
-        return Grounds.title(baseline.scenario(), parts[0] + "." + parts[1]).replaceFirst("^" + parts[0] + " ", "")
-                + ", " + parts[2].replace('.', ' ').replace('-', ' ');
+        String what = parts[2].replaceFirst("\\.stretch$", "").replace('.', ' ').replace('-', ' ');
+        return Grounds.title(scenario, parts[0] + "." + parts[1]).replaceFirst("^" + parts[0] + " ", "") + ", " + what
+                + (parts[2].endsWith(".stretch") ? " " + Swings.STRETCH : "");
     }
 
     /** {@return how sure its author is of a number, or of the block that it stands in} */

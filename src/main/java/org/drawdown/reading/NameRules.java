@@ -370,8 +370,21 @@ final class NameRules {
             ruling.error(
                     path,
                     subject(path) + " " + does + " \"" + Nearest.shortened(name) + "\", which is not a" + article(noun),
-                    Nearest.cure(plural(noun), name, names));
+                    cure(noun, name, names));
         }
+    }
+
+    /** {@return what to do about it; what only contingents hold, people or cargo, has to be said before it is a kind} */
+    private String cure(String noun, String name, List<String> names) {
+        boolean theirs = noun.equals("kind")
+                && Nearest.to(name, names).isEmpty()
+                && scenario.sites().stream()
+                        .flatMap(site -> site.contingents().values().stream())
+                        .anyMatch(held -> held.containsKey(name));
+        return theirs
+                ? "Only contingents hold it, so say what it is: write kinds: {" + Nearest.shortened(name)
+                        + ": {is: people}}, or is: cargo."
+                : Nearest.cure(plural(noun), name, names);
     }
 
     private static String article(String noun) {

@@ -43,7 +43,10 @@ final class UnknownsChart {
                         + Words.number(rows.get(0).n())
                         + " at each end). Thin bars: luck of the runs (95\u00a0%). Solid band: the ends can"
                         + " be told from each other, together with 95\u00a0%; pale: they cannot. Letter: how sure its author is, H high,"
-                        + " M medium, L low, A assumed, U unstated.";
+                        + " M medium, L low, A assumed, U unstated."
+                        + (rows.stream().anyMatch(row -> row.title().endsWith(Swings.STRETCH))
+                                ? " \u00d7 its usual length: in a run all delays of this law are so many times as long."
+                                : "");
         Size size = Size.FULL.high(Math.max(300, AROUND + A_ROW * rows.size()));
         return new Chart(8, "unknowns", Titles.unknowns(swings), reading, size, this::plot, table());
     }

@@ -350,6 +350,6 @@ class FirstScreenTest {
 
         assertThat(new FirstScreen(screen(none, false)).text(Optional.empty(), Optional.empty(), "Tables  runs/a"))
                 .contains("NO ANSWER: some runs failed, so the others are not to be trusted either")
-                .contains("3 of 10,000 runs failed, first run 17: the books do not balance");
+                .contains("the books do not balance (3 of 10,000 runs failed, first run 17)");
     }
 }

@@ -58,6 +58,16 @@ class LoopTest {
     }
 
     @Test
+    void a_replay_without_a_date_is_neither_in_time_nor_late() {
+        assertThat(Spoken.of("replay", CASES + "closed-shuttle-1.yaml", "--replication", 0)
+                        .out()
+                        .lines()
+                        .reduce("", (before, line) -> line))
+                .startsWith("no date is asked for: played until 20")
+                .doesNotContain("in time", "conditions");
+    }
+
+    @Test
     void several_loops_are_told_side_by_side() {
         assertThat(run("closed-shuttle-1", "closed-shuttle-2"))
                 .contains("WHAT WAS MEASURED: closed-shuttle-1", "WHAT WAS MEASURED: closed-shuttle-2");

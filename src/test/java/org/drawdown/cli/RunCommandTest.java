@@ -74,6 +74,11 @@ class RunCommandTest {
     }
 
     @Test
+    void what_is_over_within_the_hour_is_told_to_the_second() {
+        assertThat(story("in-seconds/with").out()).contains("All held: half by 1 Jan 00:00:50, 4 in 5 by");
+    }
+
+    @Test
     void nothing_is_said_of_hunger_where_nobody_is_hungry() {
         assertThat(story("supply-hunger/without").out()).doesNotContain("hungry");
         assertThat(folder.resolve("out/summary.json")).content().doesNotContain("person-days");
@@ -83,7 +88,7 @@ class RunCommandTest {
     void where_no_run_comes_to_its_end_the_answer_stands_and_the_exit_code_tells() {
         Spoken spoken = story("stuck/with");
         assertThat(spoken.code()).isEqualTo(4);
-        assertThat(spoken.out()).contains("200 of 200 runs got stuck, first run 0: camp is not left: boxes 1 stand");
+        assertThat(spoken.out()).contains("camp is not left (200 of 200 runs got stuck, first run 0): boxes 1");
         assertThat(spoken.err())
                 .contains(
                         "no run of story came to its end, so each counts as not held; run 0: camp is not left: boxes 1"

@@ -27,6 +27,7 @@ import org.drawdown.findings.Series.Point;
 import org.drawdown.outcome.Outcome.Ending;
 import org.drawdown.outcome.Outcome.Verdict;
 import org.drawdown.outcome.Whereabouts;
+import org.drawdown.scenario.Scenario;
 import org.drawdown.scenario.Site;
 import org.drawdown.statistics.Interval;
 import org.junit.jupiter.api.Nested;
@@ -300,6 +301,16 @@ class FindingsTest {
             assertThat(rests.inputs())
                     .allSatisfy(input -> assertThat(input.share()).isBetween(input.low(), input.high()));
             assertThat(rests.rest()).isLessThan(0.1);
+        }
+
+        @Test
+        void inputs_are_called_as_what_they_are_part_of() {
+            Scenario scenario = Told.with(Charts_draw.site("gao", 50));
+
+            assertThat(Swung.title(scenario, "sites.gao.cargo.boxes")).isEqualTo("The camp gao, cargo boxes");
+            assertThat(Swung.title(scenario, "legs.gao-kidal.hazard")).isEqualTo("gao-kidal, hazard");
+            assertThat(Swung.title(scenario, "authorities.road.takes.stretch"))
+                    .isEqualTo("road, takes (\u00d7 its usual length)");
         }
 
         @Test
