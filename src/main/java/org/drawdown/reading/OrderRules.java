@@ -71,7 +71,15 @@ final class OrderRules {
                 && ofHub != null
                 && before(waits).contains(ofHub.key())
                 && !before(waits).contains(waits.key())
+                && !isExcepted(site)
                 && !hasReasons(site);
+    }
+
+    private boolean isExcepted(Site site) {
+        return scenario.conditions()
+                .sites()
+                .filter(all -> all.except().contains(site.key()))
+                .isPresent();
     }
 
     private void camp(Site camp, Site other) {

@@ -148,6 +148,12 @@ class HubTest {
     }
 
     @Test
+    void a_hub_does_not_wait_for_what_need_not_be_handed_over() {
+        Story story = Story.of("hub-last", "excepted");
+        assertThat(Story.time(story.site("hub").handover())).isEqualTo("0h");
+    }
+
+    @Test
     void a_hub_that_is_left_in_a_hurry_waits_for_nobody() {
         Story story = Story.of("hub-last", "in-a-hurry");
         assertThat(Story.time(story.site("hub").handover())).isEqualTo("24h");

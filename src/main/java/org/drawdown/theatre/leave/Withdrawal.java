@@ -109,14 +109,24 @@ public final class Withdrawal {
         putHubsLast();
     }
 
-    /** Hubs are handed over after the sites from which people or cargo come through them. */
+    /** Hubs are handed over after the sites from which people or cargo come through them, but those that need not be. */
     private void putHubsLast() {
         Upstream upstream = new Upstream(scenario().moves(), this::takesAnythingToLeave);
         closings.forEach((hub, closing) -> {
             if (places.get(hub).site().role() == Site.Role.HUB) {
-                upstream.strictlyOf(hub).stream().map(closings::get).forEach(closing::isAfter);
+                upstream.strictlyOf(hub).stream()
+                        .filter(this::isNotExcepted)
+                        .map(closings::get)
+                        .forEach(closing::isAfter);
             }
         });
+    }
+
+    private boolean isNotExcepted(String site) {
+        return conditions()
+                .sites()
+                .filter(sites -> sites.except().contains(site))
+                .isEmpty();
     }
 
     private boolean takesAnythingToLeave(Move move) {
