@@ -121,7 +121,9 @@ final class ReplayCommand implements Callable<Integer> {
         }
         long all = outcome.held().getOrDefault(Outcome.ALL, Outcome.NEVER);
         String held = all == Outcome.NEVER
-                ? "not all conditions held by "
+                ? (outcome.end().ending() == Outcome.Ending.STUCK
+                                ? "not all conditions held, and nothing could happen after "
+                                : "not all conditions held by ")
                         + Words.moment(calendar.local(outcome.end().at()))
                 : "all conditions held from " + Words.moment(calendar.local(all));
         String verdict = switch (outcome.verdict()) {

@@ -26,6 +26,25 @@ final class ClosingRules {
                 reasons(site, path + ".expedited-when", reasons);
                 hasAWay(path + ".expedited-when");
             });
+            somebodyPacks(site);
+        }
+    }
+
+    private void somebodyPacks(Site site) {
+        boolean byPeople = site.packing()
+                .filter(packing -> packing.with().law().most() > 0)
+                .isPresent();
+        boolean someStay = site.role().stays()
+                || site.rearGuard().isPresent()
+                || scenario.contingents().stream()
+                        .flatMap(contingent -> contingent.rearParty().stream())
+                        .anyMatch(party -> party.at().equals(site.key()));
+        if (byPeople && !someStay) {
+            ruling.warning(
+                    "sites." + site.key() + ".packing",
+                    "nobody has to stay at \"" + site.key()
+                            + "\" to pack: when its people have left, nothing is packed any more",
+                    "Write rear-guard: 10 there, or with: 0 if it is packed without them.");
         }
     }
 

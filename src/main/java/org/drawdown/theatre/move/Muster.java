@@ -1,6 +1,5 @@
 package org.drawdown.theatre.move;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -204,21 +203,14 @@ final class Muster {
 
     /** Itself, and what would bring together a movement in its place by each other fleet, in the order listed. */
     private List<Muster> contenders() {
-        List<Muster> others = ops
+        Stream<Muster> others = ops
                 .planning()
                 .others(call, movement, movement.plan(), papersFirst() ? permit.vehicles() : Integer.MAX_VALUE)
                 .stream()
                 .map(plan ->
                         Movements.planned(ops, call, plan, movement.number()).muster())
-                .filter(other -> !papersFirst() || permit.isEnoughFor(other.permit))
-                .toList();
-        if (others.isEmpty()) {
-            return List.of(this);
-        }
-        return Stream.concat(Stream.of(this), others.stream())
-                .sorted(Comparator.comparing(
-                        each -> call.parks().indexOf(each.movement.plan().park().orElseThrow())))
-                .toList();
+                .filter(other -> !papersFirst() || permit.isEnoughFor(other.permit));
+        return Stream.concat(Stream.of(this), others).toList();
     }
 
     /** What is needed: by all vehicles while it holds out for them, or by as few as may go. */
