@@ -43,7 +43,7 @@ public final class Request {
      * @param step       what it does once it is served
      */
     public Request(String name, long[] rank, boolean overtaking, Label waitingFor, List<Need> needs, Granted step) {
-        this(name, rank, overtaking, pool -> waitingFor, waitingFor, List.of(needs), step);
+        this(name, rank, overtaking, pool -> waitingFor, waitingFor, new Need[][] {array(needs)}, step);
     }
 
     /**
@@ -60,7 +60,14 @@ public final class Request {
             Function<Pool, Label> waitingFor,
             List<Need> needs,
             Granted step) {
-        this(name, rank, overtaking, waitingFor, waitingFor.apply(needs.get(0).pool()), List.of(needs), step);
+        this(
+                name,
+                rank,
+                overtaking,
+                waitingFor,
+                waitingFor.apply(needs.get(0).pool()),
+                new Need[][] {array(needs)},
+                step);
     }
 
     /**
@@ -78,7 +85,8 @@ public final class Request {
             List<List<Need>> choices,
             Granted step) {
         Label first = waitingFor.apply(choices.get(0).get(0).pool());
-        return new Request(name, rank, overtaking, waitingFor, first, choices, step);
+        Need[][] needs = choices.stream().map(Request::array).toArray(Need[][]::new);
+        return new Request(name, rank, overtaking, waitingFor, first, needs, step);
     }
 
     private Request(
@@ -87,20 +95,24 @@ public final class Request {
             boolean overtaking,
             Function<Pool, Label> waitingFor,
             Label first,
-            List<List<Need>> choices,
+            Need[][] choices,
             Granted step) {
         this.name = Objects.requireNonNull(name, "a request needs a name");
         this.rank = rank.clone();
         this.overtaking = overtaking;
         this.waitingFor = waitingFor;
         this.first = Objects.requireNonNull(first, "a request needs a label");
-        this.choices = choices.stream().map(needs -> needs.toArray(new Need[0])).toArray(Need[][]::new);
-        this.lines = new Line[choices.size()];
-        this.obstacles = new Line[choices.size()];
+        this.choices = choices;
+        this.lines = new Line[choices.length];
+        this.obstacles = new Line[choices.length];
         this.step = Objects.requireNonNull(step, "a request needs a step");
-        for (Need[] needs : this.choices) {
+        for (Need[] needs : choices) {
             refuseTheSamePoolTwice(needs);
         }
+    }
+
+    private static Need[] array(List<Need> needs) {
+        return needs.toArray(new Need[0]);
     }
 
     private void refuseTheSamePoolTwice(Need[] needs) {

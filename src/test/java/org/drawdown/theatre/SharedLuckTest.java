@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
  * their finish dates is the variance of the mean that the shared draws lead to, and over the variance it is their share.
  * A run that does not finish within 400 days counts as finished then, so that a few long runs do not decide.
  *
- * <p>More pairs by hand: {@code mvn test -Dtest=SharedLuckTest -DargLine=-Ddrawdown.pairs=1000}. What follows the finish
+ * <p>More pairs by hand: {@code mvn test -Dtest=SharedLuckTest -Ddrawdown.pairs=1000}. What follows the finish
  * date, the liquidation, is left out.
  */
 class SharedLuckTest {

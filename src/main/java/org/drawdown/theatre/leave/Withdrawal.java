@@ -111,15 +111,16 @@ public final class Withdrawal {
 
     /** Hubs are handed over after the sites from which people or cargo come through them, but those that need not be. */
     private void putHubsLast() {
-        Upstream upstream = new Upstream(scenario().moves(), this::takesAnythingToLeave);
-        closings.forEach((hub, closing) -> {
-            if (places.get(hub).site().role() == Site.Role.HUB) {
-                upstream.strictlyOf(hub).stream()
-                        .filter(this::isNotExcepted)
-                        .map(closings::get)
-                        .forEach(closing::isAfter);
-            }
-        });
+        List<Place> hubs = places.values().stream()
+                .filter(place -> place.site().role() == Site.Role.HUB)
+                .toList();
+        if (!hubs.isEmpty()) {
+            Upstream upstream = new Upstream(scenario().moves(), this::takesAnythingToLeave);
+            hubs.forEach(hub -> upstream.strictlyOf(hub.key()).stream()
+                    .filter(this::isNotExcepted)
+                    .map(closings::get)
+                    .forEach(closings.get(hub.key())::isAfter));
+        }
     }
 
     private boolean isNotExcepted(String site) {

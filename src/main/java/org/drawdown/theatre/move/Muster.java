@@ -189,7 +189,7 @@ final class Muster {
     }
 
     private void ask() {
-        contenders = contenders();
+        contenders = call.parks().size() > 1 ? contenders() : List.of(this);
         request = stage.kernel()
                 .desk()
                 .ask(Request.anyOf(

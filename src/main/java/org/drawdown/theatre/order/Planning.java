@@ -37,15 +37,13 @@ public final class Planning {
      * @param atMost vehicles
      */
     public List<Plan> others(Call call, Journey journey, Plan plan, int atMost) {
-        return call.parks().size() < 2
-                ? List.of()
-                : call.without(
-                        journey,
-                        plan.load(),
-                        () -> call.parks().stream()
-                                .filter(park -> !plan.isBy(park))
-                                .flatMap(park -> by(call, park, atMost).stream())
-                                .toList());
+        return call.without(
+                journey,
+                plan.load(),
+                () -> call.parks().stream()
+                        .filter(park -> !plan.isBy(park))
+                        .flatMap(park -> by(call, park, atMost).stream())
+                        .toList());
     }
 
     private Optional<Plan> by(Call call, Park park, int atMost) {

@@ -1,5 +1,6 @@
 package org.drawdown.theatre.paper;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.drawdown.theatre.stage.Stage;
 public final class Papers {
     private final Stage stage;
     private final Map<String, Clerk> clerks = new LinkedHashMap<>();
+    private final Map<Way, Clerk> responsible = new HashMap<>();
 
     public Papers(Stage stage, Nature nature) {
         this.stage = stage;
@@ -40,11 +42,16 @@ public final class Papers {
     }
 
     private Clerk clerk(String permission, Asker asker) {
-        List<Authority> all = stage.ground().scenario().authorities();
-        Authority asked =
-                Authority.responsible(all, permission, asker.site(), asker.to()).get(0);
-        return clerks.get(asked.key());
+        return responsible.computeIfAbsent(
+                new Way(permission, asker.site(), asker.to()),
+                way -> clerks.get(
+                        Authority.responsible(stage.ground().scenario().authorities(), way.permission, way.from, way.to)
+                                .get(0)
+                                .key()));
     }
+
+    /** What a permission is asked for: who answers for it depends on where one leaves and where one goes. */
+    private record Way(String permission, String from, String to) {}
 
     /** {@return room for requests, of authorities where not all may be open at once} */
     public List<Pool> pools() {
