@@ -1,6 +1,5 @@
 package org.drawdown.theatre.paper;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,7 @@ import org.drawdown.theatre.stage.Stage;
 public final class Papers {
     private final Stage stage;
     private final Map<String, Clerk> clerks = new LinkedHashMap<>();
-    private final Map<Way, Clerk> responsible = new HashMap<>();
+    private final Map<Way, Clerk> responsible = new LinkedHashMap<>();
 
     public Papers(Stage stage, Nature nature) {
         this.stage = stage;
