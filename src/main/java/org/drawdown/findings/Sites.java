@@ -52,9 +52,8 @@ final class Sites {
 
     /** {@return which sites have to be handed over: none where the scenario asks nothing of sites} */
     static Predicate<SiteOutcome> leaving(Scenario scenario) {
-        Optional<Conditions.Sites> asked = scenario.conditions().sites();
-        return site -> asked.filter(all -> !all.except().contains(site.site())).isPresent()
-                && !site.ending().equals("stays");
+        Conditions conditions = scenario.conditions();
+        return site -> conditions.asksFor(site.site()) && !site.ending().equals("stays");
     }
 
     private SiteOdds odds(int place, String key) {

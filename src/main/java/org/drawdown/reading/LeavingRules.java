@@ -190,10 +190,6 @@ final class LeavingRules {
 
     /** {@return whether the site has to be handed over} */
     private boolean emptied(Site site) {
-        return !site.role().stays()
-                && scenario.conditions()
-                        .sites()
-                        .filter(except -> !except.except().contains(site.key()))
-                        .isPresent();
+        return !site.role().stays() && scenario.conditions().asksFor(site.key());
     }
 }

@@ -20,6 +20,16 @@ public record Conditions(Optional<People> people, Optional<Sites> sites, Optiona
         return people.isEmpty() && sites.isEmpty() && cargo.isEmpty() && !tasks;
     }
 
+    /** {@return whether a site need not be handed over although others have to be} */
+    public boolean excepts(String site) {
+        return sites.filter(all -> all.except().contains(site)).isPresent();
+    }
+
+    /** {@return whether a site, if it is one that closes, has to be handed over} */
+    public boolean asksFor(String site) {
+        return sites.isPresent() && !excepts(site);
+    }
+
     /**
      * People are gone when they are out, have separated in place, or stay by right.
      *

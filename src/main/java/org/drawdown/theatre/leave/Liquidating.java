@@ -10,6 +10,7 @@ import org.drawdown.outcome.Outcome;
 import org.drawdown.outcome.Whereabouts;
 import org.drawdown.scenario.Liquidation;
 import org.drawdown.scenario.Site;
+import org.drawdown.scenario.Upstream;
 import org.drawdown.theatre.place.Books;
 import org.drawdown.theatre.place.Place;
 import org.drawdown.theatre.stage.Causes;

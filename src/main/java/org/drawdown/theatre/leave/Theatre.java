@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.drawdown.scenario.Kind;
 import org.drawdown.scenario.Move;
 import org.drawdown.scenario.Scenario;
+import org.drawdown.scenario.Upstream;
 import org.drawdown.theatre.place.Books;
 import org.drawdown.theatre.place.Kinds;
 import org.drawdown.theatre.place.Place;

@@ -18,6 +18,7 @@ import org.drawdown.scenario.Phase;
 import org.drawdown.scenario.Scenario;
 import org.drawdown.scenario.Shock;
 import org.drawdown.scenario.Site;
+import org.drawdown.scenario.Upstream;
 import org.drawdown.theatre.nature.Nature;
 import org.drawdown.theatre.order.Call;
 import org.drawdown.theatre.order.Dispatch;
@@ -115,25 +116,12 @@ public final class Withdrawal {
                 .filter(place -> place.site().role() == Site.Role.HUB)
                 .toList();
         if (!hubs.isEmpty()) {
-            Upstream upstream = new Upstream(scenario().moves(), this::takesAnythingToLeave);
+            Upstream upstream = Upstream.ofWhatLeaves(scenario());
             hubs.forEach(hub -> upstream.strictlyOf(hub.key()).stream()
-                    .filter(this::isNotExcepted)
+                    .filter(site -> !conditions().excepts(site))
                     .map(closings::get)
                     .forEach(closings.get(hub.key())::isAfter));
         }
-    }
-
-    private boolean isNotExcepted(String site) {
-        return conditions()
-                .sites()
-                .filter(sites -> sites.except().contains(site))
-                .isEmpty();
-    }
-
-    private boolean takesAnythingToLeave(Move move) {
-        return !places.get(move.from()).outside()
-                && Arrays.stream(kinds.indices(move.what()))
-                        .anyMatch(kind -> !kinds.kind(kind).supplies());
     }
 
     /** Begins everything; called in the opening of a run. */

@@ -1,40 +1,31 @@
 package org.drawdown.reading;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.drawdown.scenario.Kind;
-import org.drawdown.scenario.Move;
 import org.drawdown.scenario.Phase;
 import org.drawdown.scenario.Scenario;
 import org.drawdown.scenario.Site;
+import org.drawdown.scenario.Upstream;
 
 /** Sites by whose way others leave are handed over after those, and no phase waits for a hub that waits for its sites. */
-final class OrderRules {
+final class PassageRules {
     private final Scenario scenario;
     private final Ruling ruling;
     private final Map<String, Site> sites;
     private final Map<String, Phase> phases;
     private final Map<String, Phase> phaseOf = new LinkedHashMap<>();
-    private final List<Move> leading;
+    private final Upstream upstream;
 
-    OrderRules(Scenario scenario, Ruling ruling) {
+    PassageRules(Scenario scenario, Ruling ruling) {
         this.scenario = scenario;
         this.ruling = ruling;
         this.sites = Scenario.byKey(scenario.sites(), Site::key);
         this.phases = Scenario.byKey(scenario.phases(), Phase::key);
         scenario.phases().forEach(phase -> phase.sites().forEach(site -> phaseOf.putIfAbsent(site, phase)));
-        Map<String, Kind> kinds = Scenario.byKey(scenario.kinds(), Kind::key);
-        this.leading = scenario.moves().stream()
-                .filter(move -> sites.containsKey(move.from()) && sites.containsKey(move.to()))
-                .filter(move -> sites.get(move.from()).role() != Site.Role.OUTSIDE)
-                .filter(move -> move.what().stream()
-                        .anyMatch(kind ->
-                                kinds.containsKey(kind) && !kinds.get(kind).supplies()))
-                .toList();
+        this.upstream = Upstream.ofWhatLeaves(scenario);
     }
 
     void check() {
@@ -44,7 +35,7 @@ final class OrderRules {
                         .filter(other -> isWaitedForBy(other, site))
                         .findFirst()
                         .ifPresent(other -> hub(site, other));
-            } else if (site.role() == Site.Role.CAMP && isHandedOver(site)) {
+            } else if (site.role() == Site.Role.CAMP && scenario.conditions().asksFor(site.key())) {
                 strictlyBefore(site)
                         .filter(other -> mayBeLate(site, other))
                         .findFirst()
@@ -71,15 +62,8 @@ final class OrderRules {
                 && ofHub != null
                 && before(waits).contains(ofHub.key())
                 && !before(waits).contains(waits.key())
-                && !isExcepted(site)
+                && !scenario.conditions().excepts(site.key())
                 && !hasReasons(site);
-    }
-
-    private boolean isExcepted(Site site) {
-        return scenario.conditions()
-                .sites()
-                .filter(all -> all.except().contains(site.key()))
-                .isPresent();
     }
 
     private void camp(Site camp, Site other) {
@@ -88,13 +72,6 @@ final class OrderRules {
                 "people or cargo of " + other.key() + " leave by way of the camp " + camp.key()
                         + ", which may be handed over before they come",
                 "Write role: hub there, or let its phase come after that of " + other.key() + ".");
-    }
-
-    private boolean isHandedOver(Site site) {
-        return scenario.conditions()
-                .sites()
-                .filter(all -> !all.except().contains(site.key()))
-                .isPresent();
     }
 
     private boolean mayBeLate(Site site, Site other) {
@@ -126,22 +103,8 @@ final class OrderRules {
         return found;
     }
 
-    /** {@return the sites from which moves lead to a site, directly or by way of others, and to which none lead back} */
+    /** {@return the sites from which moves lead to a site, and to which none lead back} */
     private Stream<Site> strictlyBefore(Site site) {
-        return upstream(site.key()).stream()
-                .filter(each -> !each.equals(site.key()) && !upstream(each).contains(site.key()))
-                .map(sites::get);
-    }
-
-    private Set<String> upstream(String site) {
-        Set<String> found = new TreeSet<>();
-        int known = -1;
-        while (known < found.size()) {
-            known = found.size();
-            leading.stream()
-                    .filter(move -> move.to().equals(site) || found.contains(move.to()))
-                    .forEach(move -> found.add(move.from()));
-        }
-        return found;
+        return upstream.strictlyOf(site.key()).stream().map(sites::get);
     }
 }
