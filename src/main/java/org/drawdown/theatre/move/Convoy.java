@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.drawdown.kernel.Pool;
 import org.drawdown.scenario.Move;
 import org.drawdown.theatre.order.Call;
+import org.drawdown.theatre.order.Journey;
 import org.drawdown.theatre.order.Plan;
 import org.drawdown.theatre.paper.Permit;
 import org.drawdown.theatre.place.Park;
@@ -17,11 +18,10 @@ import org.drawdown.theatre.stage.Stage;
  * A convoy's life, from the call to its vehicles' being free again. Read it downward: each step names the next. Cargo
  * that drives itself goes one way; its escort, if any, goes home.
  */
-final class Convoy implements Column.Owner, Movement {
+final class Convoy implements Column.Owner, Journey {
     private final Operations ops;
     private final Stage stage;
     private final Call call;
-    private final Plan plan;
     private final Optional<Park> park;
     private final Errand errand;
     private final Vehicles vehicles;
@@ -39,9 +39,8 @@ final class Convoy implements Column.Owner, Movement {
         this.ops = ops;
         this.stage = ops.stage();
         this.call = call;
-        this.plan = plan;
         this.park = plan.park();
-        this.errand = new Errand(ops, call, park, this, number);
+        this.errand = new Errand(ops, call, plan, this, number);
         this.vehicles = new Vehicles(ops, call, park, plan.vehicles());
         this.home = vehicles.home();
         this.broughtIn = new BroughtIn(ops, call, park);
@@ -56,21 +55,11 @@ final class Convoy implements Column.Owner, Movement {
                 park,
                 List.of(home.key(), call.from().key(), call.to().key(), home.key()),
                 stage.ground().hours(call.move().hours()));
-        this.muster = new Forming(ops, this, mover, vehicles, freight, this::formUp, this::prepare).muster();
+        this.muster = new Forming(ops, errand, mover, vehicles, freight, this::formUp, this::prepare).muster();
     }
 
-    @Override
-    public int number() {
-        return errand.number();
-    }
-
-    @Override
-    public Plan plan() {
-        return plan;
-    }
-
-    @Override
-    public Muster muster() {
+    /** {@return what it is brought together by} */
+    Muster muster() {
         return muster;
     }
 

@@ -37,15 +37,12 @@ final class Cover {
         }
         long since = stage.now();
         List<List<Pool>> choices = ops.reach().choices(call, from, to);
-        asked = stage.kernel()
-                .desk()
-                .ask(Request.anyOf(
-                        name,
-                        call.rank(),
-                        stage.ground().scenario().order().overtaking(),
-                        pool -> label(),
-                        choices.stream().map(Cover::oneOfEach).toList(),
-                        units -> take(choices.get(asked.chosen()), since, then)));
+        asked = ops.ask(
+                name,
+                call,
+                pool -> label(),
+                choices.stream().map(Cover::oneOfEach).toList(),
+                units -> take(choices.get(asked.chosen()), since, then));
     }
 
     private static List<Need> oneOfEach(List<Pool> choice) {

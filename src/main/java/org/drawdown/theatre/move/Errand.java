@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.drawdown.outcome.Happening;
 import org.drawdown.theatre.order.Call;
 import org.drawdown.theatre.order.Journey;
+import org.drawdown.theatre.order.Plan;
 import org.drawdown.theatre.place.Load;
 import org.drawdown.theatre.place.Park;
 import org.drawdown.theatre.place.Place;
@@ -13,25 +14,35 @@ import org.drawdown.theatre.stage.Causes;
 import org.drawdown.theatre.stage.Numbered;
 import org.drawdown.theatre.stage.Stage;
 
-/** What a convoy and a flight have in common: a call and a name, being served, rest, and what is told of it all. */
+/** What a convoy and a flight have in common: a call, a plan and a name, being served, rest, and what is told of it all. */
 final class Errand {
     private final Operations ops;
     private final Stage stage;
     private final Call call;
+    private final Plan plan;
     private final Optional<Park> park;
     private final Journey journey;
     private final int number;
     private final String name;
     private long departed;
 
-    Errand(Operations ops, Call call, Optional<Park> park, Journey journey, int number) {
+    Errand(Operations ops, Call call, Plan plan, Journey journey, int number) {
         this.ops = ops;
         this.stage = ops.stage();
         this.call = call;
-        this.park = park;
+        this.plan = plan;
+        this.park = plan.park();
         this.journey = journey;
         this.number = number;
         this.name = Numbered.name(call.key(), number);
+    }
+
+    Plan plan() {
+        return plan;
+    }
+
+    Journey journey() {
+        return journey;
     }
 
     int number() {

@@ -9,6 +9,7 @@ import org.drawdown.kernel.Need;
 import org.drawdown.kernel.Pool;
 import org.drawdown.theatre.nature.Shutter;
 import org.drawdown.theatre.order.Call;
+import org.drawdown.theatre.order.Journey;
 import org.drawdown.theatre.order.Plan;
 import org.drawdown.theatre.place.Load;
 import org.drawdown.theatre.place.Park;
@@ -17,11 +18,10 @@ import org.drawdown.theatre.stage.Causes;
 import org.drawdown.theatre.stage.Stage;
 
 /** An aircraft's loop from its home: crew day, ferry, load, fly, unload, home, turn. Read it downward. */
-final class Flight implements Movement {
+final class Flight implements Journey {
     private final Operations ops;
     private final Stage stage;
     private final Call call;
-    private final Plan plan;
     private final Park park;
     private final Load load;
     private final int aircraft;
@@ -39,29 +39,18 @@ final class Flight implements Movement {
         this.ops = ops;
         this.stage = ops.stage();
         this.call = call;
-        this.plan = plan;
         this.park = plan.park().orElseThrow();
         this.load = plan.load();
         this.aircraft = plan.vehicles();
-        this.errand = new Errand(ops, call, plan.park(), this, number);
+        this.errand = new Errand(ops, call, plan, this, number);
         this.home = ops.home(park);
         this.spots = new Spots(stage, call, errand.name(), aircraft);
         Mover mover = new Mover(errand.name(), call, plan.park(), List.of(), home.airHours());
-        this.muster = new Muster(ops, this, mover, this::needs, fewer -> {}, this::takeOver, this::beginDuty);
+        this.muster = new Muster(ops, errand, mover, this::needs, fewer -> {}, this::takeOver, this::beginDuty);
     }
 
-    @Override
-    public int number() {
-        return errand.number();
-    }
-
-    @Override
-    public Plan plan() {
-        return plan;
-    }
-
-    @Override
-    public Muster muster() {
+    /** {@return what it is brought together by} */
+    Muster muster() {
         return muster;
     }
 

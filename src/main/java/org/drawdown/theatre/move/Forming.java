@@ -19,14 +19,14 @@ final class Forming {
     /**
      * A convoy that has not begun to form up.
      *
-     * @param convoy that forms up
+     * @param errand that it goes on
      * @param who   moves, and asks for the papers
      * @param then  what follows when all is in hand
      * @param ready what follows when the papers are there as well
      */
     Forming(
             Operations ops,
-            Convoy convoy,
+            Errand errand,
             Mover who,
             Vehicles vehicles,
             Freight freight,
@@ -36,7 +36,7 @@ final class Forming {
         this.vehicles = vehicles;
         this.freight = freight;
         this.then = then;
-        this.muster = new Muster(ops, convoy, who, this::needs, this::goWithFewer, this::formUp, ready);
+        this.muster = new Muster(ops, errand, who, this::needs, this::goWithFewer, this::formUp, ready);
     }
 
     Muster muster() {

@@ -15,16 +15,14 @@ public final class Movements implements Means {
 
     @Override
     public void begin(Call call, Plan plan) {
-        Movement movement = planned(ops, call, plan, call.nextNumber());
-        call.prepares(movement);
-        movement.muster().begin();
+        planned(ops, call, plan, call.nextNumber()).begin();
     }
 
-    /** {@return a journey that has not begun} */
-    static Movement planned(Operations ops, Call call, Plan plan, int number) {
+    /** {@return what would bring a journey together that has not begun} */
+    static Muster planned(Operations ops, Call call, Plan plan, int number) {
         boolean flies = plan.park()
                 .filter(park -> park.fleet().type() == Fleet.Type.AIRCRAFT)
                 .isPresent();
-        return flies ? new Flight(ops, call, plan, number) : new Convoy(ops, call, plan, number);
+        return flies ? new Flight(ops, call, plan, number).muster() : new Convoy(ops, call, plan, number).muster();
     }
 }

@@ -27,7 +27,7 @@ import org.drawdown.theatre.stage.Stage;
 final class Muster {
     private final Operations ops;
     private final Stage stage;
-    private final Movement movement;
+    private final Errand errand;
     private final Call call;
     private final String name;
     private final IntFunction<List<Need>> needs;
@@ -50,7 +50,7 @@ final class Muster {
      * A muster.
      *
      * @param ops      of the run
-     * @param movement that is brought together
+     * @param errand   for which all is brought together
      * @param who      moves, and asks for the papers
      * @param needs    what is needed when at least so many vehicles are
      * @param makeDo   told when fewer may go than wanted
@@ -59,7 +59,7 @@ final class Muster {
      */
     Muster(
             Operations ops,
-            Movement movement,
+            Errand errand,
             Mover who,
             IntFunction<List<Need>> needs,
             IntConsumer makeDo,
@@ -67,11 +67,11 @@ final class Muster {
             Runnable ready) {
         this.ops = ops;
         this.stage = ops.stage();
-        this.movement = movement;
+        this.errand = errand;
         this.call = who.call();
         this.name = who.name();
         this.makeDo = makeDo;
-        this.vehicles = movement.plan().vehicles();
+        this.vehicles = errand.plan().vehicles();
         this.needs = needs;
         this.inHand = inHand;
         this.ready = ready;
@@ -79,6 +79,7 @@ final class Muster {
     }
 
     void begin() {
+        call.prepares(errand.journey());
         if (papersFirst()) {
             permit.ask(this::askWhenDue);
         } else {
@@ -190,25 +191,21 @@ final class Muster {
 
     private void ask() {
         contenders = call.parks().size() > 1 ? contenders() : List.of(this);
-        request = stage.kernel()
-                .desk()
-                .ask(Request.anyOf(
-                        name,
-                        call.rank(),
-                        stage.ground().scenario().order().overtaking(),
-                        this::waitingFor,
-                        contenders.stream().map(each -> each.needs(holdsOut)).toList(),
-                        this::servedOneOf));
+        request = ops.ask(
+                name,
+                call,
+                this::waitingFor,
+                contenders.stream().map(each -> each.needs(holdsOut)).toList(),
+                this::servedOneOf);
     }
 
     /** Itself, and what would bring together a movement in its place by each other fleet, in the order listed. */
     private List<Muster> contenders() {
         Stream<Muster> others = ops
                 .planning()
-                .others(call, movement, movement.plan(), papersFirst() ? permit.vehicles() : Integer.MAX_VALUE)
+                .others(call, errand.journey(), errand.plan(), papersFirst() ? permit.vehicles() : Integer.MAX_VALUE)
                 .stream()
-                .map(plan ->
-                        Movements.planned(ops, call, plan, movement.number()).muster())
+                .map(plan -> Movements.planned(ops, call, plan, errand.number()))
                 .filter(other -> !papersFirst() || permit.isEnoughFor(other.permit));
         return Stream.concat(Stream.of(this), others).toList();
     }
@@ -229,11 +226,7 @@ final class Muster {
 
     /** The vehicles of another fleet are there first. If others have claimed meanwhile what they were to carry, it asks anew. */
     private void giveWay(Muster other, int[] units) {
-        if (call.replaces(
-                movement,
-                movement.plan().load(),
-                other.movement,
-                other.movement.plan().load())) {
+        if (call.replaces(errand.journey(), errand.plan(), other.errand.journey(), other.errand.plan())) {
             inHands = true;
             stopTimers();
             other.takeOver(this, units);

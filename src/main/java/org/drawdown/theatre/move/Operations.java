@@ -4,8 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.drawdown.kernel.Granted;
 import org.drawdown.kernel.Kernel;
+import org.drawdown.kernel.Label;
+import org.drawdown.kernel.Need;
 import org.drawdown.kernel.Pool;
+import org.drawdown.kernel.Request;
 import org.drawdown.scenario.Fleet;
 import org.drawdown.scenario.Leg;
 import org.drawdown.scenario.Scenario;
@@ -109,6 +114,12 @@ public final class Operations {
 
     Dispatch dispatch() {
         return dispatch;
+    }
+
+    /** Asks the desk for one of several choices, in the turn of a call. */
+    Request ask(String name, Call call, Function<Pool, Label> waitingFor, List<List<Need>> choices, Granted step) {
+        boolean overtaking = stage.ground().scenario().order().overtaking();
+        return stage.kernel().desk().ask(Request.anyOf(name, call.rank(), overtaking, waitingFor, choices, step));
     }
 
     Planning planning() {

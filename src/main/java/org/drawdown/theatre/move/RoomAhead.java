@@ -60,14 +60,12 @@ final class RoomAhead {
         if (room.isEmpty()) {
             keep();
         } else {
-            request = Optional.of(new Request(
+            request = Optional.of(ops.ask(
                     name,
-                    call.rank(),
-                    stage.ground().scenario().order().overtaking(),
+                    call,
                     pool -> Stage.label(ops.cause(pool), call.key(), call.from().key()),
-                    room,
+                    List.of(room),
                     granted -> keep()));
-            stage.kernel().desk().ask(request.get());
         }
     }
 

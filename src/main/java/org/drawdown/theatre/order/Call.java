@@ -310,10 +310,10 @@ public final class Call {
     }
 
     /** A journey takes the place of one that is prepared, if what it is to carry is there when the other's load is not claimed. */
-    public boolean replaces(Journey other, Load released, Journey journey, Load claimed) {
-        from.release(released);
-        boolean there = Arrays.stream(kinds).allMatch(kind -> claimed.count(kind) <= from.available(kind));
-        from.claim(there ? claimed : released);
+    public boolean replaces(Journey other, Plan released, Journey journey, Plan claimed) {
+        from.release(released.load());
+        boolean there = Arrays.stream(kinds).allMatch(kind -> claimed.load().count(kind) <= from.available(kind));
+        from.claim((there ? claimed : released).load());
         if (there) {
             begun.set(begun.indexOf(other), journey);
         }
