@@ -128,4 +128,18 @@ class AnyFleetTest {
         assertThat(story.told("by"))
                 .containsExactly("0h by trucks", "0h by lorries", "20h by lorries", "40h by lorries");
     }
+
+    /*   hour 0      10     20     30     40
+     *   1 T  |1 box |rest ..................
+     *   2 L  |3     |home--|
+     *   van         |2 ----|home--|1 ----|     two leave with it, and the last box waits for it
+     *   3 L                |1-----|            planned at 0 with three, of which one is left      */
+    @Test
+    void what_was_claimed_meanwhile_is_not_taken_twice() {
+        Story story = Story.of(RULE, "claimed-meanwhile");
+        assertThat(story.told("by"))
+                .containsExactly("0h by trucks", "0h by lorries", "10h by vans", "20h by lorries", "30h by vans");
+        assertThat(story.told("departed")).contains("20h departed out 3 camp -> border 1 boxes");
+        assertThat(story.finish()).isEqualTo("40h");
+    }
 }
