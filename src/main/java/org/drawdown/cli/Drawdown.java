@@ -17,6 +17,7 @@ import picocli.CommandLine.ScopeType;
             ReplayCommand.class,
             CheckCommand.class,
             ShowCommand.class,
+            DiffCommand.class,
             BenchCommand.class,
             VersionCommand.class
         },

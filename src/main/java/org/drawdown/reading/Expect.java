@@ -170,6 +170,11 @@ record Expect(
         return plain(Shape.NAMED, block);
     }
 
+    /** {@return whether several values may stand there} */
+    boolean isList() {
+        return shape == Shape.NAMES || shape == Shape.CHOICES || shape == Shape.BLOCKS;
+    }
+
     private static Expect plain(Shape shape, String of) {
         return new Expect(shape, of, "", Dimension.COUNT, 0, 0, false, List.of());
     }

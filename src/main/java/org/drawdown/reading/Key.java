@@ -28,4 +28,14 @@ record Key(String name, Expect expect, Need need, String fallback, String meanin
     static Key or(String name, Expect expect, String fallback, String meaning, String example) {
         return new Key(name, expect, Need.MAY, fallback, meaning, example);
     }
+
+    /** {@return whether the order of a list counts} */
+    boolean ordered() {
+        return meaning.contains("in the order listed");
+    }
+
+    /** {@return whether the order of its things counts where the rule is to go in the order listed} */
+    boolean orderedByRule() {
+        return meaning.contains("by the rule listed");
+    }
 }

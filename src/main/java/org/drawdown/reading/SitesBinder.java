@@ -127,7 +127,7 @@ final class SitesBinder {
                 form.hours("open"));
     }
 
-    private static Coordinates coordinates(String text) {
+    static Coordinates coordinates(String text) {
         Matcher matcher = PLACE.matcher(text.strip().toUpperCase(Locale.ROOT));
         String cure = "Write degrees as 18.4435 N 1.4092 E.";
         if (!matcher.matches()) {

@@ -18,7 +18,7 @@ import org.drawdown.scenario.Scenario;
 public final class Shuffled {
     private static final Set<String> MEANT = Language.all().stream()
             .flatMap(noun -> noun.keys().stream())
-            .filter(key -> key.meaning().contains("in the order listed"))
+            .filter(key -> key.ordered() || key.orderedByRule())
             .map(Key::name)
             .collect(Collectors.toSet());
 
@@ -64,6 +64,15 @@ public final class Shuffled {
             return sound.scenario();
         }
         throw new AssertionError("shuffled, it is faulty:\n" + text);
+    }
+
+    Sheet.Block sheet() {
+        return sheet;
+    }
+
+    /** {@return the whole of it in another order} */
+    Sheet.Block sheet(Random random) {
+        return (Sheet.Block) shuffled("", sheet, false, random);
     }
 
     private static Sheet.Entry shuffled(String key, Sheet.Entry entry, boolean all, Random random) {
