@@ -11,9 +11,10 @@ import picocli.CommandLine.ParentCommand;
 /** {@code diff}: what two scenario files mean differently. */
 @Command(
         name = "diff",
-        description = "Tell what two scenario files mean differently, with all they extend: what is new, gone or changed,"
-                + " and where it is written. However it is written, and in whatever order, what means the same is the"
-                + " same.")
+        description =
+                "Tell what two scenario files mean differently, with all they extend: what is new, gone or changed,"
+                        + " and where it is written. However it is written, and in whatever order, what means the same is the"
+                        + " same.")
 final class DiffCommand implements Callable<Integer> {
     @ParentCommand
     Drawdown drawdown;

@@ -68,7 +68,8 @@ final class DifferencesBlock {
 
     /** {@return "line 9, was line 41": in the files above; lines of others with their names} */
     private String places(Difference difference) {
-        String was = difference.before().map(place -> "was " + place(place, before)).orElse("");
+        String was =
+                difference.before().map(place -> "was " + place(place, before)).orElse("");
         String is = difference.now().map(place -> place(place, now)).orElse("");
         return is + (is.isEmpty() || was.isEmpty() ? "" : ", ") + was;
     }
@@ -82,9 +83,10 @@ final class DifferencesBlock {
     /** {@return values by what they stood on and what they stand on} */
     private Map<String, List<Difference.Grounds>> grounds() {
         Map<String, List<Difference.Grounds>> grounds = new LinkedHashMap<>();
-        differences.grounds().forEach(one -> grounds.computeIfAbsent(
-                        one.before() + " -> " + one.now(), change -> new ArrayList<>())
-                .add(one));
+        differences
+                .grounds()
+                .forEach(one -> grounds.computeIfAbsent(one.before() + " -> " + one.now(), change -> new ArrayList<>())
+                        .add(one));
         return grounds;
     }
 
@@ -109,7 +111,9 @@ final class DifferencesBlock {
         long grounds = differences.grounds().size();
         String in = things == 0 ? "" : " in " + Words.count(things, "thing") + (mission == 0 ? "" : " and");
         String whole = mission == 0 ? "" : " in the mission as a whole";
-        return Words.count(values, "difference") + in + whole
+        return Words.count(values, "difference")
+                + in
+                + whole
                 + (grounds == 0 ? "" : "; " + Words.count(grounds, "value") + " with another source or confidence");
     }
 }

@@ -18,6 +18,7 @@ import picocli.CommandLine.ScopeType;
             CheckCommand.class,
             ShowCommand.class,
             DiffCommand.class,
+            NewCommand.class,
             BenchCommand.class,
             VersionCommand.class
         },

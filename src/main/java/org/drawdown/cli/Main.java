@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import org.drawdown.store.RunFolder;
 import picocli.CommandLine;
 
@@ -28,6 +30,7 @@ public final class Main {
                 .setErr(writer(console.err()))
                 .setUsageHelpWidth(Lines.WIDTH)
                 .registerConverter(Path.class, Main::path)
+                .registerConverter(LocalDate.class, Main::date)
                 .setParameterExceptionHandler((error, given) -> misused(console, error))
                 .setExecutionExceptionHandler((error, command, result) -> broken(console, drawdown.debug, error));
         try {
@@ -44,6 +47,14 @@ public final class Main {
             throw new CommandLine.TypeConversionException("no file or folder is named");
         }
         return Path.of(text);
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException error) {
+            throw new CommandLine.TypeConversionException("'" + text + "' is not a date; write 2030-01-31");
+        }
     }
 
     private static PrintWriter writer(java.io.PrintStream stream) {

@@ -29,8 +29,7 @@ final class Contrast {
         standing.remarks(before, now, spot);
         noun.keys().stream()
                 .filter(key -> !key.name().equals("extends"))
-                .forEach(key ->
-                        key(Said.at(before, key.name()), Said.at(now, key.name()), key, spot.key(key.name())));
+                .forEach(key -> key(Said.at(before, key.name()), Said.at(now, key.name()), key, spot.key(key.name())));
     }
 
     private void key(Optional<Sheet> before, Optional<Sheet> now, Key key, Spot spot) {
@@ -111,10 +110,7 @@ final class Contrast {
         Map<String, Sheet> fresh = Said.things(now);
         both(old, fresh)
                 .forEach(name -> value(
-                        Optional.ofNullable(old.get(name)),
-                        Optional.ofNullable(fresh.get(name)),
-                        key,
-                        spot.key(name)));
+                        Optional.ofNullable(old.get(name)), Optional.ofNullable(fresh.get(name)), key, spot.key(name)));
     }
 
     private void holdings(Optional<Sheet> before, Optional<Sheet> now, Key key, Spot spot) {
@@ -122,10 +118,7 @@ final class Contrast {
         Map<String, Sheet> fresh = Said.things(now);
         both(old, fresh)
                 .forEach(name -> entries(
-                        Optional.ofNullable(old.get(name)),
-                        Optional.ofNullable(fresh.get(name)),
-                        key,
-                        spot.key(name)));
+                        Optional.ofNullable(old.get(name)), Optional.ofNullable(fresh.get(name)), key, spot.key(name)));
     }
 
     private void value(Optional<Sheet> before, Optional<Sheet> now, Key key, Spot spot) {

@@ -31,9 +31,10 @@ final class Means {
     private static String value(Sheet sheet, Key key) {
         Expect expect = key.expect();
         return switch (expect.shape()) {
-            case NUMBERS, HOLDINGS, LAWS -> sheet instanceof Sheet.Block && Said.bare(sheet) == sheet
-                    ? things(sheet, entry -> value(entry, key))
-                    : law(sheet, expect.dimension());
+            case NUMBERS, HOLDINGS, LAWS ->
+                sheet instanceof Sheet.Block && Said.bare(sheet) == sheet
+                        ? things(sheet, entry -> value(entry, key))
+                        : law(sheet, expect.dimension());
             case NUMBER, LAW, DURATION -> law(sheet, expect.dimension());
             case DELAY -> law(sheet, expect.dimension()) + stretch(sheet);
             case DATE -> read(sheet, text -> Dates.relative(text) ? text : Dates.first(text));
@@ -44,7 +45,8 @@ final class Means {
             case CHOICE -> read(sheet, Means::choice);
             case CHOICES -> items(sheet, key, item -> read(item, Means::choice)).toString();
             case NAMES -> items(sheet, key, item -> read(item, text -> text)).toString();
-            case BLOCKS -> items(sheet, key, item -> block(item, "", expect.of())).toString();
+            case BLOCKS ->
+                items(sheet, key, item -> block(item, "", expect.of())).toString();
             case BLOCK -> block(sheet, expect.shorthand(), expect.of());
             case NAMED -> things(sheet, entry -> block(entry, "", expect.of()));
             case SETTINGS -> Resolved.flow(sheet);
@@ -86,7 +88,9 @@ final class Means {
 
     private static String stretch(Sheet sheet) {
         return sheet instanceof Sheet.Block block
-                ? Said.at(block, "stretch").map(found -> " x " + law(found, Dimension.COUNT)).orElse("")
+                ? Said.at(block, "stretch")
+                        .map(found -> " x " + law(found, Dimension.COUNT))
+                        .orElse("")
                 : "";
     }
 

@@ -66,7 +66,8 @@ final class Resolved {
         return scalar(entry.getKey(), false) + ": " + flow(entry.getValue().value());
     }
 
-    private static String scalar(String value, boolean quoted) {
+    /** {@return a text as YAML, in quotes where it would be taken for something else} */
+    static String scalar(String value, boolean quoted) {
         boolean plain = value.isEmpty() || PLAIN.matcher(value).matches();
         boolean means = quoted && (value.isEmpty() || value.equals("none"));
         return plain && !means ? value : '"' + escaped(value) + '"';

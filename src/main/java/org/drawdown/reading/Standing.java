@@ -28,6 +28,8 @@ final class Standing {
             Shape.COORDINATES,
             Shape.BLOCKS);
 
+    private static final List<String> REMARKS = List.of("as-of", "known-on", "note");
+
     private final List<Difference.Grounds> changed = new ArrayList<>();
 
     List<Difference.Grounds> changed() {
@@ -73,7 +75,7 @@ final class Standing {
     /** Tells dates and notes of a block that have changed; its source and confidence are told with its values. */
     void remarks(Sheet.Block before, Sheet.Block now, Spot spot) {
         Language.COMMON.keys().stream()
-                .filter(key -> !key.name().equals("source") && !key.name().equals("confidence"))
+                .filter(key -> REMARKS.contains(key.name()))
                 .forEach(key -> remark(before, now, key, spot));
     }
 

@@ -16,7 +16,7 @@ final class Told {
 
     /** {@return a value as written, without where it comes from} */
     static String value(Sheet sheet) {
-        return shortened(sheet instanceof Sheet.Row row ? items(row) : whole(sheet));
+        return shortened(top(sheet));
     }
 
     /** {@return the keys of a thing and their values} */
@@ -31,7 +31,13 @@ final class Told {
     private static String shortened(String text) {
         int end = Math.min(text.length(), LONGEST);
         boolean half = end < text.length() && Character.isHighSurrogate(text.charAt(end - 1));
-        return end == text.length() ? text : text.substring(0, half ? end - 1 : end).strip() + "…";
+        return end == text.length()
+                ? text
+                : text.substring(0, half ? end - 1 : end).strip() + "…";
+    }
+
+    private static String top(Sheet sheet) {
+        return sheet instanceof Sheet.Row row ? items(row) : whole(sheet);
     }
 
     private static String items(Sheet.Row row) {
@@ -57,7 +63,7 @@ final class Told {
 
     /** {@return two values, the old and the new, each around the place where they part} */
     static String change(Sheet before, Sheet now) {
-        return change(whole(before), whole(now));
+        return change(top(before), top(now));
     }
 
     static String change(String before, String now) {

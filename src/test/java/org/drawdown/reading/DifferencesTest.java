@@ -70,7 +70,9 @@ class DifferencesTest {
         List<String> written = new ArrayList<>();
         block.entries().forEach((key, entry) -> {
             String below = path.isEmpty() ? key : path + "." + key;
-            if (key.equals("extends") || key.equals("new") || Language.COMMON.key(key).isPresent()) {
+            if (key.equals("extends")
+                    || key.equals("new")
+                    || Language.COMMON.key(key).isPresent()) {
                 return;
             }
             if (entry.value() instanceof Sheet.Block inner) {
@@ -87,7 +89,11 @@ class DifferencesTest {
     }
 
     private static List<String> paths(Differences differences) {
-        return differences.values().stream().map(Difference::path).toList();
+        return Stream.concat(
+                        differences.values().stream().map(Difference::path),
+                        differences.grounds().stream().map(Difference.Grounds::path))
+                .distinct()
+                .toList();
     }
 
     @ParameterizedTest
@@ -95,11 +101,10 @@ class DifferencesTest {
     void a_variant_differs_from_its_parent_in_what_it_writes_and_in_nothing_else(Path variant) {
         List<String> told = paths(Differences.between(parent(variant), variant));
         List<String> written = written(own(variant), "");
-        assertThat(written).allSatisfy(path -> assertThat(told).anyMatch(other -> within(path, other)
-                || within(other, path)));
-        assertThat(told).allSatisfy(path -> assertThat(written).anyMatch(other -> within(path, other)
-                || within(other, path)));
-        assertThat(told).doesNotHaveDuplicates();
+        assertThat(written)
+                .allSatisfy(path -> assertThat(told).anyMatch(other -> within(path, other) || within(other, path)));
+        assertThat(told)
+                .allSatisfy(path -> assertThat(written).anyMatch(other -> within(path, other) || within(other, path)));
     }
 
     @ParameterizedTest
@@ -213,7 +218,7 @@ class DifferencesTest {
     void two_long_texts_are_told_from_where_they_part() {
         String same = "the mission leaves by the northern road ".repeat(20);
         assertThat(told("title: " + same + "in May", "title: " + same + "in June"))
-                .isEqualTo("title … by the northern road in May -> … by the northern road in June");
+                .isEqualTo("title … the northern road in May -> … the northern road in June");
         assertThat(told("title: " + "ab".repeat(200) + "x", "title: " + "ab".repeat(200) + "y"))
                 .startsWith("title …abab")
                 .contains("abx -> …abab")
@@ -223,7 +228,8 @@ class DifferencesTest {
 
     @Test
     void nothing_that_a_terminal_would_obey_is_told() {
-        assertThat(Told.line("a\nb\tc" + (char) 27 + "[2J" + (char) 0x202E + "d")).isEqualTo("a b c\uFFFD[2J\uFFFDd");
+        assertThat(Told.line("a\nb\tc" + (char) 27 + "[2J" + (char) 0x202E + "d"))
+                .isEqualTo("a b c\uFFFD[2J\uFFFDd");
     }
 
     @Test
