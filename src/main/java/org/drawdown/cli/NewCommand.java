@@ -20,7 +20,9 @@ final class NewCommand implements Callable<Integer> {
     @ParentCommand
     Drawdown drawdown;
 
-    @Parameters(paramLabel = "FILE", description = "The file to write, such as my-mission.yaml; its name becomes the key.")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "The file to write, such as my-mission.yaml; its name becomes the key.")
     Path file;
 
     @Option(names = "--title", paramLabel = "TEXT", description = "What charts are headed with.")

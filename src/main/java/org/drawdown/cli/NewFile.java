@@ -85,7 +85,9 @@ final class NewFile {
     private Optional<Path> schema() {
         Path own = folder(file);
         for (Path above = own; above != null; above = above.getParent()) {
-            for (Path near : new Path[] {above.resolve(SCHEMA), above.resolve("scenarios").resolve(SCHEMA)}) {
+            for (Path near : new Path[] {
+                above.resolve(SCHEMA), above.resolve("scenarios").resolve(SCHEMA)
+            }) {
                 if (Files.isRegularFile(near)) {
                     return Optional.of(own.relativize(near));
                 }

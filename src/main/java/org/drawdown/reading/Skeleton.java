@@ -37,8 +37,8 @@ public final class Skeleton {
                 .or(() -> deadline.map(date -> ChronoUnit.DAYS.between(until, date)))
                 .orElse(0L);
         String moved = DATE.matcher(text)
-                .replaceAll(found ->
-                        LocalDate.parse(found.group()).plusDays(days).toString());
+                .replaceAll(
+                        found -> LocalDate.parse(found.group()).plusDays(days).toString());
         String named = set(moved, "scenario", key);
         String titled = title.map(words -> set(named, "title", quoted(words))).orElse(named);
         return deadline.map(date -> set(titled, "deadline", date.toString())).orElse(titled);
@@ -72,7 +72,8 @@ public final class Skeleton {
     /** {@return a name as a key of the language: small letters, digits and hyphens; empty when it has no letter} */
     public static String key(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        String key = plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String key =
+                plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return key.matches(".*[a-z].*") ? key : "";
     }
 }

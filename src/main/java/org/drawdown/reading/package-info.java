@@ -7,7 +7,7 @@
  *                           └──────── Change: a lever, a sweep, a variant ◀───────────┘
  * </pre>
  *
- * <p>Door: ScenarioFile, Reading, Fault.
+ * <p>Door: ScenarioFile, Reading, Fault, Differences, Skeleton.
  *
  * <p>Leans on: scenario, chance, quantity.
  */

@@ -56,7 +56,8 @@ class DiffCommandTest {
     @Test
     void two_files_that_mean_the_same_are_told_so() throws IOException {
         Path same = Files.writeString(
-                folder.resolve("same.yaml"), "# a remark\n" + Files.readString(Path.of(TOY)).replace("1 d}", "24 h}"));
+                folder.resolve("same.yaml"),
+                "# a remark\n" + Files.readString(Path.of(TOY)).replace("1 d}", "24 h}"));
         Spoken spoken = Spoken.of("diff", TOY, same);
         assertThat(spoken.out()).isEqualTo("the two files mean the same\n");
         assertThat(spoken.code()).isZero();
@@ -77,8 +78,7 @@ class DiffCommandTest {
     @Test
     void one_file_is_not_enough() {
         Spoken spoken = Spoken.of("diff", TOY);
-        assertThat(spoken.err())
-                .isEqualTo("drawdown: missing required parameter: 'NOW'; say drawdown diff --help\n");
+        assertThat(spoken.err()).isEqualTo("drawdown: missing required parameter: 'NOW'; say drawdown diff --help\n");
         assertThat(spoken.code()).isEqualTo(2);
     }
 }

@@ -49,8 +49,9 @@ class SkeletonTest {
     void it_is_sound_without_a_warning_and_all_assumed() {
         Reading.Sound sound = read(TEXT);
         assertThat(warnings(sound)).isEmpty();
-        assertThat(sound.provenance().inputs()).hasSizeGreaterThan(30).allSatisfy(input -> assertThat(input.confidence())
-                .isEqualTo(Confidence.ASSUMED));
+        assertThat(sound.provenance().inputs())
+                .hasSizeGreaterThan(30)
+                .allSatisfy(input -> assertThat(input.confidence()).isEqualTo(Confidence.ASSUMED));
         assertThat(sound.levers()).isNotEmpty();
         assertThat(sound.scenario().name()).isEqualTo("mine");
     }
@@ -103,8 +104,8 @@ class SkeletonTest {
 
     @Test
     void with_both_dates_given_it_lasts_as_long_as_asked() {
-        Reading.Sound moved = read(text(
-                Optional.empty(), Optional.of(LocalDate.of(2024, 2, 1)), Optional.of(LocalDate.of(2024, 6, 30))));
+        Reading.Sound moved = read(
+                text(Optional.empty(), Optional.of(LocalDate.of(2024, 2, 1)), Optional.of(LocalDate.of(2024, 6, 30))));
         assertThat(moved.scenario().calendar().start()).hasToString("2024-02-01T00:00");
         assertThat(moved.scenario().calendar().deadline()).hasToString("2024-07-01T00:00");
     }
