@@ -57,7 +57,7 @@ class HouseTest {
             outcome        | |
             chance         | quantity | umontreal.ssj.rng umontreal.ssj.probdist org.apache.commons.math3 java.security
             scenario       | chance quantity |
-            reading        | scenario chance quantity | org.snakeyaml.engine de.siegmar.fastcsv
+            reading        | scenario chance network quantity | org.snakeyaml.engine de.siegmar.fastcsv
             theatre.stage  | kernel chance network scenario outcome | java.util.concurrent.ConcurrentHashMap
             theatre.place  | stage kernel scenario outcome |
             theatre.nature | stage kernel chance scenario outcome |

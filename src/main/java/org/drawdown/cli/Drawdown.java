@@ -19,6 +19,7 @@ import picocli.CommandLine.ScopeType;
             ShowCommand.class,
             DiffCommand.class,
             NewCommand.class,
+            ConvertCommand.class,
             BenchCommand.class,
             VersionCommand.class
         },

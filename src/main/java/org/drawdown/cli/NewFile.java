@@ -16,6 +16,9 @@ import org.drawdown.reading.Skeleton;
 final class NewFile {
     private static final Path SCHEMA = Path.of("schema", "scenario.schema.json");
 
+    /** In how many folders upwards a schema is near. */
+    private static final int NEAR = 4;
+
     private final Path file;
 
     private NewFile(Path file) {
@@ -68,7 +71,7 @@ final class NewFile {
         put(whole);
         ((Reading.Sound) reading).warnings().stream().map(Fault::text).forEach(console.err()::print);
         if (schema.isEmpty()) {
-            console.remark("drawdown: " + slashes(SCHEMA) + " is in no folder above " + file
+            console.remark("drawdown: " + slashes(SCHEMA) + " is not near " + file
                     + ", so no first line names it: editors will not complete the keys");
         }
     }
@@ -81,10 +84,11 @@ final class NewFile {
         }
     }
 
-    /** {@return the way to the schema, in this folder or one above it, there or under its scenarios} */
+    /** {@return the way to the schema, in this folder or one not far above, there or under its scenarios} */
     private Optional<Path> schema() {
         Path own = folder(file);
-        for (Path above = own; above != null; above = above.getParent()) {
+        Path above = own;
+        for (int up = 0; up < NEAR && above != null; up++, above = above.getParent()) {
             for (Path near : new Path[] {
                 above.resolve(SCHEMA), above.resolve("scenarios").resolve(SCHEMA)
             }) {

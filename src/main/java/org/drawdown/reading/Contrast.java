@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Two whole sheets side by side, walked along the language: what each key means in the one and in the other. */
@@ -138,7 +139,7 @@ final class Contrast {
         }
         Map<String, Sheet> lost = Told.byMeaning(before, key);
         Map<String, Sheet> gained = Told.byMeaning(now, key);
-        Set<String> kept = lost.keySet().stream().filter(gained::containsKey).collect(Collectors.toSet());
+        Set<String> kept = lost.keySet().stream().filter(gained::containsKey).collect(Collectors.toCollection(TreeSet::new));
         lost.keySet().removeAll(kept);
         gained.keySet().removeAll(kept);
         String words = kept.isEmpty() ? "" : Told.gainedAndLost(gained, lost);

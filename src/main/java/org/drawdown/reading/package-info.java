@@ -7,8 +7,8 @@
  *                           └──────── Change: a lever, a sweep, a variant ◀───────────┘
  * </pre>
  *
- * <p>Door: ScenarioFile, Reading, Fault, Differences, Skeleton.
+ * <p>Door: ScenarioFile, Reading, Fault, Differences, Skeleton, Conversion.
  *
- * <p>Leans on: scenario, chance, quantity.
+ * <p>Leans on: scenario, chance, network, quantity.
  */
 package org.drawdown.reading;

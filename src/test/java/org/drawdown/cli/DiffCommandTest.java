@@ -49,7 +49,7 @@ class DiffCommandTest {
                 .contains("deadline 2030-01-31 -> 2030-02-03")
                 .contains("line 3, was line 8\n");
         assertThat(Spoken.of("diff", ESCORT, deeper).out())
-                .contains("fleet escorts: count 2 -> 1 " + " ".repeat(0))
+                .contains("fleet escorts: count 2 -> 1")
                 .contains(folder.resolve("two-sites.yaml") + ":46, was line 7\n");
     }
 

@@ -55,12 +55,12 @@ class NewCommandTest {
     }
 
     @Test
-    void without_a_schema_it_has_no_such_line_and_says_so() {
-        Path file = folder.resolve("out.yaml");
+    void without_a_schema_it_has_no_such_line_and_says_so() throws IOException {
+        Path file = Files.createDirectories(folder.resolve("a/b/c/d")).resolve("out.yaml");
         Spoken spoken = Spoken.of("new", file);
         assertThat(file).content().startsWith("# A mission");
         assertThat(spoken.err())
-                .isEqualTo("drawdown: schema/scenario.schema.json is in no folder above " + file
+                .isEqualTo("drawdown: schema/scenario.schema.json is not near " + file
                         + ", so no first line names it: editors will not complete the keys\n");
         assertThat(spoken.code()).isZero();
     }
