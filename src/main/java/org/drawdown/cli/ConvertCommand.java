@@ -13,9 +13,10 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "convert",
         sortOptions = false,
-        description = "Turn tables of sites, legs and holdings (CSV, as a spreadsheet saves them) into a scenario that can be"
-                + " run. What stands in the tables keeps its line; what had to be assumed says so. Nothing is written"
-                + " over.")
+        description =
+                "Turn tables of sites, legs and holdings (CSV, as a spreadsheet saves them) into a scenario that can be"
+                        + " run. What stands in the tables keeps its line; what had to be assumed says so. Nothing is written"
+                        + " over.")
 final class ConvertCommand implements Callable<Integer> {
     @ParentCommand
     Drawdown drawdown;
@@ -24,7 +25,8 @@ final class ConvertCommand implements Callable<Integer> {
             names = "--sites",
             required = true,
             paramLabel = "CSV",
-            description = "A row a site: site, and, if you have them, title, role (camp, hub, outside, ..), at (18.4 N 1.4 E).")
+            description =
+                    "A row a site: site, and, if you have them, title, role (camp, hub, outside, ..), at (18.4 N 1.4 E).")
     Path sites;
 
     @Option(
@@ -69,8 +71,8 @@ final class ConvertCommand implements Callable<Integer> {
         if (!deadline.isAfter(start)) {
             throw new Refusal("the deadline " + deadline + " is not after the start " + start);
         }
-        Conversion conversion = Conversion.of(
-                sites, legs, holdings, new Conversion.Asked(made.key(), title, start, deadline, to));
+        Conversion conversion =
+                Conversion.of(sites, legs, holdings, new Conversion.Asked(made.key(), title, start, deadline, to));
         if (conversion instanceof Conversion.Faulty faulty) {
             faulty.faults().forEach(fault -> drawdown.console().err().print(fault.text()));
             throw new Refusal(ScenarioFiles.counts(faulty.faults()) + "; nothing was written");

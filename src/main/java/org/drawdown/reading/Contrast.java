@@ -139,7 +139,8 @@ final class Contrast {
         }
         Map<String, Sheet> lost = Told.byMeaning(before, key);
         Map<String, Sheet> gained = Told.byMeaning(now, key);
-        Set<String> kept = lost.keySet().stream().filter(gained::containsKey).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> kept =
+                lost.keySet().stream().filter(gained::containsKey).collect(Collectors.toCollection(TreeSet::new));
         lost.keySet().removeAll(kept);
         gained.keySet().removeAll(kept);
         String words = kept.isEmpty() ? "" : Told.gainedAndLost(gained, lost);

@@ -70,9 +70,10 @@ final class Draft {
     }
 
     private void conditions() {
-        remark("Assumed: by the deadline all are out and every site is handed over. A condition that is not written is not"
-                + " asked;\n`people: {out-or-separated: all, may-stay: {hub: 50}}` lets some stay, `sites: {handed-over: all,"
-                + " except: [hub]}` a site.");
+        remark(
+                "Assumed: by the deadline all are out and every site is handed over. A condition that is not written is not"
+                        + " asked;\n`people: {out-or-separated: all, may-stay: {hub: 50}}` lets some stay, `sites: {handed-over: all,"
+                        + " except: [hub]}` a site.");
         line("holds-when:");
         if (any(true)) {
             line("  people: {out-or-separated: all}");
@@ -140,10 +141,11 @@ final class Draft {
                 .distinct()
                 .toList();
         if (!surfaces.isEmpty()) {
-            remark("Assumed: every surface is driven at the same pace, give or take a third. Write what columns really make.");
+            remark(
+                    "Assumed: every surface is driven at the same pace, give or take a third. Write what columns really make.");
             line("surfaces:");
-            surfaces.forEach(surface -> line("  " + surface + ": {pace: " + pace()
-                    + ", varies: lognormal(mean 1; cv 0.3), " + ASSUMED + "}"));
+            surfaces.forEach(surface -> line(
+                    "  " + surface + ": {pace: " + pace() + ", varies: lognormal(mean 1; cv 0.3), " + ASSUMED + "}"));
         }
         line("");
         line("legs:");
@@ -151,7 +153,8 @@ final class Draft {
         survey.ways().forEach(way -> {
             String between = way.from() + "-" + way.to();
             int same = keys.merge(between, 1, Integer::sum);
-            line("  " + between + (same == 1 ? "" : "-way-" + same) + ": {from: " + way.from() + ", to: " + way.to() + ", "
+            line("  " + between + (same == 1 ? "" : "-way-" + same) + ": {from: " + way.from() + ", to: " + way.to()
+                    + ", "
                     + way.measure() + ": " + plain(way.says())
                     + (way.measure().equals("length") ? ", surface: " + way.surface() : "") + ", source: "
                     + origin(survey.legFile(), List.of(way.where())) + "}");
@@ -164,7 +167,8 @@ final class Draft {
 
     private void fleets() {
         int perDay = (int) (Layout.KM_PER_HOUR * Layout.HOURS_A_DAY);
-        remark("Assumed: so many trucks of one load and buses of " + SEATS + " seats that all would be out in half the days"
+        remark("Assumed: so many trucks of one load and buses of " + SEATS
+                + " seats that all would be out in half the days"
                 + " until the deadline,\nif " + perDay + " km are driven a day and each journey takes "
                 + (int) Layout.DAYS_BESIDES
                 + " days besides. Their home is the hub, or where most stands.\nWrite the vehicles that there are, what one carries,"
@@ -175,12 +179,12 @@ final class Draft {
                     .filter(kind -> !kind.people())
                     .map(kind -> kind.kind() + ": 1")
                     .collect(Collectors.joining(", "));
-            line("  trucks: {count: " + trucks() + ", home: " + layout.home() + ", carries: {"
-                    + carries + "}, turn: 1 d, " + ASSUMED + "}");
+            line("  trucks: {count: " + trucks() + ", home: " + layout.home() + ", carries: {" + carries
+                    + "}, turn: 1 d, " + ASSUMED + "}");
         }
         if (any(true)) {
-            line("  buses: {count: " + buses() + ", home: " + layout.home() + ", seats: "
-                    + SEATS + ", turn: 1 d, " + ASSUMED + "}");
+            line("  buses: {count: " + buses() + ", home: " + layout.home() + ", seats: " + SEATS + ", turn: 1 d, "
+                    + ASSUMED + "}");
         }
     }
 
@@ -197,7 +201,8 @@ final class Draft {
     }
 
     private void moves() {
-        remark("Assumed: from each site straight to the nearest site outside, by the shortest way, by day, up to " + COLUMN
+        remark("Assumed: from each site straight to the nearest site outside, by the shortest way, by day, up to "
+                + COLUMN
                 + " vehicles together.\nNobody has to permit it, nobody escorts, no phases: all sites begin to close at once."
                 + " Cargo that goes on\nfrom a hub needs a move to the hub and one from there.");
         line("procedures:");

@@ -58,8 +58,8 @@ final class Layout {
     /** {@return the sites that hold anything} */
     private List<String> leaving() {
         return sites.stream()
-                .filter(site -> survey.holdings().stream()
-                        .anyMatch(held -> held.site().equals(site) && held.count() > 0))
+                .filter(site ->
+                        survey.holdings().stream().anyMatch(held -> held.site().equals(site) && held.count() > 0))
                 .toList();
     }
 
@@ -73,8 +73,8 @@ final class Layout {
             faults.error(
                     survey.siteTable(),
                     "no site leads out",
-                    "Write role outside in its row, or name it: --to " + (sites.isEmpty() ? "border" : sites.get(sites.size() - 1))
-                            + ".");
+                    "Write role outside in its row, or name it: --to "
+                            + (sites.isEmpty() ? "border" : sites.get(sites.size() - 1)) + ".");
         }
         return Stream.concat(
                         survey.places().stream()
@@ -111,7 +111,8 @@ final class Layout {
         } else if (distance(home, site).isEmpty()) {
             faults.error(
                     place.where(),
-                    "no legs of " + survey.legFile() + " lead from " + home + ", where vehicles have their home, to " + site,
+                    "no legs of " + survey.legFile() + " lead from " + home + ", where vehicles have their home, to "
+                            + site,
                     "Add a leg, or convert what hangs together by itself.");
         }
         nearest.ifPresent(out -> outs.put(site, out));
@@ -121,7 +122,9 @@ final class Layout {
     private Optional<Double> distance(String from, String to) {
         int[] way = network.shortest(sites.indexOf(from), sites.indexOf(to), any -> true);
         boolean none = way.length == 0 && !from.equals(to);
-        return none ? Optional.empty() : Optional.of(IntStream.of(way).mapToDouble(leg -> km[leg]).sum());
+        return none
+                ? Optional.empty()
+                : Optional.of(IntStream.of(way).mapToDouble(leg -> km[leg]).sum());
     }
 
     /** {@return the nearest site outside, by the sites from which anything leaves} */
@@ -147,8 +150,9 @@ final class Layout {
     }
 
     private double journeys(String site, boolean people, double each) {
-        long count =
-                survey.at(site, people).stream().mapToLong(Survey.Holding::count).sum();
+        long count = survey.at(site, people).stream()
+                .mapToLong(Survey.Holding::count)
+                .sum();
         return Math.ceil(count / each);
     }
 

@@ -143,7 +143,8 @@ final class Survey {
         if (before != null && !place.key().isEmpty()) {
             faults.error(
                     place.where(),
-                    "site \"" + place.key() + "\" stands in line " + before.where().line() + " already",
+                    "site \"" + place.key() + "\" stands in line "
+                            + before.where().line() + " already",
                     "A site has one row; names that differ only in their signs make the same key.");
         }
     }
@@ -224,17 +225,14 @@ final class Survey {
         Optional<Integer> count = holdingTable.must("count", "number", "quantity", "how-many");
         for (List<CsvTable.Cell> row : holdingTable.rows()) {
             Optional<String> where = holdingTable.needed(row, site).flatMap(this::site);
-            Optional<Boolean> people = holdingTable
-                    .needed(row, is)
-                    .flatMap(cell -> holdingTable.read(cell, Survey::people));
+            Optional<Boolean> people =
+                    holdingTable.needed(row, is).flatMap(cell -> holdingTable.read(cell, Survey::people));
             Optional<CsvTable.Cell> what = holdingTable.needed(row, kind);
-            Optional<Long> number = holdingTable
-                    .needed(row, count)
-                    .flatMap(cell -> holdingTable.read(cell, Survey::whole));
+            Optional<Long> number =
+                    holdingTable.needed(row, count).flatMap(cell -> holdingTable.read(cell, Survey::whole));
             if (where.isPresent() && people.isPresent() && what.isPresent() && number.isPresent()) {
                 CsvTable.Cell named = what.get();
-                add(new Holding(
-                        where.get(), key(named), named.text(), people.get(), number.get(), named.place()));
+                add(new Holding(where.get(), key(named), named.text(), people.get(), number.get(), named.place()));
             }
         }
     }
@@ -245,8 +243,7 @@ final class Survey {
             case "cargo" -> false;
             default ->
                 throw new Misread(
-                        "\"" + Nearest.shortened(text) + "\" is neither people nor cargo",
-                        "Write people or cargo.");
+                        "\"" + Nearest.shortened(text) + "\" is neither people nor cargo", "Write people or cargo.");
         };
     }
 

@@ -37,8 +37,19 @@ class ConvertCommandTest {
 
     private Spoken convert(Path sites, Path legs, Path holdings, String... more) {
         List<Object> words = new ArrayList<>(List.of(
-                "convert", "--sites", sites, "--legs", legs, "--holdings", holdings, "--start", "2030-01-01",
-                "--deadline", "2030-03-31", "--out", out()));
+                "convert",
+                "--sites",
+                sites,
+                "--legs",
+                legs,
+                "--holdings",
+                holdings,
+                "--start",
+                "2030-01-01",
+                "--deadline",
+                "2030-03-31",
+                "--out",
+                out()));
         words.addAll(List.of(more));
         return Spoken.of(words.toArray());
     }
@@ -46,8 +57,8 @@ class ConvertCommandTest {
     private void runs() {
         Spoken check = Spoken.of("check", out());
         assertThat(check.out()).startsWith(out() + ": sound; ").hasLineCount(1);
-        Spoken run =
-                Spoken.of("run", out(), "--replications", "8", "--no-why", "--no-levers", "--out", folder.resolve("run"));
+        Spoken run = Spoken.of(
+                "run", out(), "--replications", "8", "--no-why", "--no-levers", "--out", folder.resolve("run"));
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("all conditions").contains("of 100 runs");
     }
@@ -55,14 +66,19 @@ class ConvertCommandTest {
     @Test
     void three_tables_become_a_scenario_that_runs() {
         Spoken spoken = convert(
-                TABLES.resolve("sites.csv"), TABLES.resolve("legs.csv"), TABLES.resolve("holdings.csv"), "--title", "Out");
+                TABLES.resolve("sites.csv"),
+                TABLES.resolve("legs.csv"),
+                TABLES.resolve("holdings.csv"),
+                "--title",
+                "Out");
         assertThat(spoken.code()).isZero();
         assertThat(out())
                 .content()
                 .contains("title: Out\n")
                 .contains("    cargo: {containers: 110, vehicles: 35, source: \"holdings.csv lines 5, 6\"}\n")
                 .contains("hub-camp: {from: hub, to: camp, length: 90 km, surface: track, source: legs.csv line 2}\n")
-                .contains("  camp-cargo: {procedure: column, what: [containers, vehicles], from: camp, to: border, by: trucks}\n")
+                .contains(
+                        "  camp-cargo: {procedure: column, what: [containers, vehicles], from: camp, to: border, by: trucks}\n")
                 .doesNotContain("from: border");
         runs();
     }
@@ -71,7 +87,10 @@ class ConvertCommandTest {
     void the_fleets_are_sized_by_the_rule_that_stands_above_them() throws IOException {
         // 30 journeys of 2 x 90 km, 300 km a day, and 2 days besides: 78 days, in 44.5
         assertThat(convert(SITES, LEGS, HOLDINGS).code()).isZero();
-        assertThat(out()).content().contains("trucks: {count: 2, home: camp, carries: {boxes: 1}").doesNotContain("  buses:");
+        assertThat(out())
+                .content()
+                .contains("trucks: {count: 2, home: camp, carries: {boxes: 1}")
+                .doesNotContain("  buses:");
         runs();
     }
 
@@ -101,7 +120,8 @@ class ConvertCommandTest {
                 .content()
                 .contains("  cote-d-or:\n    title: Côte d'Or\n")
                 .contains("  local-staff: {title: Local Staff, is: people}\n")
-                .contains("cote-d-or-border-post: {from: cote-d-or, to: border-post, takes: 30 h, source: legs.csv line 2}")
+                .contains(
+                        "cote-d-or-border-post: {from: cote-d-or, to: border-post, takes: 30 h, source: legs.csv line 2}")
                 .contains("    role: outside\n    at: 18.1 N 1.3 E\n");
         runs();
     }
@@ -149,8 +169,7 @@ class ConvertCommandTest {
 
     @Test
     void what_stands_twice_is_told_with_the_line_of_the_first() throws IOException {
-        Spoken spoken = convert(
-                SITES + "Camp,\n", LEGS, HOLDINGS + "camp,cargo,boxes,1\ncamp,people,Boxes,1\n");
+        Spoken spoken = convert(SITES + "Camp,\n", LEGS, HOLDINGS + "camp,cargo,boxes,1\ncamp,people,Boxes,1\n");
         assertThat(spoken.err())
                 .contains("sites.csv:4:1: site \"camp\" stands in line 2 already\n")
                 .contains("holdings.csv:3:12: boxes at camp stand in line 2 already\n")
@@ -181,7 +200,8 @@ class ConvertCommandTest {
         Files.writeString(out(), "mine");
         Spoken spoken = convert(SITES, LEGS, HOLDINGS);
         assertThat(spoken.err())
-                .isEqualTo("drawdown: " + out() + " is there already, and nothing is written over it; name a new file\n");
+                .isEqualTo(
+                        "drawdown: " + out() + " is there already, and nothing is written over it; name a new file\n");
         assertThat(spoken.code()).isEqualTo(2);
         assertThat(out()).hasContent("mine");
     }
