@@ -85,6 +85,18 @@ final class Columns {
         }
     }
 
+    /** {@return the key that a name makes; a fault when it makes none} */
+    String key(CsvTable.Cell cell) {
+        String key = Skeleton.key(cell.text());
+        if (key.isEmpty()) {
+            faults.error(
+                    cell.place(),
+                    "\"" + Nearest.shortened(cell.text()) + "\" makes no key",
+                    "Keys are made of a-z, 0-9 and hyphens; write a name with a letter.");
+        }
+        return key;
+    }
+
     /** {@return columns that nobody asked for} */
     List<String> unread() {
         return table.names().stream()

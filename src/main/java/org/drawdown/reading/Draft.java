@@ -108,7 +108,7 @@ final class Draft {
                 line("    role: " + place.role());
             }
             place.at().ifPresent(at -> line("    at: " + plain(at)));
-            line("    source: " + origin(survey.siteFile(), List.of(place.where())));
+            line("    source: " + origin(survey.siteTable().file(), List.of(place.where())));
             held("people", survey.at(place.key(), true));
             held("cargo", survey.at(place.key(), false));
             if (!survey.at(place.key(), false).isEmpty()) {
@@ -123,7 +123,7 @@ final class Draft {
                     .map(held -> held.kind() + ": " + held.count())
                     .collect(Collectors.joining(", "));
             List<Position> places = holdings.stream().map(Survey.Holding::where).toList();
-            line("    " + what + ": {" + counts + ", source: " + origin(survey.holdingFile(), places) + "}");
+            line("    " + what + ": {" + counts + ", source: " + origin(survey.holdingTable().file(), places) + "}");
         }
     }
 
@@ -136,7 +136,7 @@ final class Draft {
 
     private void legs() {
         List<String> surfaces = survey.ways().stream()
-                .filter(way -> way.measure().equals("length"))
+                .filter(way -> way.paced())
                 .map(Survey.Way::surface)
                 .distinct()
                 .toList();
@@ -156,8 +156,8 @@ final class Draft {
             line("  " + between + (same == 1 ? "" : "-way-" + same) + ": {from: " + way.from() + ", to: " + way.to()
                     + ", "
                     + way.measure() + ": " + plain(way.says())
-                    + (way.measure().equals("length") ? ", surface: " + way.surface() : "") + ", source: "
-                    + origin(survey.legFile(), List.of(way.where())) + "}");
+                    + (way.paced() ? ", surface: " + way.surface() : "") + ", source: "
+                    + origin(survey.legTable().file(), List.of(way.where())) + "}");
         });
     }
 

@@ -44,8 +44,7 @@ final class Layout {
     }
 
     private static double km(Survey.Way way) {
-        boolean length = way.measure().equals("length");
-        return length ? way.base() / 1000 : way.base() / 3600 * KM_PER_HOUR;
+        return way.paced() ? way.base() / 1000 : way.base() / 3600 * KM_PER_HOUR;
     }
 
     private List<String> outside() {
@@ -67,18 +66,18 @@ final class Layout {
     private String fullest() {
         List<String> leaving = leaving();
         if (leaving.isEmpty() && !faults.any()) {
-            faults.error(survey.holdingTable(), "nothing stands anywhere, so nothing has to leave", "Write a row.");
+            faults.error(survey.holdingTable().place(), "nothing stands anywhere, so nothing has to leave", "Write a row.");
         }
         if (outside().isEmpty() && !faults.any()) {
             faults.error(
-                    survey.siteTable(),
+                    survey.siteTable().place(),
                     "no site leads out",
                     "Write role outside in its row, or name it: --to "
                             + (sites.isEmpty() ? "border" : sites.get(sites.size() - 1)) + ".");
         }
         return Stream.concat(
                         survey.places().stream()
-                                .filter(place -> place.role().equals("hub"))
+                                .filter(Survey.Place::hub)
                                 .map(Survey.Place::key),
                         leaving.stream())
                 .max(Comparator.comparing(this::isHub)
@@ -88,7 +87,7 @@ final class Layout {
     }
 
     private boolean isHub(String site) {
-        return survey.places().get(sites.indexOf(site)).role().equals("hub");
+        return survey.places().get(sites.indexOf(site)).hub();
     }
 
     private long held(String site) {
@@ -106,12 +105,12 @@ final class Layout {
         if (nearest.isEmpty()) {
             faults.error(
                     place.where(),
-                    "no legs of " + survey.legFile() + " lead from " + site + " to " + String.join(" or ", outside()),
+                    "no legs of " + survey.legTable().file() + " lead from " + site + " to " + String.join(" or ", outside()),
                     "Add a leg; no way leads through a site outside.");
         } else if (distance(home, site).isEmpty()) {
             faults.error(
                     place.where(),
-                    "no legs of " + survey.legFile() + " lead from " + home + ", where vehicles have their home, to "
+                    "no legs of " + survey.legTable().file() + " lead from " + home + ", where vehicles have their home, to "
                             + site,
                     "Add a leg, or convert what hangs together by itself.");
         }
