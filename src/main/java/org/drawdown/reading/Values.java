@@ -42,6 +42,16 @@ final class Values {
         return number(node, expect).law();
     }
 
+    /** {@return a number that has to be known; 0 after a fault} */
+    double known(Sheet node, Expect expect) {
+        Parameter number = number(node, expect);
+        if (!number.isFixed()) {
+            clerk.error(node, "here stands a law, where a known number is needed", "Write a number.");
+            return 0;
+        }
+        return number.law().mean();
+    }
+
     Delay delay(Sheet node, Expect expect) {
         String path = node.origin().path() + ".stretch";
         Law law = inner(node, DELAY)
