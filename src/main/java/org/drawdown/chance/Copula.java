@@ -56,7 +56,9 @@ public final class Copula {
             }
         }
         try {
-            return new CholeskyDecomposition(new Array2DRowRealMatrix(normal, false)).getL().getData();
+            return new CholeskyDecomposition(new Array2DRowRealMatrix(normal, false))
+                    .getL()
+                    .getData();
         } catch (NonPositiveDefiniteMatrixException e) {
             throw new IllegalArgumentException("the ranks contradict each other: no draws can have them all", e);
         }

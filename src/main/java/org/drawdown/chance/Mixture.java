@@ -98,8 +98,8 @@ public record Mixture(List<Law> laws, List<Double> probabilities) implements Law
     @Override
     public String words() {
         return IntStream.range(0, laws.size())
-                .mapToObj(i -> Written.share(probabilities.get(i)) + " "
-                        + laws.get(i).words())
+                .mapToObj(i ->
+                        Written.share(probabilities.get(i)) + " " + laws.get(i).words())
                 .collect(Collectors.joining("; ", "mixture(", ")"));
     }
 

@@ -54,15 +54,15 @@ public record Pert(double least, double likely, double most) implements Law {
         double beta = 2 + SHAPE - alpha;
         double share = alpha / (alpha + beta) * Beta.cumulated(alpha + 1, beta, part(x));
         return least * below(x) + (most - least) * share;
-        }
+    }
 
-        private double alpha() {
-            return 1 + SHAPE * (likely - least) / (most - least);
-        }
+    private double alpha() {
+        return 1 + SHAPE * (likely - least) / (most - least);
+    }
 
-        /** Where a number lies between least, 0, and most, 1. */
-        private double part(double x) {
-            return (Refuse.within(this, x) - least) / (most - least);
+    /** Where a number lies between least, 0, and most, 1. */
+    private double part(double x) {
+        return (Refuse.within(this, x) - least) / (most - least);
     }
 
     @Override

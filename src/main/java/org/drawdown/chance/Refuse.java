@@ -80,7 +80,7 @@ final class Refuse {
         double sum = probabilities.stream().mapToDouble(Double::doubleValue).sum();
         if (Math.abs(sum - 1) > NEGLIGIBLE) {
             throw new IllegalArgumentException(
-                    law + " has probabilities that sum to 1, not to " + Written.number(Written.tidy(sum)));
+                    law + " has probabilities that sum to 100 %, not to " + Written.share(sum));
         }
     }
 
@@ -100,7 +100,14 @@ final class Refuse {
      * @throws IllegalArgumentException if it is nowhere 0 there: no such law has these quantiles
      */
     static double unlessFound(
-            String law, double p1, double x1, double p2, double x2, double low, double high, UnivariateFunction rising) {
+            String law,
+            double p1,
+            double x1,
+            double p2,
+            double x2,
+            double low,
+            double high,
+            UnivariateFunction rising) {
         if (!(rising.value(low) < 0 && rising.value(high) > 0)) {
             throw new IllegalArgumentException(law + " cannot have quantiles so near each other or so far apart as "
                     + Written.quantile(p1, x1) + " and " + Written.quantile(p2, x2));

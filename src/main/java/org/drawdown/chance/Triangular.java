@@ -57,10 +57,10 @@ public record Triangular(double least, double likely, double most) implements La
         return at <= likely
                 ? below(at) * (least + (at - least) * 2 / 3)
                 : mean() - (1 - below(at)) * (most - (most - at) * 2 / 3);
-        }
+    }
 
-        private static double square(double x) {
-            return x * x;
+    private static double square(double x) {
+        return x * x;
     }
 
     @Override

@@ -46,8 +46,8 @@ public final class Truncated implements Law {
         this.before = least == Double.NEGATIVE_INFINITY ? 0 : law.below(Math.nextDown(least));
         this.kept = (most == Double.POSITIVE_INFINITY ? 1 : law.below(most)) - before;
         if (!(kept >= FEWEST)) {
-            throw new IllegalArgumentException("only " + Written.rough(kept) + " of it lies there, where at least "
-                    + Written.share(FEWEST) + " has to");
+            throw new IllegalArgumentException("only " + Written.rough(kept) + " of it would be kept, and at least "
+                    + Written.share(FEWEST) + " has to be");
         }
     }
 

@@ -41,7 +41,7 @@ final class ChanceWords {
                     must(
                             "rank",
                             rank(),
-                            "rank correlation (Spearman's): 0 not at all, near 1 as one, below 0 against each other",
+                            "Spearman's rank correlation: 0 not at all, near 1 as one, below 0 against each other",
                             "0.6")),
             Noun.of(
                     "attacks",

@@ -48,7 +48,9 @@ final class CorrelationRules {
             ruling.error(path + ".between", "nothing goes together by itself", "Name two numbers or more.");
             sound = false;
         }
-        if (Math.abs(correlation.rank()) == 1) {
+        if (ruling.isBlamed(path + ".rank")) {
+            sound = false;
+        } else if (Math.abs(correlation.rank()) == 1) {
             ruling.error(
                     path + ".rank",
                     "at a rank of 1 or -1 these would be one number",
@@ -117,7 +119,8 @@ final class CorrelationRules {
                 ruling.error(
                         path,
                         last.between().size() + " numbers cannot all go against each other so much",
-                        "With so many the rank has to be above " + lowest(last.between().size()) + ".");
+                        "With so many the rank has to be above "
+                                + lowest(last.between().size()) + ".");
             } else {
                 ruling.error(
                         path,

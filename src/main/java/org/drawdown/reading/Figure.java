@@ -110,7 +110,8 @@ record Figure(double value, Unit unit) {
     }
 
     private static Misread notANumber(String text, Dimension dimension) {
-        String written = text.substring(0, Math.min(text.length(), LONGEST_HINT)).strip();
+        String written =
+                text.substring(0, Math.min(text.length(), LONGEST_HINT)).strip();
         String what = "\"" + Nearest.shortened(written) + "\" is not " + thing(dimension);
         if (written.matches("[-+]?\\d+,\\d+.*")) {
             String pointed = written.replaceFirst(",", ".");

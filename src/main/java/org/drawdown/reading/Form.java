@@ -156,7 +156,8 @@ final class Form {
 
     /** {@return a number that has to be known; 0 after a fault} */
     double known(String key) {
-        return node(key).map(sheet -> values.known(sheet, expected(key).expect()))
+        return node(key)
+                .map(sheet -> values.known(sheet, expected(key).expect()))
                 .orElse(0.0);
     }
 

@@ -41,11 +41,17 @@ record LawCall(String text, LawShape shape, List<LawPart> parts, Optional<LawPar
         refuseMixtureInMixture(text);
         List<LawPart> parts = new ArrayList<>();
         for (String part : split(call.group(2), shape)) {
+            refuseFile(part, text);
             parts.add(LawPart.read(part, shape, dimension));
         }
         Optional<LawPart> last = taken(parts, LawPart.AT_MOST);
         Optional<LawPart> least = taken(parts, LawPart.AT_LEAST);
         Optional<LawPart> most = last.or(() -> taken(parts, LawPart.AT_MOST));
+        if (parts.stream().anyMatch(LawPart::isEnd)) {
+            throw new Misread(
+                    "\"" + Nearest.shortened(text) + "\" is not a law: at least and at most come last, each once",
+                    "Write such as lognormal(mean 6 d; cv 0.8; at least 1 d; at most 30 d).");
+        }
         return new LawCall(text, shape, List.copyOf(parts), least, most);
     }
 
@@ -55,6 +61,18 @@ record LawCall(String text, LawShape shape, List<LawPart> parts, Optional<LawPar
             throw new Misread(
                     "a mixture stands inside a mixture",
                     "Write its laws in the outer one, with their weights multiplied.");
+        }
+    }
+
+    /** Columns are written out where a file is read; a text that comes from elsewhere stands beside no file. */
+    private static void refuseFile(String part, String text) {
+        if (part.equals(Misread.TOLD)) {
+            throw Misread.told();
+        }
+        if (part.endsWith(".csv")) {
+            throw new Misread(
+                    "\"" + Nearest.shortened(text) + "\" names no column of a file beside the scenario",
+                    "In a scenario file write empirical(waits.csv; takes); elsewhere write the values themselves.");
         }
     }
 
@@ -108,10 +126,7 @@ record LawCall(String text, LawShape shape, List<LawPart> parts, Optional<LawPar
 
     /** {@return the first unit written} */
     Optional<Unit> unit() {
-        return parts.stream()
-                .map(LawPart::unit)
-                .flatMap(Optional::stream)
-                .findFirst();
+        return parts.stream().map(LawPart::unit).flatMap(Optional::stream).findFirst();
     }
 
     /**

@@ -40,6 +40,11 @@ record LawPart(String kind, double base, double share, Optional<Unit> unit, Opti
         if (shape == LawShape.DISCRETE) {
             return shared(SHARE_LAST.matcher(text), 2, 1, text, dimension);
         }
+        if (shape == LawShape.EMPIRICAL && SHARE_LAST.matcher(text).matches()) {
+            throw new Misread(
+                    "\"" + Nearest.shortened(text) + "\" has a weight, and what was seen has none",
+                    "Write a value as often as it was seen, or discrete(3 d 60 %; 5 d 40 %).");
+        }
         Matcher first = SHARE_FIRST.matcher(text);
         if (shape == LawShape.MIXTURE) {
             return weighed(first, text, dimension);
@@ -49,6 +54,11 @@ record LawPart(String kind, double base, double share, Optional<Unit> unit, Opti
         }
         Figure figure = Figure.read(text, dimension);
         return new LawPart(VALUE, figure.base(), 0, Optional.of(figure.unit()), Optional.empty());
+    }
+
+    /** {@return whether it is an end at which a law is cut off} */
+    boolean isEnd() {
+        return kind.equals(AT_LEAST) || kind.equals(AT_MOST);
     }
 
     private static LawPart named(String name, String value, Dimension dimension) {
@@ -80,8 +90,7 @@ record LawPart(String kind, double base, double share, Optional<Unit> unit, Opti
     private static LawPart weighed(Matcher matcher, String text, Dimension dimension) {
         if (!matcher.matches()) {
             throw new Misread(
-                    "\"" + Nearest.shortened(text) + "\" has no weight",
-                    "Write weight and law, such as 70 % exponential(mean 2 d).");
+                    "\"" + Nearest.shortened(text) + "\" has no weight", "Write " + LawShape.MIXTURE.forms() + ".");
         }
         double weight = share(matcher.group(1), text);
         String law = matcher.group(2).strip();

@@ -34,30 +34,28 @@ enum LawShape {
     ERLANG("mean; stages", "erlang(mean 6 d; stages 3)"),
     LOGNORMAL(
             "mean; sd|mean; cv|%; %",
-            "lognormal(mean 6 d; cv 0.8)",
-            "lognormal(mean 6 d; sd 5 d)",
-            "lognormal(50 % 3 d; 90 % 12 d)"),
+            "lognormal(mean 6 d; cv 0.8)", "lognormal(mean 6 d; sd 5 d)", "lognormal(50 % 3 d; 90 % 12 d)"),
     WEIBULL(
             "mean; sd|mean; cv|%; %",
-            "weibull(mean 6 d; cv 0.8)",
-            "weibull(mean 6 d; sd 5 d)",
-            "weibull(50 % 3 d; 90 % 12 d)"),
+            "weibull(mean 6 d; cv 0.8)", "weibull(mean 6 d; sd 5 d)", "weibull(50 % 3 d; 90 % 12 d)"),
     BETA("mean; sd|mean; cv|%; %", "beta(mean 15 %; sd 8 %)", "beta(mean 15 %; cv 0.5)", "beta(10 % 5 %; 90 % 30 %)"),
     DISCRETE("%…", "discrete(0 60 %; 1 25 %; 3 15 %)"),
     EMPIRICAL("value…", "empirical(3 d; 5 d; 5 d; 9 d)", "empirical(waits.csv; takes)"),
     MIXTURE("%…", "mixture(70 % exponential(mean 2 d); 30 % triangular(5 d; 8 d; 20 d))");
 
     private final String allowed;
-    private final List<String> written;
+    private final String written;
 
     /** The forms, parted by bars; as many parts of one kind as one likes: the kind and dots. */
     LawShape(String allowed, String... written) {
         this.allowed = allowed;
-        this.written = List.of(written);
+        this.written = String.join("|", written);
     }
 
     static Optional<LawShape> of(String name) {
-        return Arrays.stream(values()).filter(shape -> shape.word().equals(name)).findFirst();
+        return Arrays.stream(values())
+                .filter(shape -> shape.word().equals(name))
+                .findFirst();
     }
 
     static List<String> names() {
@@ -75,13 +73,15 @@ enum LawShape {
 
     /** {@return the ways in which it may be written} */
     List<String> examples() {
-        return written;
+        return List.of(written.split("\\|"));
     }
 
     /** {@return how it may be written} */
     String forms() {
-        int last = written.size() - 1;
-        return last == 0 ? written.get(0) : String.join(", ", written.subList(0, last)) + " or " + written.get(last);
+        int last = written.lastIndexOf('|');
+        return last < 0
+                ? written
+                : written.substring(0, last).replace("|", ", ") + " or " + written.substring(last + 1);
     }
 
     private boolean allows(List<String> kinds) {
@@ -135,9 +135,7 @@ enum LawShape {
             case EXPONENTIAL -> p[0] == 0 ? new Exponential(v[0]) : Exponential.byQuantile(p[0], v[0]);
             case ERLANG -> new Erlang(v[0], whole(v[1]));
             case GAMMA ->
-                sd
-                        ? new Gamma(v[0], v[1])
-                        : cv ? Gamma.byCv(v[0], v[1]) : Gamma.byQuantiles(p[0], v[0], p[1], v[1]);
+                sd ? new Gamma(v[0], v[1]) : cv ? Gamma.byCv(v[0], v[1]) : Gamma.byQuantiles(p[0], v[0], p[1], v[1]);
             case LOGNORMAL ->
                 sd
                         ? new Lognormal(v[0], v[1])
@@ -148,7 +146,8 @@ enum LawShape {
                         : cv ? Weibull.byCv(v[0], v[1]) : Weibull.byQuantiles(p[0], v[0], p[1], v[1]);
             case BETA ->
                 sd ? new Beta(v[0], v[1]) : cv ? Beta.byCv(v[0], v[1]) : Beta.byQuantiles(p[0], v[0], p[1], v[1]);
-            case DISCRETE, EMPIRICAL, MIXTURE -> throw new IllegalStateException(word() + " is not made of a few numbers");
+            case DISCRETE, EMPIRICAL, MIXTURE ->
+                throw new IllegalStateException(word() + " is not made of a few numbers");
         };
     }
 

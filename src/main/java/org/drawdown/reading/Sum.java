@@ -12,7 +12,8 @@ final class Sum {
     private static final Pattern MORE = Pattern.compile("([+-])\\s*(" + NUMBER + ")\\s*(.*)");
     private static final Pattern FIGURE = Pattern.compile("(-?" + NUMBER + ")(\\s*)([%a-zA-Z].*)?");
     private static final Pattern CALL = Pattern.compile("([a-z]+\\s*\\()(.*)\\)");
-    private static final Pattern VALUE = Pattern.compile("((?:mean |sd |at least |at most )?\\s*)(-?" + NUMBER + ")(.*)");
+    private static final Pattern VALUE =
+            Pattern.compile("((?:mean |sd |at least |at most )?\\s*)(-?" + NUMBER + ")(.*)");
 
     private static final Pattern SHARED = Pattern.compile("([\\d.]+\\s*%)\\s+(.+)");
 

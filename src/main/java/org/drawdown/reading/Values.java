@@ -103,7 +103,9 @@ final class Values {
         try {
             return Optional.of(reader.get());
         } catch (Misread misread) {
-            clerk.error(text, misread.getMessage(), misread.cure());
+            if (!misread.isTold()) {
+                clerk.error(text, misread.getMessage(), misread.cure());
+            }
             return Optional.empty();
         }
     }
@@ -158,7 +160,7 @@ final class Values {
 
     /** A law such as the exponential begins at zero but never gives it. */
     private static boolean mayTouchZero(Law law) {
-        return law.least() == 0 && law.most() > 0 && !(law instanceof Fixed);
+        return law.least() == 0 && law.below(0) == 0;
     }
 
     private static String least(Expect expect, LawText read) {

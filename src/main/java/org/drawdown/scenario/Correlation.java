@@ -31,8 +31,8 @@ public record Correlation(String key, List<String> between, double rank) impleme
      */
     public static Copula together(Collection<Correlation> correlations, Collection<Parameter> uncertain) {
         List<Parameter> named = uncertain.stream()
-                .filter(parameter -> correlations.stream()
-                        .anyMatch(each -> each.between().contains(parameter.path())))
+                .filter(parameter ->
+                        correlations.stream().anyMatch(each -> each.between().contains(parameter.path())))
                 .sorted(Comparator.comparing(Parameter::path))
                 .toList();
         double[][] ranks = new double[named.size()][named.size()];

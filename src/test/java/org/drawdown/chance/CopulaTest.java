@@ -21,7 +21,8 @@ class CopulaTest {
 
     private static Copula three(double first, double second, double third) {
         return new Copula(
-                List.of(FLIGHT, RAINS, ROAD), new double[][] {{1, first, second}, {first, 1, third}, {second, third, 1}});
+                List.of(FLIGHT, RAINS, ROAD),
+                new double[][] {{1, first, second}, {first, 1, third}, {second, third, 1}});
     }
 
     private static double[] drawn(Copula together, Source source) {

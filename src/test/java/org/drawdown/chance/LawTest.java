@@ -97,11 +97,17 @@ class LawTest {
                 Arguments.of(Uniform.of(20, Math.sqrt(12)), new UniformRealDistribution(null, 14, 26)),
                 Arguments.of(Exponential.byQuantile(1 - 1 / Math.E, 4), new ExponentialDistribution(null, 4, 1e-12)),
                 Arguments.of(
-                        Gamma.byQuantiles(0.25, four.inverseCumulativeProbability(0.25), 0.99,
+                        Gamma.byQuantiles(
+                                0.25,
+                                four.inverseCumulativeProbability(0.25),
+                                0.99,
                                 four.inverseCumulativeProbability(0.99)),
                         four),
                 Arguments.of(
-                        Beta.byQuantiles(0.1, share.inverseCumulativeProbability(0.1), 0.8,
+                        Beta.byQuantiles(
+                                0.1,
+                                share.inverseCumulativeProbability(0.1),
+                                0.8,
                                 share.inverseCumulativeProbability(0.8)),
                         share));
     }
@@ -158,8 +164,8 @@ class LawTest {
     void a_truncated_law_is_that_of_another_library() {
         Law law = new Truncated(Lognormal.byCv(6, 0.8), 1, 30);
         double variance = Math.log1p(0.64);
-        TruncatedDist other = new TruncatedDist(
-                new LognormalDist(Math.log(6) - variance / 2, Math.sqrt(variance)), 1, 30);
+        TruncatedDist other =
+                new TruncatedDist(new LognormalDist(Math.log(6) - variance / 2, Math.sqrt(variance)), 1, 30);
         for (double u : SHARES) {
             assertThat(law.quantile(u)).isCloseTo(other.inverseF(u), within(1e-9));
             assertThat(law.below(other.inverseF(u))).isCloseTo(u, within(1e-9));
@@ -430,7 +436,7 @@ class LawTest {
                 "a discrete law has one probability for each value, not 0 for 0");
         refused(
                 () -> new Discrete(List.of(1.0, 2.0), List.of(0.5, 0.4)),
-                "a discrete law has probabilities that sum to 1, not to 0.9");
+                "a discrete law has probabilities that sum to 100 %, not to 90 %");
         refused(
                 () -> new Discrete(List.of(1.0, 1.0), List.of(0.5, 0.5)),
                 "a discrete law has each value once, not twice 1");
@@ -438,27 +444,24 @@ class LawTest {
                 () -> new Discrete(List.of(1.0, 2.0), List.of(1.0, -0.0)),
                 "a discrete law has probabilities above 0 and up to 1, not 0");
         refused(() -> new Empirical(List.of()), "an empirical law has one value or more, not none");
-        refused(
-                () -> new Mixture(List.of(new Fixed(1)), List.of(1.0)),
-                "a mixture has two laws or more, not 1");
+        refused(() -> new Mixture(List.of(new Fixed(1)), List.of(1.0)), "a mixture has two laws or more, not 1");
         refused(
                 () -> new Mixture(List.of(new Fixed(1), new Fixed(2)), List.of(0.7, 0.2)),
-                "a mixture has probabilities that sum to 1, not to 0.9");
+                "a mixture has probabilities that sum to 100 %, not to 90 %");
         refused(
                 () -> new Truncated(new Exponential(2), 40, 50),
-                "only 0.000000205 % of it lies there, where at least 1 % has to");
+                "only 0.000000205 % of it would be kept, and at least 1 % has to be");
         refused(
-                () -> new Truncated(new Exponential(2), 5, 5), "a law is kept from a lower to an upper end, not from 5 to 5");
+                () -> new Truncated(new Exponential(2), 5, 5),
+                "a law is kept from a lower to an upper end, not from 5 to 5");
         refused(
                 () -> new Truncated(new Exponential(2), Double.NaN, 5),
                 "a law is kept from a lower to an upper end, not from NaN to 5");
-        refused(
-                () -> Exponential.byQuantile(0.9, 0), "an exponential law has a quantile above 0, not 90 % 0");
+        refused(() -> Exponential.byQuantile(0.9, 0), "an exponential law has a quantile above 0, not 90 % 0");
         refused(
                 () -> Gamma.byQuantiles(0.1, 1, 0.9, 1.0000001),
                 "a gamma law cannot have quantiles so near each other or so far apart as 10 % 1 and 90 % 1.0000001");
-        refused(
-                () -> Beta.byQuantiles(0.1, 0.2, 0.9, 1), "a beta law has quantiles below 1, not 90 % 1");
+        refused(() -> Beta.byQuantiles(0.1, 0.2, 0.9, 1), "a beta law has quantiles below 1, not 90 % 1");
         refused(
                 () -> Beta.byQuantiles(0.1, 1e-9, 0.2, 0.99),
                 "a beta law cannot have quantiles so near each other or so far apart as 10 % 0.000000001 and 20 % 0.99");
