@@ -104,8 +104,7 @@ final class Grounds {
 
     /** What goes together is one input. */
     private static void join(Map<String, List<Integer>> groups, Correlation correlation) {
-        List<String> named =
-                correlation.between().stream().map(Grounds::group).toList();
+        List<String> named = correlation.between().stream().map(Grounds::group).toList();
         List<String> parts = groups.keySet().stream()
                 .filter(group -> Arrays.stream(group.split(AND, -1)).anyMatch(named::contains))
                 .toList();
@@ -167,7 +166,8 @@ final class Grounds {
                 .map(place -> outcomes.get(0).why().drawn().get(place).path())
                 .toList();
         return scenario.correlations().stream()
-                .anyMatch(each -> each.between().stream().filter(paths::contains).count() > 1);
+                .anyMatch(
+                        each -> each.between().stream().filter(paths::contains).count() > 1);
     }
 
     private double share(double explained) {
