@@ -1,5 +1,6 @@
 package org.drawdown.reading;
 
+import java.util.EnumSet;
 import java.util.List;
 import org.drawdown.quantity.Dimension;
 
@@ -31,6 +32,7 @@ record Expect(
         TEXT,
         NAME,
         NAMES,
+        PATHS,
         CHOICE,
         CHOICES,
         NUMBER,
@@ -66,6 +68,11 @@ record Expect(
         return plain(Shape.NAMES, noun);
     }
 
+    /** A list of paths of numbers. */
+    static Expect paths() {
+        return plain(Shape.PATHS, "");
+    }
+
     static Expect choice(String... words) {
         return new Expect(Shape.CHOICE, "", "", Dimension.COUNT, 0, 0, false, List.of(words));
     }
@@ -93,6 +100,11 @@ record Expect(
 
     static Expect factor() {
         return number(Shape.NUMBER, Dimension.COUNT, 0, Double.POSITIVE_INFINITY, false);
+    }
+
+    /** A rank correlation. */
+    static Expect rank() {
+        return number(Shape.NUMBER, Dimension.COUNT, -1, 1, false);
     }
 
     static Expect share() {
@@ -177,7 +189,7 @@ record Expect(
 
     /** {@return whether several values may stand there} */
     boolean isList() {
-        return shape == Shape.NAMES || shape == Shape.CHOICES || shape == Shape.BLOCKS;
+        return EnumSet.of(Shape.NAMES, Shape.PATHS, Shape.CHOICES, Shape.BLOCKS).contains(shape);
     }
 
     private static Expect plain(Shape shape, String of) {
