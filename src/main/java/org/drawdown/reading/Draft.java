@@ -123,7 +123,8 @@ final class Draft {
                     .map(held -> held.kind() + ": " + held.count())
                     .collect(Collectors.joining(", "));
             List<Position> places = holdings.stream().map(Survey.Holding::where).toList();
-            line("    " + what + ": {" + counts + ", source: " + origin(survey.holdingTable().file(), places) + "}");
+            line("    " + what + ": {" + counts + ", source: "
+                    + origin(survey.holdingTable().file(), places) + "}");
         }
     }
 

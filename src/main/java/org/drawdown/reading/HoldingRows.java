@@ -24,11 +24,9 @@ final class HoldingRows {
         Optional<Integer> count = table.must("count", "number", "quantity", "how-many");
         for (List<CsvTable.Cell> row : table.rows()) {
             Optional<String> where = table.needed(row, site).flatMap(sites::site);
-            Optional<Boolean> people =
-                    table.needed(row, is).flatMap(cell -> table.read(cell, HoldingRows::people));
+            Optional<Boolean> people = table.needed(row, is).flatMap(cell -> table.read(cell, HoldingRows::people));
             Optional<CsvTable.Cell> what = table.needed(row, kind);
-            Optional<Long> number =
-                    table.needed(row, count).flatMap(cell -> table.read(cell, HoldingRows::whole));
+            Optional<Long> number = table.needed(row, count).flatMap(cell -> table.read(cell, HoldingRows::whole));
             if (where.isPresent() && people.isPresent() && what.isPresent() && number.isPresent()) {
                 CsvTable.Cell named = what.get();
                 String key = table.key(named);

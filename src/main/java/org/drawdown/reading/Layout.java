@@ -66,7 +66,8 @@ final class Layout {
     private String fullest() {
         List<String> leaving = leaving();
         if (leaving.isEmpty() && !faults.any()) {
-            faults.error(survey.holdingTable().place(), "nothing stands anywhere, so nothing has to leave", "Write a row.");
+            faults.error(
+                    survey.holdingTable().place(), "nothing stands anywhere, so nothing has to leave", "Write a row.");
         }
         if (outside().isEmpty() && !faults.any()) {
             faults.error(
@@ -76,10 +77,7 @@ final class Layout {
                             + (sites.isEmpty() ? "border" : sites.get(sites.size() - 1)) + ".");
         }
         return Stream.concat(
-                        survey.places().stream()
-                                .filter(Survey.Place::hub)
-                                .map(Survey.Place::key),
-                        leaving.stream())
+                        survey.places().stream().filter(Survey.Place::hub).map(Survey.Place::key), leaving.stream())
                 .max(Comparator.comparing(this::isHub)
                         .thenComparingLong(this::held)
                         .thenComparing(site -> -sites.indexOf(site)))
@@ -105,13 +103,14 @@ final class Layout {
         if (nearest.isEmpty()) {
             faults.error(
                     place.where(),
-                    "no legs of " + survey.legTable().file() + " lead from " + site + " to " + String.join(" or ", outside()),
+                    "no legs of " + survey.legTable().file() + " lead from " + site + " to "
+                            + String.join(" or ", outside()),
                     "Add a leg; no way leads through a site outside.");
         } else if (distance(home, site).isEmpty()) {
             faults.error(
                     place.where(),
-                    "no legs of " + survey.legTable().file() + " lead from " + home + ", where vehicles have their home, to "
-                            + site,
+                    "no legs of " + survey.legTable().file() + " lead from " + home
+                            + ", where vehicles have their home, to " + site,
                     "Add a leg, or convert what hangs together by itself.");
         }
         nearest.ifPresent(out -> outs.put(site, out));

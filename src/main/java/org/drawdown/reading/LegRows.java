@@ -16,9 +16,8 @@ final class LegRows {
         Optional<Integer> from = table.must("from", "from-site", "start");
         Optional<Integer> to = table.must("to", "to-site", "end");
         Optional<Integer> takes = table.may("takes", "time", "duration", "hours");
-        Optional<Integer> length = takes.isPresent()
-                ? table.may("length", "distance", "km")
-                : table.must("length", "distance", "km");
+        Optional<Integer> length =
+                takes.isPresent() ? table.may("length", "distance", "km") : table.must("length", "distance", "km");
         Optional<Integer> surface = table.may("surface", "road");
         for (List<CsvTable.Cell> row : table.rows()) {
             Optional<String> one = table.needed(row, from).flatMap(sites::site);

@@ -44,7 +44,8 @@ final class Means {
             case COORDINATES -> read(sheet, SitesBinder::coordinates);
             case CHOICE -> read(sheet, Means::choice);
             case CHOICES -> items(sheet, key, item -> read(item, Means::choice)).toString();
-            case NAMES, PATHS -> items(sheet, key, item -> read(item, text -> text)).toString();
+            case NAMES, PATHS ->
+                items(sheet, key, item -> read(item, text -> text)).toString();
             case BLOCKS ->
                 items(sheet, key, item -> block(item, "", expect.of())).toString();
             case BLOCK -> block(sheet, expect.shorthand(), expect.of());

@@ -60,7 +60,8 @@ final class SiteRows {
         if (before != null && !place.key().isEmpty()) {
             faults.error(
                     place.where(),
-                    "site \"" + place.key() + "\" stands in line " + before.where().line() + " already",
+                    "site \"" + place.key() + "\" stands in line "
+                            + before.where().line() + " already",
                     "A site has one row; names that differ only in their signs make the same key.");
         }
     }
