@@ -20,7 +20,8 @@ record AtTheEarliest(Reading.Sound source, Optional<Earliest> clean, Optional<Ea
 
     static AtTheEarliest of(Reading.Sound source) {
         Optional<Earliest> clean = Earliest.of(source.scenario());
-        return new AtTheEarliest(source, clean, clean.isEmpty() ? clean : Earliest.whateverHappens(source.scenario(), clean));
+        return new AtTheEarliest(
+                source, clean, clean.isEmpty() ? clean : Earliest.whateverHappens(source.scenario(), clean));
     }
 
     /** {@return a line; none where nothing limits it} */

@@ -24,7 +24,8 @@ final class Losses {
     /** {@return whether rules that give way take cargo} */
     static boolean rulesTake(Scenario scenario) {
         Bends bends = scenario.bends();
-        return bends.giveUnsensitive().isPresent() || bends.destroyWhatCannotMove().isPresent();
+        return bends.giveUnsensitive().isPresent()
+                || bends.destroyWhatCannotMove().isPresent();
     }
 
     /** {@return seconds from the start to the first day on which a rule may give way} */

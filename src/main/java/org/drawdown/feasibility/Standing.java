@@ -72,7 +72,8 @@ final class Standing {
     private void of(String owner) {
         for (Kind kind : scenario.kinds()) {
             double whole = stated(kind, owner, Fastest::least);
-            if (stated(kind, owner, Fastest::most) > whole || !parts(kind, owner).isEmpty()) {
+            if (stated(kind, owner, Fastest::most) > whole
+                    || !parts(kind, owner).isEmpty()) {
                 uncertain.add(Goods.of(scenario, trips, kind, owner));
                 parts(kind, owner).forEach(part -> uncertain.add(Goods.of(scenario, trips, part, owner)));
             }

@@ -40,11 +40,12 @@ final class ColumnRules {
         List<Fleet> by =
                 move.by().stream().map(fleets::get).filter(Objects::nonNull).toList();
         double most = by.stream().mapToDouble(this::most).max().orElse(Double.POSITIVE_INFINITY);
-        if (most > 0 && least > most) {
+        boolean sound = least <= move.convoy().upTo().law().most();
+        if (sound && most > 0 && least > most) {
             ruling.warning(
                     "moves." + move.key() + ".convoy.least",
-                    "move \"" + move.key() + "\" waits for " + number(least) + " vehicles, and no fleet of it ever has more"
-                            + " than " + number(most),
+                    "move \"" + move.key() + "\" waits for " + number(least)
+                            + " vehicles, and no fleet of it ever has more" + " than " + number(most),
                     "It goes with all there are: write least: " + number(most) + ", or a larger count at the fleet.");
         }
     }
@@ -54,8 +55,8 @@ final class ColumnRules {
                 ? Double.POSITIVE_INFINITY
                 : fleet.count().law().most()
                         + fleet.changes().stream()
-                                .mapToDouble(change ->
-                                        Math.max(0, change.by().law().most()))
+                                .mapToDouble(
+                                        change -> Math.max(0, change.by().law().most()))
                                 .sum();
     }
 
@@ -64,7 +65,8 @@ final class ColumnRules {
         List<Move> away = scenario.moves().stream()
                 .filter(move -> move.from().equals(site.key()) && takesPeople(move))
                 .toList();
-        boolean ride = !away.isEmpty() && away.stream().allMatch(move -> move.by().isEmpty());
+        boolean ride =
+                !away.isEmpty() && away.stream().allMatch(move -> move.by().isEmpty());
         if (!ride || !isCounted(site, away) || !haveToLeave(site)) {
             return;
         }
@@ -76,8 +78,9 @@ final class ColumnRules {
         if (people > seats) {
             ruling.warning(
                     "moves." + away.get(0).key() + ".passengers",
-                    number(people) + " people leave " + site.key() + " only in vehicles that drive themselves, which have "
-                            + number(seats) + " seats for them in all",
+                    number(people) + " people leave " + site.key()
+                            + " only in vehicles that drive themselves, which have " + number(seats)
+                            + " seats for them in all",
                     "Write more passengers, or a move with a fleet that has seats.");
         }
     }
@@ -89,7 +92,8 @@ final class ColumnRules {
 
     /** {@return whether all that drives from there stands there, counted by itself} */
     private boolean isCounted(Site site, List<Move> away) {
-        List<String> driving = away.stream().flatMap(move -> move.what().stream()).toList();
+        List<String> driving =
+                away.stream().flatMap(move -> move.what().stream()).toList();
         boolean split = driving.stream()
                 .map(kinds::get)
                 .anyMatch(kind -> kind == null || kind.part().isPresent());
@@ -107,9 +111,11 @@ final class ColumnRules {
         return !site.role().stays() && site.role() != Site.Role.OUTSIDE && (!mayStay || conditions.asksFor(site.key()));
     }
 
-    private double sum(
-            Site site, Predicate<Kind> some, ToDoubleFunction<Law> bound) {
-        return Stream.of(List.of(site.people()), List.of(site.cargo()), site.contingents().values())
+    private double sum(Site site, Predicate<Kind> some, ToDoubleFunction<Law> bound) {
+        return Stream.of(
+                        List.of(site.people()),
+                        List.of(site.cargo()),
+                        site.contingents().values())
                 .flatMap(Collection::stream)
                 .flatMap(held -> held.entrySet().stream())
                 .filter(entry -> kinds.containsKey(entry.getKey()) && some.test(kinds.get(entry.getKey())))

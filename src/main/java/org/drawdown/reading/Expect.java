@@ -113,6 +113,11 @@ record Expect(
         return new Expect(Shape.NUMBERS, noun, "", Dimension.COUNT, 0, MOST_THINGS, true, List.of());
     }
 
+    /** Counts by key, for which a word may stand. */
+    static Expect countsOr(String noun, String word) {
+        return new Expect(Shape.NUMBERS, noun, "", Dimension.COUNT, 0, MOST_THINGS, true, List.of(word));
+    }
+
     /** Counts by key, by the key of a thing of another noun. */
     static Expect holdings(String noun) {
         return new Expect(Shape.HOLDINGS, noun, "", Dimension.COUNT, 0, MOST_THINGS, true, List.of());

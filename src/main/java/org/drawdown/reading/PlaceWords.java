@@ -8,6 +8,7 @@ import static org.drawdown.reading.Expect.blocks;
 import static org.drawdown.reading.Expect.choice;
 import static org.drawdown.reading.Expect.count;
 import static org.drawdown.reading.Expect.counts;
+import static org.drawdown.reading.Expect.countsOr;
 import static org.drawdown.reading.Expect.delay;
 import static org.drawdown.reading.Expect.duration;
 import static org.drawdown.reading.Expect.factor;
@@ -44,7 +45,7 @@ final class PlaceWords {
                             "hub"),
                     may("at", a(Shape.COORDINATES), "where on the globe", "18.4435 N 1.4092 E"),
                     may("people", counts("kind"), "the mission's own at the start", "{military: 900}"),
-                    may("cargo", counts("kind"), "the mission's own at the start, or endless", "{containers: 430}"),
+                    may("cargo", countsOr("kind", "endless"), "the mission's own at the start", "{containers: 430}"),
                     may(
                             "contingents",
                             holdings("contingent"),

@@ -17,7 +17,6 @@ class ReferenceTest {
     private static final Path PAGE = Path.of("docs/reference/scenario.md");
     private static final Path MADE = Path.of("target/docs/scenario.md");
     private static final String MARK = "<!-- Below this line the page is made from the table of the language. -->\n";
-    private static final double MANY = 1e7;
 
     @Test
     void the_reference_says_what_the_reader_reads() throws IOException {
@@ -76,7 +75,7 @@ class ReferenceTest {
                 .flatMap(other -> other.keys().stream()
                         .filter(key -> key.expect().of().equals(noun.name())
                                 && isBlock(key.expect().shape()))
-                        .map(key -> "`" + key.name() + "` of " + link(other.name())))
+                        .map(key -> "`" + key.name() + "` of " + ValueWords.link(other.name())))
                 .distinct()
                 .toList();
         return places.isEmpty() ? "" : " Stands at " + String.join(", ", places) + ".";
@@ -95,7 +94,7 @@ class ReferenceTest {
                 + String.join(
                         " | ",
                         "`" + key.name() + "`",
-                        value(key.expect()),
+                        ValueWords.of(key.expect()),
                         leftOut,
                         key.meaning(),
                         "`" + key.example() + "`")
@@ -104,60 +103,5 @@ class ReferenceTest {
 
     private static boolean isBlock(Expect.Shape shape) {
         return shape == Expect.Shape.BLOCK || shape == Expect.Shape.BLOCKS || shape == Expect.Shape.NAMED;
-    }
-
-    private static String value(Expect expect) {
-        String of = expect.of();
-        return switch (expect.shape()) {
-            case TEXT -> "text";
-            case NAME -> of.isEmpty() ? "a key" : "key of " + link(of);
-            case NAMES -> of.isEmpty() ? "keys" : "keys of " + link(of);
-            case CHOICE -> words(expect);
-            case CHOICES -> "some of " + words(expect);
-            case NUMBER -> number(expect);
-            case NUMBERS -> number(expect) + " by " + link(of);
-            case HOLDINGS -> number(expect) + " by kind, by " + link(of);
-            case LAW -> "a number, drawn at each use";
-            case LAWS -> "a number, drawn at each use, by " + link(of);
-            case DELAY -> "a time, drawn at each use";
-            case DURATION -> "a time";
-            case DATE -> "a date";
-            case END -> "a date, to its end";
-            case HOURS -> "hours of the day";
-            case SEASON -> "days of the year";
-            case COORDINATES -> "latitude and longitude";
-            case ZONE -> "a time zone";
-            case BLOCK ->
-                link(of) + (expect.shorthand().isEmpty() ? "" : ", or its `" + expect.shorthand() + "` alone");
-            case BLOCKS -> "one or more of " + link(of);
-            case NAMED -> link(of) + " by key";
-            case SETTINGS -> "values by path";
-        };
-    }
-
-    private static String link(String block) {
-        boolean known = Language.noun(block) != null;
-        return known ? "[" + block + "](#" + block.replace(' ', '-') + ")" : block;
-    }
-
-    private static String words(Expect expect) {
-        return expect.choices().stream().map(word -> "`" + word + "`").collect(Collectors.joining(", "));
-    }
-
-    private static String number(Expect expect) {
-        String kind = expect.whole() ? "a whole number" : Figure.thing(expect.dimension());
-        return kind + bounds(expect);
-    }
-
-    private static String bounds(Expect expect) {
-        if (expect.dimension() == Dimension.SHARE) {
-            return "";
-        }
-        if (expect.least() == Double.MIN_VALUE) {
-            return " above 0";
-        }
-        return expect.least() <= -MANY
-                ? ", may be below 0"
-                : expect.least() == 0 ? "" : " from " + (int) expect.least();
     }
 }
