@@ -8,6 +8,6 @@
  *
  * <p>Door: Earliest.
  *
- * <p>Leans on: scenario, chance, network, statistics.
+ * <p>Leans on: scenario, chance, network, statistics, quantity.
  */
 package org.drawdown.feasibility;

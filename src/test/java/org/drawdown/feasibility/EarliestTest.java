@@ -190,7 +190,8 @@ class EarliestTest {
     @TestFactory
     Stream<DynamicTest> no_run_of_what_is_shipped_ends_before() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("scenarios"))) {
-            return files.filter(file -> file.toString().endsWith(".yaml"))
+            return files
+                    .filter(file -> file.toString().endsWith(".yaml"))
                     .filter(file -> file.endsWith(ONE_LARGE)
                             || !LARGE.contains(file.getParent().getFileName().toString()))
                     .sorted()
