@@ -21,7 +21,7 @@ public record Earliest(long seconds, LocalDateTime date, String because, String 
 
     /** {@return when nothing goes wrong and no rule gives way; empty where nothing limits it, or no date is asked for} */
     public static Optional<Earliest> of(Scenario scenario) {
-        return of(scenario, false);
+        return of(scenario, false, Double.POSITIVE_INFINITY);
     }
 
     /**
@@ -31,7 +31,8 @@ public record Earliest(long seconds, LocalDateTime date, String because, String 
      * @param clean when nothing goes wrong
      */
     public static Optional<Earliest> whateverHappens(Scenario scenario, Optional<Earliest> clean) {
-        Optional<Earliest> any = of(scenario, true);
+        Optional<Earliest> any = of(
+                scenario, true, clean.map(earliest -> (double) earliest.seconds).orElse(Double.POSITIVE_INFINITY));
         long from = Losses.none(scenario) ? Losses.rulesGiveWay(scenario) : 0;
         if (clean.isEmpty() || (any.isPresent() && any.get().seconds >= Math.min(from, clean.get().seconds))) {
             return any;
@@ -44,7 +45,8 @@ public record Earliest(long seconds, LocalDateTime date, String because, String 
                         .or(() -> any);
     }
 
-    private static Optional<Earliest> of(Scenario scenario, boolean anything) {
+    /** Nothing is solved where dates alone take as long as is enough to know. */
+    private static Optional<Earliest> of(Scenario scenario, boolean anything, double enough) {
         if (scenario.conditions().none()) {
             return Optional.empty();
         }
@@ -54,6 +56,9 @@ public record Earliest(long seconds, LocalDateTime date, String because, String 
         Optional<Reason> dates = new Dates(scenario, trips, flows, demand, anything)
                 .reasons().stream().max(Comparator.comparingDouble(Reason::seconds));
         double from = dates.map(Reason::seconds).orElse(0.0);
+        if (from >= enough - 1) {
+            return dates.map(reason -> earliest(scenario, reason));
+        }
         Optional<Program.Part> longest = Optional.empty();
         for (Program.Part part :
                 flows.program(Limits.of(scenario, trips, anything)).parts()) {
