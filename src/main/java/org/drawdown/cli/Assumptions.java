@@ -42,7 +42,7 @@ final class Assumptions {
                 Locale.ROOT,
                 "%-" + PATH + "s %-" + VALUE + "s %-8s %s:%d  %s%s",
                 input.path(),
-                input.value(),
+                Words.cut(input.value(), 120),
                 input.confidence().name().toLowerCase(Locale.ROOT),
                 input.file(),
                 input.line(),

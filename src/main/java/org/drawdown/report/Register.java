@@ -11,6 +11,8 @@ import org.drawdown.scenario.Provenance.Input;
 
 /** The assumptions register: every input, where it comes from, what rides on it, and where it stands. */
 final class Register {
+    private static final int LONGEST = 120;
+
     private final Provenance provenance;
     private final Optional<Rests> rests;
 
@@ -40,7 +42,7 @@ final class Register {
     private List<String> row(Input input) {
         return List.of(
                 input.path(),
-                input.value(),
+                shortened(input.value()),
                 input.source(),
                 input.confidence().name().toLowerCase(Locale.ROOT),
                 input.asOf().map(LocalDate::toString).orElse(""),
@@ -55,5 +57,10 @@ final class Register {
                 .findFirst()
                 .map(input -> Math.round(100 * input.share()) + " %, with all of " + input.group())
                 .orElse("");
+    }
+
+    /** A law may be made of thousands of values. */
+    private static String shortened(String value) {
+        return value.length() <= LONGEST ? value : value.substring(0, LONGEST) + "…";
     }
 }
