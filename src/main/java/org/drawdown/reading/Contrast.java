@@ -27,10 +27,10 @@ final class Contrast {
     }
 
     private void blocks(Sheet.Block before, Sheet.Block now, Noun noun, Spot spot) {
-        standing.remarks(before, now, spot);
+        standing.note(before, now, spot);
         noun.keys().stream()
                 .filter(key -> !key.name().equals("extends"))
-                .forEach(key -> key(Said.at(before, key.name()), Said.at(now, key.name()), key, spot.key(key.name())));
+                .forEach(key -> key(Stated.at(before, key.name()), Stated.at(now, key.name()), key, spot.key(key.name())));
     }
 
     private void key(Optional<Sheet> before, Optional<Sheet> now, Key key, Spot spot) {
@@ -50,22 +50,22 @@ final class Contrast {
         }
         Expect expect = key.expect();
         blocks(
-                Said.block(before.get(), expect.shorthand()),
-                Said.block(now.get(), expect.shorthand()),
+                Stated.block(before.get(), expect.shorthand()),
+                Stated.block(now.get(), expect.shorthand()),
                 Language.noun(expect.of()),
                 spot);
     }
 
     private void named(Optional<Sheet> before, Optional<Sheet> now, Key key, Spot spot) {
-        Map<String, Sheet> old = Said.things(before);
-        Map<String, Sheet> fresh = Said.things(now);
+        Map<String, Sheet> old = Stated.things(before);
+        Map<String, Sheet> fresh = Stated.things(now);
         Noun noun = Language.noun(key.expect().of());
-        remarks(before, now, spot);
+        notes(before, now, spot);
         for (String name : both(old, fresh)) {
             Optional<Sheet> one = Optional.ofNullable(old.get(name));
             Optional<Sheet> other = Optional.ofNullable(fresh.get(name));
             if (one.isPresent() && other.isPresent()) {
-                blocks(Said.block(one.get(), ""), Said.block(other.get(), ""), noun, spot.one(noun, name));
+                blocks(Stated.block(one.get(), ""), Stated.block(other.get(), ""), noun, spot.one(noun, name));
             } else {
                 whole(one, other, spot.one(noun, name));
             }
@@ -75,9 +75,9 @@ final class Contrast {
         }
     }
 
-    private void remarks(Optional<Sheet> before, Optional<Sheet> now, Spot spot) {
+    private void notes(Optional<Sheet> before, Optional<Sheet> now, Spot spot) {
         if (before.isPresent() && now.isPresent()) {
-            standing.remarks(Said.block(before.get(), ""), Said.block(now.get(), ""), spot);
+            standing.note(Stated.block(before.get(), ""), Stated.block(now.get(), ""), spot);
         }
     }
 
@@ -91,15 +91,15 @@ final class Contrast {
     /** {@return whether who goes next follows the order in which things are listed} */
     private static boolean listed(Sheet.Block sheet) {
         return sheet.find("who-goes-next.order").stream()
-                .flatMap(order -> Said.items(order).stream())
+                .flatMap(order -> Stated.items(order).stream())
                 .anyMatch(item -> Form.isText(item, "listed"));
     }
 
     private void order(Optional<Sheet> before, Optional<Sheet> now, Spot spot) {
-        List<String> old = new ArrayList<>(Said.things(before).keySet());
-        List<String> fresh = new ArrayList<>(Said.things(now).keySet());
-        old.retainAll(Said.things(now).keySet());
-        fresh.retainAll(Said.things(before).keySet());
+        List<String> old = new ArrayList<>(Stated.things(before).keySet());
+        List<String> fresh = new ArrayList<>(Stated.things(now).keySet());
+        old.retainAll(Stated.things(now).keySet());
+        fresh.retainAll(Stated.things(before).keySet());
         if (!old.equals(fresh)) {
             String change = Told.change(String.join(", ", old), String.join(", ", fresh));
             tell(spot, " in another order: " + change, before, now);
@@ -107,16 +107,16 @@ final class Contrast {
     }
 
     private void entries(Optional<Sheet> before, Optional<Sheet> now, Key key, Spot spot) {
-        Map<String, Sheet> old = Said.things(before);
-        Map<String, Sheet> fresh = Said.things(now);
+        Map<String, Sheet> old = Stated.things(before);
+        Map<String, Sheet> fresh = Stated.things(now);
         both(old, fresh)
                 .forEach(name -> value(
                         Optional.ofNullable(old.get(name)), Optional.ofNullable(fresh.get(name)), key, spot.key(name)));
     }
 
     private void holdings(Optional<Sheet> before, Optional<Sheet> now, Key key, Spot spot) {
-        Map<String, Sheet> old = Said.things(before);
-        Map<String, Sheet> fresh = Said.things(now);
+        Map<String, Sheet> old = Stated.things(before);
+        Map<String, Sheet> fresh = Stated.things(now);
         both(old, fresh)
                 .forEach(name -> entries(
                         Optional.ofNullable(old.get(name)), Optional.ofNullable(fresh.get(name)), key, spot.key(name)));
@@ -165,7 +165,7 @@ final class Contrast {
     /** Something that only one of the files has. */
     private void whole(Optional<Sheet> before, Optional<Sheet> now, Spot spot) {
         before.ifPresent(gone -> {
-            boolean thing = Said.bare(gone) instanceof Sheet.Block;
+            boolean thing = Stated.bare(gone) instanceof Sheet.Block;
             tell(spot, (thing ? "" : " " + Told.value(gone)) + " is gone", before, now);
         });
         now.ifPresent(fresh -> {

@@ -32,7 +32,7 @@ final class Means {
         Expect expect = key.expect();
         return switch (expect.shape()) {
             case NUMBERS, HOLDINGS, LAWS ->
-                sheet instanceof Sheet.Block && Said.bare(sheet) == sheet
+                sheet instanceof Sheet.Block && Stated.bare(sheet) == sheet
                         ? things(sheet, entry -> value(entry, key))
                         : law(sheet, expect.dimension());
             case NUMBER, LAW, DURATION -> law(sheet, expect.dimension());
@@ -66,20 +66,20 @@ final class Means {
     }
 
     private static List<String> items(Sheet sheet, Key key, Function<Sheet, String> meaning) {
-        Stream<String> items = Said.items(sheet).stream().map(meaning);
+        Stream<String> items = Stated.items(sheet).stream().map(meaning);
         return (key.ordered() ? items : items.sorted()).toList();
     }
 
     private static String block(Sheet sheet, String shorthand, String of) {
-        Sheet.Block block = Said.block(sheet, shorthand);
+        Sheet.Block block = Stated.block(sheet, shorthand);
         return Language.noun(of).keys().stream()
-                .map(key -> key.name() + "=" + of(Said.at(block, key.name()), key))
+                .map(key -> key.name() + "=" + of(Stated.at(block, key.name()), key))
                 .collect(Collectors.joining(",", "{", "}"));
     }
 
     private static String things(Sheet sheet, Function<Sheet, String> meaning) {
         Map<String, String> things = new TreeMap<>();
-        Said.things(Optional.of(sheet)).forEach((key, entry) -> things.put(key, meaning.apply(entry)));
+        Stated.things(Optional.of(sheet)).forEach((key, entry) -> things.put(key, meaning.apply(entry)));
         return things.toString();
     }
 
@@ -89,7 +89,7 @@ final class Means {
 
     private static String stretch(Sheet sheet) {
         return sheet instanceof Sheet.Block block
-                ? Said.at(block, "stretch")
+                ? Stated.at(block, "stretch")
                         .map(found -> " x " + law(found, Dimension.COUNT))
                         .orElse("")
                 : "";
@@ -101,7 +101,7 @@ final class Means {
 
     /** {@return what a reader makes of a text; what it does not read means what is written} */
     private static String read(Sheet sheet, Function<String, Object> reader) {
-        Sheet bare = Said.bare(sheet);
+        Sheet bare = Stated.bare(sheet);
         if (!(bare instanceof Sheet.Text text)) {
             return Resolved.flow(bare);
         }

@@ -1,57 +1,42 @@
 package org.drawdown.reading;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.time.LocalDate;
 import java.util.Optional;
+import org.drawdown.scenario.Provenance.Confidence;
 
-/** What a sheet says at a key, however it is written: in brackets or without, in a block or as the value it stands for. */
-final class Said {
-    private Said() {}
+/**
+ * What a block says of where its numbers come from; what it leaves unsaid is said by the block around it.
+ *
+ * @param source     empty when nothing is said
+ * @param confidence how sure the author is
+ * @param asOf       the day the numbers describe
+ * @param knownOn    the day on which one could know them
+ */
+record Said(String source, Confidence confidence, Optional<LocalDate> asOf, Optional<LocalDate> knownOn) {
+    /** Nothing is said. */
+    static final Said NOTHING = new Said("", Confidence.UNSTATED, Optional.empty(), Optional.empty());
 
-    /** {@return what a block says at a key; empty when that is nothing, or {@code none}} */
-    static Optional<Sheet> at(Sheet.Block block, String key) {
-        return block.child(key).filter(Said::something);
+    /** {@return what holds inside a block} */
+    Said in(Sheet.Block block) {
+        return new Said(
+                text(block, "source").orElse(source),
+                text(block, "confidence").flatMap(Choice::confidence).orElse(confidence),
+                date(block, "as-of").or(() -> asOf),
+                date(block, "known-on").or(() -> knownOn));
     }
 
-    private static boolean something(Sheet sheet) {
-        return !(sheet instanceof Sheet.Text text && (text.empty() || text.none()));
+    private static Optional<String> text(Sheet.Block block, String key) {
+        return block.child(key).filter(Sheet.Text.class::isInstance).map(sheet -> ((Sheet.Text) sheet).value());
     }
 
-    /** {@return the things of a map, without what any block may hold} */
-    static Map<String, Sheet> things(Optional<Sheet> map) {
-        Map<String, Sheet> things = new LinkedHashMap<>();
-        if (map.isPresent() && map.get() instanceof Sheet.Block block) {
-            block.entries().forEach((key, entry) -> {
-                if (Language.COMMON.key(key).isEmpty() && something(entry.value())) {
-                    things.put(key, entry.value());
-                }
-            });
-        }
-        return things;
-    }
-
-    /** {@return the items of a list; a single value is a list of one} */
-    static List<Sheet> items(Sheet sheet) {
-        return sheet instanceof Sheet.Row row ? row.items() : List.of(sheet);
-    }
-
-    /** {@return the block of a key, for which the value of one of its keys may stand} */
-    static Sheet.Block block(Sheet sheet, String shorthand) {
-        if (sheet instanceof Sheet.Block block) {
-            return block;
-        }
-        Map<String, Sheet.Entry> entries = new LinkedHashMap<>();
-        if (!shorthand.isEmpty()) {
-            entries.put(shorthand, new Sheet.Entry(sheet.origin().place(), sheet));
-        }
-        return new Sheet.Block(sheet.origin(), entries);
-    }
-
-    /** {@return the value itself, which may stand in a block beside its source} */
-    static Sheet bare(Sheet sheet) {
-        return sheet instanceof Sheet.Block block
-                ? block.child("value").or(() -> block.child("law")).orElse(sheet)
-                : sheet;
+    /** {@return a day that a block names; one that cannot be read is told elsewhere} */
+    static Optional<LocalDate> date(Sheet.Block block, String key) {
+        return text(block, key).flatMap(written -> {
+            try {
+                return Optional.of(Dates.first(written).toLocalDate());
+            } catch (Misread told) {
+                return Optional.empty();
+            }
+        });
     }
 }

@@ -28,7 +28,7 @@ final class Standing {
             Shape.COORDINATES,
             Shape.BLOCKS);
 
-    private static final List<String> REMARKS = List.of("as-of", "known-on", "note");
+    private static final String NOTHING = "nothing said";
 
     private final List<Difference.Grounds> changed = new ArrayList<>();
 
@@ -51,45 +51,43 @@ final class Standing {
 
     /** {@return the grounds of a value, or of all the values in it, each once} */
     private static Stream<String> grounds(Sheet sheet) {
-        Sheet bare = Said.bare(sheet);
+        Sheet bare = Stated.bare(sheet);
         if (bare instanceof Sheet.Row row) {
             return row.items().stream().flatMap(Standing::grounds).distinct();
         }
         if (bare instanceof Sheet.Block block) {
-            return Said.things(Optional.of(block)).values().stream()
+            return Stated.things(Optional.of(block)).values().stream()
                     .flatMap(Standing::grounds)
                     .distinct();
         }
-        return Stream.of(words(bare.origin()));
+        return Stream.of(words(bare.origin().said()));
     }
 
-    private static String words(Origin origin) {
-        String source = origin.source().isEmpty() ? "" : "\"" + Nearest.shortened(Told.line(origin.source())) + "\"";
-        if (origin.confidence() == Confidence.UNSTATED) {
-            return source.isEmpty() ? "nothing said" : source;
+    private static String words(Said said) {
+        List<String> words = new ArrayList<>();
+        if (said.confidence() != Confidence.UNSTATED) {
+            words.add(said.confidence().name().toLowerCase(Locale.ROOT));
         }
-        String confidence = origin.confidence().name().toLowerCase(Locale.ROOT);
-        return confidence + (source.isEmpty() ? "" : ", " + source);
+        if (!said.source().isEmpty()) {
+            words.add("\"" + Nearest.shortened(Told.line(said.source())) + "\"");
+        }
+        said.asOf().ifPresent(day -> words.add("as of " + day));
+        said.knownOn().ifPresent(day -> words.add("known on " + day));
+        return words.isEmpty() ? NOTHING : String.join(", ", words);
     }
 
-    /** Tells dates and notes of a block that have changed; its source and confidence are told with its values. */
-    void remarks(Sheet.Block before, Sheet.Block now, Spot spot) {
-        Language.COMMON.keys().stream()
-                .filter(key -> REMARKS.contains(key.name()))
-                .forEach(key -> remark(before, now, key, spot));
-    }
-
-    private void remark(Sheet.Block before, Sheet.Block now, Key key, Spot spot) {
-        Optional<Sheet> old = Said.at(before, key.name());
-        Optional<Sheet> fresh = Said.at(now, key.name());
+    /** Tells the note of a block that has changed; where its numbers come from is told with them. */
+    void note(Sheet.Block before, Sheet.Block now, Spot spot) {
+        Key key = Language.COMMON.key("note").orElseThrow();
+        Optional<Sheet> old = Stated.at(before, key.name());
+        Optional<Sheet> fresh = Stated.at(now, key.name());
         if (!Means.of(old, key).equals(Means.of(fresh, key))) {
-            Spot remark = spot.key(key.name());
-            String nothing = "nothing said";
+            Spot note = spot.key(key.name());
             changed.add(new Difference.Grounds(
-                    remark.path(),
-                    remark.words(),
-                    old.map(Told::value).orElse(nothing),
-                    fresh.map(Told::value).orElse(nothing),
+                    note.path(),
+                    note.words(),
+                    old.map(Told::value).orElse(NOTHING),
+                    fresh.map(Told::value).orElse(NOTHING),
                     true));
         }
     }

@@ -21,8 +21,8 @@ final class Told {
 
     /** {@return the keys of a thing and their values} */
     static String thing(Sheet sheet) {
-        return sheet instanceof Sheet.Block block && Said.bare(sheet) == sheet
-                ? Said.things(Optional.of(block)).entrySet().stream()
+        return sheet instanceof Sheet.Block block && Stated.bare(sheet) == sheet
+                ? Stated.things(Optional.of(block)).entrySet().stream()
                         .map(entry -> entry.getKey() + " " + shortened(whole(entry.getValue())))
                         .collect(Collectors.joining(", "))
                 : value(sheet);
@@ -52,11 +52,11 @@ final class Told {
     }
 
     private static String inner(Sheet.Block block) {
-        Sheet bare = Said.bare(block);
+        Sheet bare = Stated.bare(block);
         if (bare != block && !block.entries().containsKey("stretch")) {
             return whole(bare);
         }
-        return Said.things(Optional.of(block)).entrySet().stream()
+        return Stated.things(Optional.of(block)).entrySet().stream()
                 .map(entry -> entry.getKey() + ": " + whole(entry.getValue()))
                 .collect(Collectors.joining(", ", "{", "}"));
     }
@@ -107,7 +107,7 @@ final class Told {
     /** {@return the items of a list by what they mean} */
     static Map<String, Sheet> byMeaning(Sheet list, Key key) {
         Map<String, Sheet> items = new LinkedHashMap<>();
-        Said.items(list).forEach(item -> items.put(Means.items(item, key).get(0), item));
+        Stated.items(list).forEach(item -> items.put(Means.items(item, key).get(0), item));
         return items;
     }
 }

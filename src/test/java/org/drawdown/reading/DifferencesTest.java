@@ -199,6 +199,7 @@ class DifferencesTest {
             levers: {l: {set: {fleets.a.count: +1}}} | levers: {l: {set: {fleets.a.count: +2}}}  | lever l: set fleets.a.count +1 -> +2
             fleets: {a: {count: 1, confidence: low}} | fleets: {a: {count: 1, confidence: high, source: R1}} | fleet a: count from low -> high, "R1", the same value
             fleets: {a: {count: 1, confidence: low}} | fleets: {a: {count: 2}}                   | fleet a: count 1 -> 2 / fleet a: count from low -> nothing said
+            fleets: {a: {count: 1, as-of: 2030-01-01}} | fleets: {a: {count: 1}}                 | fleet a: count from as of 2030-01-01 -> nothing said, the same value
             fleets: {a: {note: old}}                 | fleets: {a: {note: new}}                  | fleet a: note from old -> new, the same value
             moves: {a: {by: x}, b: {by: x}}          | moves: {b: {by: x}, a: {by: x}}           |
             """)
