@@ -30,7 +30,8 @@ final class Contrast {
         standing.note(before, now, spot);
         noun.keys().stream()
                 .filter(key -> !key.name().equals("extends"))
-                .forEach(key -> key(Stated.at(before, key.name()), Stated.at(now, key.name()), key, spot.key(key.name())));
+                .forEach(key ->
+                        key(Stated.at(before, key.name()), Stated.at(now, key.name()), key, spot.key(key.name())));
     }
 
     private void key(Optional<Sheet> before, Optional<Sheet> now, Key key, Spot spot) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -96,12 +97,25 @@ class DifferencesTest {
                 .toList();
     }
 
+    /** Whether a variant writes what its parent says in the same words, on the same grounds, or in short. */
+    private static boolean writtenAgain(String path, Path variant) {
+        Optional<Sheet> own = own(variant).find(path);
+        Sheet.Block whole = ScenarioFile.whole(parent(variant));
+        return whole.find(path)
+                .or(() -> whole.find(path.substring(0, Math.max(0, path.lastIndexOf('.')))))
+                .filter(same -> own.isPresent())
+                .filter(same -> Resolved.flow(same).equals(Resolved.flow(own.get())))
+                .filter(same -> same.origin().said().equals(own.get().origin().said()))
+                .isPresent();
+    }
+
     @ParameterizedTest
     @MethodSource("variants")
     void a_variant_differs_from_its_parent_in_what_it_writes_and_in_nothing_else(Path variant) {
         List<String> told = paths(Differences.between(parent(variant), variant));
         List<String> written = written(own(variant), "");
         assertThat(written)
+                .filteredOn(path -> !writtenAgain(path, variant))
                 .allSatisfy(path -> assertThat(told).anyMatch(other -> within(path, other) || within(other, path)));
         assertThat(told)
                 .allSatisfy(path -> assertThat(written).anyMatch(other -> within(path, other) || within(other, path)));
