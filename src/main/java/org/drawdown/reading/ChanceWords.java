@@ -15,6 +15,7 @@ import static org.drawdown.reading.Expect.laws;
 import static org.drawdown.reading.Expect.name;
 import static org.drawdown.reading.Expect.names;
 import static org.drawdown.reading.Expect.positive;
+import static org.drawdown.reading.Expect.positiveDelay;
 import static org.drawdown.reading.Expect.share;
 import static org.drawdown.reading.Expect.text;
 import static org.drawdown.reading.Key.may;
@@ -96,7 +97,7 @@ final class ChanceWords {
                     may("until", a(Shape.END), "last day of a dated shock, or the time it ends", "2023-08-02"),
                     may(
                             "every",
-                            delay(),
+                            positiveDelay(),
                             "now and again, or within the season: time to the next one",
                             "exponential(mean 120 d)"),
                     may(

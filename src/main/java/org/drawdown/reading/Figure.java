@@ -45,6 +45,11 @@ record Figure(double value, Unit unit) {
         if (written.matches("[eE]\\d+.*")) {
             throw notANumber(text, dimension);
         }
+        if (written.matches("\\S* ?(\\+-|\\+/-|±).*")) {
+            throw new Misread(
+                    "\"" + Nearest.shortened(text) + "\" is not " + thing(dimension),
+                    "Write what is not known exactly as a law: " + law(dimension) + ".");
+        }
         if (written.matches("[A-Za-z]+ ?\\d+ ?[A-Za-z]+")) {
             throw new Misread(
                     "\"" + Nearest.shortened(text) + "\" has two units, where one is read",
@@ -108,6 +113,18 @@ record Figure(double value, Unit unit) {
         };
     }
 
+    private static String law(Dimension dimension) {
+        return switch (dimension) {
+            case COUNT -> "uniform(15; 25)";
+            case SHARE -> "uniform(10 %; 20 %)";
+            case TIME -> "triangular(2 d; 3 d; 5 d)";
+            case DISTANCE -> "uniform(300 km; 400 km)";
+            case SPEED -> "uniform(20 km/h; 30 km/h)";
+            case MASS -> "uniform(6 t; 9 t)";
+            case RATE -> "uniform(0.01 a day; 0.05 a day)";
+        };
+    }
+
     private static Misread notANumber(String text, Dimension dimension) {
         String written = text.strip();
         String what = "\"" + Nearest.shortened(written) + "\" is not " + thing(dimension);
@@ -122,6 +139,12 @@ record Figure(double value, Unit unit) {
         }
         if (written.matches("[-+]?[\\d.]+[eE][-+]?\\d+.*")) {
             return new Misread(what, "Write the number out, without e.");
+        }
+        if (written.matches("\\+\\d.*")) {
+            return new Misread(what, "Write it without the plus sign: " + written.substring(1) + ".");
+        }
+        if (written.matches("\\d[\\d.]*\\s*[-–]\\s*\\d.*") || written.matches("([~≈<>±]|about |ca\\.? )\\s*\\d.*")) {
+            return new Misread(what, "Write what is not known exactly as a law: " + law(dimension) + ".");
         }
         if (written.matches("0\\d+.*")) {
             return new Misread(what, "Leave out the leading zero.");

@@ -78,7 +78,8 @@ final class KeyCheck {
             return false;
         }
         if (!key.matches(KEY) || !key.matches(".*[a-z].*") || key.equals("none") || key.equals("themselves")) {
-            boolean number = key.matches("[\\d.,]+( .*|\\))?");
+            boolean empty = map.entries().get(key).value() instanceof Sheet.Text text && text.empty();
+            boolean number = empty && key.matches("[\\d.,]+( .*|\\))?");
             clerk.faults()
                     .error(
                             map.entries().get(key).key(),
@@ -100,17 +101,18 @@ final class KeyCheck {
     }
 
     private static void origin(Key key, Sheet value, Values values) {
-        values.text(value, "a single text").ifPresent(text -> {
-            if (key.expect().shape() == Expect.Shape.DATE) {
-                values.read(text, Dates::first);
-            } else if (key.name().equals("confidence")
-                    && Choice.confidence(text.value()).isEmpty()) {
-                values.read(text, word -> {
-                    throw new Misread(
-                            "\"" + Nearest.shortened(word) + "\" is not a confidence",
-                            "Write high, medium, low or assumed.");
+        values.text(value, "a single text", "Write " + key.name() + ": " + key.example() + ".")
+                .ifPresent(text -> {
+                    if (key.expect().shape() == Expect.Shape.DATE) {
+                        values.read(text, Dates::first);
+                    } else if (key.name().equals("confidence")
+                            && Choice.confidence(text.value()).isEmpty()) {
+                        values.read(text, word -> {
+                            throw new Misread(
+                                    "\"" + Nearest.shortened(word) + "\" is not a confidence",
+                                    "Write high, medium, low or assumed.");
+                        });
+                    }
                 });
-            }
-        });
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.drawdown.scenario.Fleet;
 import org.drawdown.scenario.Phase;
 import org.drawdown.scenario.Scenario;
+import org.drawdown.scenario.Site;
 import org.drawdown.scenario.Task;
 
 /** Phases part the sites, and tasks wait for tasks that are done where they are. */
@@ -13,11 +14,16 @@ final class PhaseRules {
     private final Scenario scenario;
     private final Ruling ruling;
     private final Map<String, Task> tasks;
+    private final List<String> outside;
     private final Map<String, String> phaseOf = new LinkedHashMap<>();
 
     PhaseRules(Scenario scenario, Ruling ruling) {
         this.scenario = scenario;
         this.ruling = ruling;
+        this.outside = scenario.sites().stream()
+                .filter(site -> site.role() == Site.Role.OUTSIDE)
+                .map(Site::key)
+                .toList();
         this.tasks = Scenario.byKey(scenario.tasks(), Task::key);
     }
 
@@ -28,8 +34,20 @@ final class PhaseRules {
     }
 
     private void phase(Phase phase) {
+        if (phase.sites().isEmpty() && ruling.has("phases." + phase.key() + ".sites")) {
+            ruling.error(
+                    "phases." + phase.key() + ".sites",
+                    "phase \"" + phase.key() + "\" has no sites",
+                    "Name the sites that begin to close with it.");
+        }
         for (int i = 0; i < phase.sites().size(); i++) {
             String site = phase.sites().get(i);
+            if (outside.contains(site)) {
+                ruling.error(
+                        "phases." + phase.key() + ".sites[" + i + "]",
+                        "site \"" + site + "\" is outside, where nothing closes",
+                        "Leave it out of the phase.");
+            }
             String other = phaseOf.putIfAbsent(site, phase.key());
             if (other != null) {
                 ruling.error(
@@ -63,6 +81,15 @@ final class PhaseRules {
     }
 
     private void task(Task task) {
+        for (int i = 0; i < task.sites().size(); i++) {
+            if (outside.contains(task.sites().get(i)) && ruling.has("tasks." + task.key() + ".sites")) {
+                ruling.error(
+                        "tasks." + task.key() + ".sites[" + i + "]",
+                        "task \"" + task.key() + "\" is done at \""
+                                + task.sites().get(i) + "\", which is outside",
+                        "Name sites of the theatre.");
+            }
+        }
         for (int i = 0; i < task.after().size(); i++) {
             Task before = tasks.get(task.after().get(i));
             if (before != null && !doneWhere(before, task)) {
