@@ -57,7 +57,7 @@ class HouseTest {
             outcome        | |
             chance         | quantity | umontreal.ssj.rng umontreal.ssj.probdist org.apache.commons.math3 java.security
             scenario       | chance quantity |
-            reading        | scenario chance quantity | org.snakeyaml.engine
+            reading        | scenario chance quantity | org.snakeyaml.engine de.siegmar.fastcsv
             theatre.stage  | kernel chance network scenario outcome | java.util.concurrent.ConcurrentHashMap
             theatre.place  | stage kernel scenario outcome |
             theatre.nature | stage kernel chance scenario outcome |
@@ -363,7 +363,8 @@ class HouseTest {
                                 .add(room.name())));
         Map<String, Set<String>> two = new TreeMap<>(doorkeepers);
         two.values().removeIf(rooms -> rooms.size() == 1);
-        assertEquals("{org.apache.commons.math3=[chance, statistics]}", two.toString());
+        assertEquals(
+                "{de.siegmar.fastcsv=[reading, store], org.apache.commons.math3=[chance, statistics]}", two.toString());
     }
 
     @Test

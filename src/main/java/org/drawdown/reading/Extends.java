@@ -2,7 +2,6 @@ package org.drawdown.reading;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,12 +33,12 @@ final class Extends {
 
     /** {@return the whole sheet, unless a fault spoils it} */
     Optional<Sheet.Block> read(Path file) {
-        return read(file, Position.whole(shown(file)));
+        return read(file, Position.whole(Beside.shown(file)));
     }
 
     private Optional<Sheet.Block> read(Path file, Position from) {
-        String shown = shown(file);
-        Optional<String> text = FileText.read(file, shown, from, faults);
+        String shown = Beside.shown(file);
+        Optional<String> text = FileText.read(file, FileText.Sort.SCENARIO, from, faults);
         if (text.isEmpty()) {
             return Optional.empty();
         }
@@ -95,48 +94,20 @@ final class Extends {
     }
 
     private Optional<Path> parent(Sheet.Text text, Path file) {
-        Position place = text.origin().place();
-        try {
-            Path named = Path.of(text.value());
-            Path folder = file.toAbsolutePath().normalize().getParent();
-            Path parent = folder.resolve(named).normalize();
-            String cure = "Name a .yaml file beside this one, or in a neighbouring folder.";
-            if (named.isAbsolute()
-                    || !parent.startsWith(root(folder))
-                    || !named.toString().endsWith(".yaml")) {
-                faults.error(place, text.words() + " is not a file that a scenario may extend", cure);
-                return Optional.empty();
-            }
-            return withoutLoop(relative(parent, file), place);
-        } catch (InvalidPathException e) {
-            faults.error(place, text.words() + " is not the name of a file", "Write extends: baseline.yaml.");
-            return Optional.empty();
-        }
+        return new Beside(file, faults)
+                .named(text, ".yaml", "a file that a scenario may extend")
+                .flatMap(path -> withoutLoop(path, text.origin().place()));
     }
 
     private Optional<Path> withoutLoop(Path parent, Position place) {
         if (opened.contains(real(parent)) || opened.size() >= LONGEST) {
             faults.error(
                     place,
-                    "files extend each other in a loop, by way of " + shown(parent),
+                    "files extend each other in a loop, by way of " + Beside.shown(parent),
                     "Let one of them stand alone.");
             return Optional.empty();
         }
         return Optional.of(parent);
-    }
-
-    /** The folder a scenario may not leave: the one called scenarios, or else the one above its own. */
-    private static Path root(Path folder) {
-        for (Path path = folder; path != null; path = path.getParent()) {
-            if (path.endsWith("scenarios")) {
-                return path;
-            }
-        }
-        return folder.getParent() == null ? folder : folder.getParent();
-    }
-
-    private static Path relative(Path parent, Path file) {
-        return file.isAbsolute() ? parent : Path.of("").toAbsolutePath().relativize(parent);
     }
 
     private static Path real(Path file) {
@@ -147,10 +118,6 @@ final class Extends {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static String shown(Path file) {
-        return file.toString().replace('\\', '/');
     }
 
     private static Sheet.Block without(Sheet.Block block, String key) {

@@ -11,39 +11,74 @@ import java.util.Optional;
 /** The text of a file, if it is one, is not too long, and is text. */
 final class FileText {
     private static final long LARGEST = 4L << 20;
-    private static final String NAME = "A scenario is a text file such as scenarios/toy/two-sites.yaml.";
 
-    private FileText() {}
+    private final Sort sort;
+    private final String shown;
+    private final Position at;
+    private final Faults faults;
+
+    /** What the file is read for, and what is said of one that will not do. */
+    enum Sort {
+        SCENARIO(
+                "A scenario is a text file such as scenarios/toy/two-sites.yaml.",
+                "No scenario is as large as that.",
+                "Save it as UTF-8."),
+        TABLE(
+                "A table is a text file such as sites.csv.",
+                "No table is as large as that.",
+                "Save it as \"CSV UTF-8\".");
+
+        private final String name;
+        private final String size;
+        private final String signs;
+
+        Sort(String name, String size, String signs) {
+            this.name = name;
+            this.size = size;
+            this.signs = signs;
+        }
+    }
+
+    private FileText(Sort sort, String shown, Position at, Faults faults) {
+        this.sort = sort;
+        this.shown = shown;
+        this.at = at;
+        this.faults = faults;
+    }
 
     /**
      * {@return the text, unless a fault stands against it}
      *
      * @param at where to lay the fault: the file itself, or the line that names it
      */
-    static Optional<String> read(Path path, String shown, Position at, Faults faults) {
+    static Optional<String> read(Path path, Sort sort, Position at, Faults faults) {
+        return new FileText(sort, Beside.shown(path), at, faults).read(path);
+    }
+
+    private Optional<String> read(Path path) {
         if (Files.notExists(path)) {
-            return fault(at, "there is no file " + shown, "Check the name and the folder.", faults);
+            return fault("there is no file " + shown, "Check the name and the folder.");
         }
         if (!Files.exists(path)) {
-            return fault(at, shown + " cannot be read", "Check who may read it, and its folder.", faults);
+            return fault(shown + " cannot be read", "Check who may read it, and its folder.");
         }
         if (Files.isDirectory(path)) {
-            return fault(at, shown + " is a folder", NAME, faults);
+            return fault(shown + " is a folder", sort.name);
         }
         if (!Files.isRegularFile(path)) {
-            return fault(at, shown + " is not a file", NAME, faults);
+            return fault(shown + " is not a file", sort.name);
         }
         try {
             if (Files.size(path) > LARGEST) {
-                return fault(at, shown + " is larger than 4 MB", "No scenario is as large as that.", faults);
+                return fault(shown + " is larger than 4 MB", sort.size);
             }
-            return decoded(Files.readAllBytes(path), shown, at, faults);
+            return decoded(Files.readAllBytes(path));
         } catch (IOException e) {
-            return fault(at, shown + " cannot be read", "Check who may read it.", faults);
+            return fault(shown + " cannot be read", "Check who may read it.");
         }
     }
 
-    private static Optional<String> decoded(byte[] bytes, String shown, Position at, Faults faults) {
+    private Optional<String> decoded(byte[] bytes) {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
@@ -51,18 +86,18 @@ final class FileText {
                     .toString();
             String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
             if (plain.indexOf('\0') >= 0) {
-                return fault(at, shown + " is not text", NAME, faults);
+                return fault(shown + " is not text", sort.name);
             }
             if (plain.isBlank()) {
-                return fault(at, shown + " is empty", NAME, faults);
+                return fault(shown + " is empty", sort.name);
             }
             return Optional.of(plain);
         } catch (CharacterCodingException e) {
-            return fault(at, shown + " is not text in UTF-8", "Save it as UTF-8.", faults);
+            return fault(shown + " is not text in UTF-8", sort.signs);
         }
     }
 
-    private static Optional<String> fault(Position at, String what, String cure, Faults faults) {
+    private Optional<String> fault(String what, String cure) {
         faults.error(at, what, cure);
         return Optional.empty();
     }
