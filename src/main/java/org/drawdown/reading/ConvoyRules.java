@@ -28,10 +28,10 @@ final class ConvoyRules {
         twice(move.by(), path + ".by");
         twice(move.permissions(), path + ".permissions");
         if (move.permissions().isEmpty()) {
-            inVain(path + ".asked", "says when to ask, but nobody is asked", "permissions: [road]");
+            inVain(move, "asked", "says when to ask, but nobody is asked", "permissions: [road]");
         }
         if (!move.by().isEmpty() && move.passengers().law().most() > 0) {
-            inVain(path + ".passengers", "has passengers, but goes by fleets, which have seats", "by: themselves");
+            inVain(move, "passengers", "has passengers, but goes by fleets, which have seats", "by: themselves");
         }
         trucks(move, path);
         move.escort().ifPresent(escort -> company(move, escort, path + ".escort"));
@@ -46,10 +46,10 @@ final class ConvoyRules {
         }
     }
 
-    private void inVain(String path, String what, String missing) {
+    private void inVain(Move move, String key, String what, String missing) {
+        String path = "moves." + move.key() + "." + key;
         if (ruling.has(path)) {
-            String move = path.split("\\.")[1];
-            ruling.error(path, "move \"" + move + "\" " + what, "Write " + missing + ", or leave it out.");
+            ruling.error(path, "move \"" + move.key() + "\" " + what, "Write " + missing + ", or leave it out.");
         }
     }
 

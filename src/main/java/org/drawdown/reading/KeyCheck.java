@@ -3,6 +3,7 @@ package org.drawdown.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.drawdown.reading.Key.Need;
 
 /** Holds the keys of a block against those the language knows. */
@@ -47,6 +48,10 @@ final class KeyCheck {
         if (key.matches("[\\d.]+.*") && entry.value() instanceof Sheet.Text text && text.empty()) {
             return COMMA;
         }
+        Optional<String> foreign = Nearest.foreign(key);
+        if (foreign.isPresent()) {
+            return foreign.get();
+        }
         List<String> names = new ArrayList<>(noun.names());
         return Nearest.to(key, names)
                 .or(() -> Nearest.to(key, Language.COMMON.names()))
@@ -84,7 +89,10 @@ final class KeyCheck {
                     .error(
                             map.entries().get(key).key(),
                             "\"" + Nearest.shortened(key) + "\" cannot be a key",
-                            number ? COMMA : "Keys are made of a-z, 0-9 and hyphens; title: carries any text.");
+                            number
+                                    ? COMMA
+                                    : Nearest.foreign(key)
+                                            .orElse("Keys are made of a-z, 0-9 and hyphens; title: carries any text."));
             return !number;
         }
         return true;
