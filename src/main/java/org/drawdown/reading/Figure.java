@@ -32,7 +32,7 @@ record Figure(double value, Unit unit) {
         }
         double value = Double.parseDouble(matcher.group(1));
         if (!(Math.abs(value) <= LARGEST)) {
-            throw new Misread("no number of a mission is as large as " + Nearest.shortened(text), "");
+            throw new Misread("no number of a mission is as large as " + Nearest.shortened(text), "Check its digits.");
         }
         return new Figure(value, unit(text, Optional.ofNullable(matcher.group(2)), dimension));
     }

@@ -132,7 +132,7 @@ public final class ScenarioFile {
                 "",
                 "Mend these first, then check again.",
                 Fault.Severity.ERROR);
-        return new Reading.Faulty(Stream.concat(all.stream().limit(MOST_TOLD), Stream.of(more))
-                .toList());
+        return new Reading.Faulty(
+                Stream.concat(all.stream().limit(MOST_TOLD), Stream.of(more)).toList());
     }
 }

@@ -24,8 +24,7 @@ class FaultsTest {
 
     @TestFactory
     Stream<DynamicTest> each_fault_is_told_as_written_beside_it() {
-        return Mistake.all().stream()
-                .map(mistake -> DynamicTest.dynamicTest(mistake.anchor(), () -> told(mistake)));
+        return Mistake.all().stream().map(mistake -> DynamicTest.dynamicTest(mistake.anchor(), () -> told(mistake)));
     }
 
     @TestFactory
@@ -54,8 +53,10 @@ class FaultsTest {
         Files.writeString(said, words(mistake));
         assertEquals(mistake.warns(), reading instanceof Reading.Sound, "whether it can be run");
         assertTrue(Files.exists(mistake.said()), "if this is right: cp " + said + " " + mistake.said());
-        assertEquals(Files.readString(mistake.said()), words(mistake), "if this is right: cp " + said + " "
-                + mistake.said());
+        assertEquals(
+                Files.readString(mistake.said()),
+                words(mistake),
+                "if this is right: cp " + said + " " + mistake.said());
     }
 
     private static String words(Mistake mistake) {
@@ -69,7 +70,8 @@ class FaultsTest {
         assertThat(fault.cure()).as(fault.text()).matches("(?s).*[.?!]");
         assertThat(words).as(fault.text()).noneSatisfy(text -> assertThat(text).matches("(?s)" + PROGRAM));
         if (fault.line() > 0) {
-            assertThat(fault.column()).isBetween(1, Math.max(1, (int) fault.lineText().codePoints().count()));
+            assertThat(fault.column()).isBetween(1, Math.max(1, (int)
+                    fault.lineText().codePoints().count()));
         }
     }
 }

@@ -71,18 +71,31 @@ class ReferenceTest {
     /** What can be said at the keys of a block, by the block: one message of each sort, with the mistake that shows it. */
     private static Map<String, String> messages() {
         Map<String, Map<String, String>> lines = new TreeMap<>();
-        for (Mistake mistake : Mistake.all().stream().filter(any -> any.warns() || any.ofMeaning()).toList()) {
+        for (Mistake mistake : Mistake.all().stream()
+                .filter(any -> any.warns() || any.ofMeaning())
+                .toList()) {
             Standing standing = Standing.of(mistake);
             for (Fault fault : mistake.faults()) {
-                standing.at(fault).ifPresent(key -> lines.computeIfAbsent(key.noun(), any -> new TreeMap<>())
-                        .merge(key.key(), "[" + plain(fault) + "](mistakes.md#" + mistake.anchor() + ")", ReferenceTest::and));
+                standing.at(fault)
+                        .ifPresent(key -> lines.computeIfAbsent(key.noun(), any -> new TreeMap<>())
+                                .merge(
+                                        key.key(),
+                                        "[" + plain(fault) + "](mistakes.md#" + mistake.anchor() + ")",
+                                        ReferenceTest::and));
             }
         }
         Map<String, String> texts = new TreeMap<>();
         lines.forEach((noun, keys) -> {
-            StringBuilder text = new StringBuilder().append('\n').append("What may be said here:").append('\n').append('\n');
-            keys.forEach((key, said) ->
-                    text.append("- ").append(key.isEmpty() ? "the block" : "`" + key + "`").append(": ").append(said).append('\n'));
+            StringBuilder text = new StringBuilder()
+                    .append('\n')
+                    .append("What may be said here:")
+                    .append('\n')
+                    .append('\n');
+            keys.forEach((key, said) -> text.append("- ")
+                    .append(key.isEmpty() ? "the block" : "`" + key + "`")
+                    .append(": ")
+                    .append(said)
+                    .append('\n'));
             texts.put(noun, text.toString());
         });
         return texts;
@@ -94,7 +107,13 @@ class ReferenceTest {
     }
 
     private static String plain(Fault fault) {
-        return fault.what().replace(Mistake.FOLDER + "/", "").replace("[", "").replace("]", "").replace("|", "").replace("<", "&lt;").replace("*", "\\*");
+        return fault.what()
+                .replace(Mistake.FOLDER + "/", "")
+                .replace("[", "")
+                .replace("]", "")
+                .replace("|", "")
+                .replace("<", "&lt;")
+                .replace("*", "\\*");
     }
 
     private static String heading(Noun noun) {

@@ -54,11 +54,12 @@ final class Standing {
         if (sheet instanceof Sheet.Row row) {
             row.items().forEach(item -> walk(item, noun));
         } else if (sheet instanceof Sheet.Block block) {
-            block.entries().forEach((name, entry) -> noun.key(name).ifPresent(key -> {
-                known.add(new Known(entry.key(), noun.name(), name));
-                known.add(new Known(entry.value().origin().place(), noun.name(), name));
-                below(key.expect(), entry.value());
-            }));
+            block.entries()
+                    .forEach((name, entry) -> noun.key(name).ifPresent(key -> {
+                        known.add(new Known(entry.key(), noun.name(), name));
+                        known.add(new Known(entry.value().origin().place(), noun.name(), name));
+                        below(key.expect(), entry.value());
+                    }));
         }
     }
 
