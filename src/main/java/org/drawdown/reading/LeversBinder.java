@@ -60,7 +60,7 @@ final class LeversBinder {
         Optional<Sheet.Block> changed = change.apply(sheet, entry.getKey(), value, place);
         changed.flatMap(found -> Paths.find(found, entry.getKey()))
                 .filter(now -> old.isPresent() && same(old.get(), now, place))
-                .ifPresent(now -> change.refuse(
+                .ifPresent(now -> change.warn(
                         place,
                         "the lever changes nothing: at " + entry.getKey() + " stands "
                                 + old.get().words() + " already",

@@ -76,7 +76,6 @@ class EditorTest {
     }
 
     private static Map<String, Object> at(int line, int character) {
-        return Map.of(
-                "textDocument", Map.of("uri", FILE), "position", Map.of("line", line, "character", character));
+        return Map.of("textDocument", Map.of("uri", FILE), "position", Map.of("line", line, "character", character));
     }
 }

@@ -74,7 +74,7 @@ class HostileTest {
         files.put("many-keys", many(100_000, i -> "key-" + i + ": 1\n"));
         files.put("many-sites", TOY + "sites:\n" + many(6_000, i -> "  site-" + i + ": {role: 7}\n"));
         files.put("same-key", TOY + many(100_000, i -> "title: x\n"));
-        files.put("thousands-of-faults", TOY + "fleets:\n" + many(3_000, i -> "  f" + i + ": {cuont: 1, home: x}\n"));
+        files.put("thousands-of-faults", TOY + "fleets:\n" + many(2_000, i -> "  f" + i + ": {cuont: 1, home: x}\n"));
         files.put("faults-in-one-line", TOY + "fleets: {" + many(3_000, i -> "f" + i + ": {cuont: 1}, ") + "}\n");
         files.put("anchors", "a: [" + many(50_000, i -> "&a" + i + " x, ") + "]\n");
         files.put("fifty-aliases", "a: &a [x]\nb: [" + "*a, ".repeat(50) + "]\n");

@@ -32,10 +32,12 @@ final class LanguageServer {
         LanguageServer server = new LanguageServer(new ProcessBuilder("node", PROGRAM.toString(), "--stdio")
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start());
-        server.ask("initialize", Map.of("capabilities", Map.of(), "rootUri", Path.of("").toUri().toString()));
+        server.ask(
+                "initialize",
+                Map.of("capabilities", Map.of(), "rootUri", Path.of("").toUri().toString()));
         server.tell("initialized", Map.of());
-        Map<String, Object> yaml = Map.of(
-                "completion", true, "hover", true, "validate", true, "schemaStore", Map.of("enable", false));
+        Map<String, Object> yaml =
+                Map.of("completion", true, "hover", true, "validate", true, "schemaStore", Map.of("enable", false));
         server.tell("workspace/didChangeConfiguration", Map.of("settings", Map.of("yaml", yaml)));
         return server;
     }

@@ -65,10 +65,11 @@ class SchemaTest {
     Stream<DynamicTest> it_refuses_what_a_schema_can_see() {
         List<Mistake> seen = Mistake.all().stream()
                 .filter(Mistake::ofMeaning)
-                .filter(mistake -> !List.of("laws", "observed", "correlations", "levers", "variants").contains(mistake.topic()))
+                .filter(mistake -> !List.of("laws", "observed", "correlations", "levers", "variants")
+                        .contains(mistake.topic()))
                 .filter(mistake -> !mistake.name().equals("hexadecimal")) // to YAML it is the number 16
-                .filter(mistake -> mistake.faults().stream()
-                        .anyMatch(fault -> fault.what().matches(SEEN)))
+                .filter(mistake ->
+                        mistake.faults().stream().anyMatch(fault -> fault.what().matches(SEEN)))
                 .toList();
         assertTrue(seen.size() >= 60, seen.size() + " can be seen");
         return seen.stream()
