@@ -33,7 +33,6 @@ final class ConvoyRules {
         if (!move.by().isEmpty() && move.passengers().law().most() > 0) {
             inVain(move, "passengers", "has passengers, but goes by fleets, which have seats", "by: themselves");
         }
-        trucks(move, path);
         move.escort().ifPresent(escort -> company(move, escort, path + ".escort"));
         move.search().ifPresent(search -> company(move, search, path + ".search"));
     }
@@ -53,24 +52,6 @@ final class ConvoyRules {
         }
     }
 
-    private void trucks(Move move, String path) {
-        double there = 0;
-        for (String by : move.by()) {
-            Fleet fleet = fleets.get(by);
-            if (fleet == null || !fleet.type().carriesOverLegs() || grows(fleet)) {
-                return;
-            }
-            there += fleet.count().law().most();
-        }
-        double least = move.convoy().least().law().least();
-        if (!move.by().isEmpty() && there > 0 && least > there) {
-            ruling.error(
-                    path + ".convoy.least",
-                    "the smallest convoy is " + Math.round(least) + " vehicles, and there are " + Math.round(there),
-                    "Write " + Math.round(there) + " at most.");
-        }
-    }
-
     private void company(Move move, Move.Escort escort, String path) {
         Fleet fleet = fleets.get(escort.from());
         if (fleet == null || grows(fleet) || fleet.count().law().most() == 0) {
@@ -80,7 +61,7 @@ final class ConvoyRules {
                 move.convoy().least().law().least() / escort.onePer().law().most());
         double there = fleet.count().law().most();
         if (needed > there) {
-            ruling.error(
+            ruling.warning(
                     path + ".one-per",
                     "the smallest convoy needs " + Math.round(needed) + " of \"" + fleet.key() + "\", and there are "
                             + Math.round(there),

@@ -42,18 +42,19 @@ final class PhaseRules {
         }
         for (int i = 0; i < phase.sites().size(); i++) {
             String site = phase.sites().get(i);
-            if (outside.contains(site)) {
-                ruling.error(
-                        "phases." + phase.key() + ".sites[" + i + "]",
-                        "site \"" + site + "\" is outside, where nothing closes",
-                        "Leave it out of the phase.");
-            }
             String other = phaseOf.putIfAbsent(site, phase.key());
             if (other != null) {
                 ruling.error(
                         "phases." + phase.key() + ".sites[" + i + "]",
                         "site \"" + site + "\" is in phase \"" + other + "\" already",
                         "A site is in one phase.");
+            }
+            if (outside.contains(site)) {
+                ruling.error(
+                        "phases." + phase.key() + ".sites[" + i + "]",
+                        "site \"" + site + "\" is outside and never closes, so phase \"" + phase.key()
+                                + "\" is never over",
+                        "Leave it out: nobody hands over what is beyond the theatre.");
             }
         }
         for (int i = 0; i < phase.tasks().size(); i++) {

@@ -28,6 +28,7 @@ final class Rules {
         new ClosingRules(scenario, ruling).check();
         new MoveRules(scenario, ruling).check();
         new ConvoyRules(scenario, ruling).check();
+        new ColumnRules(scenario, ruling).check();
         new PermissionRules(scenario, ruling).check();
         new AskingRules(scenario, ruling).check();
         new MoodRules(scenario, ruling).check();

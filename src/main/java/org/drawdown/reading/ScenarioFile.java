@@ -87,7 +87,8 @@ public final class ScenarioFile {
                         variants,
                         Resolved.text(whole),
                         Resolved.shown(whole),
-                        faults.warnings());
+                        faults.warnings(),
+                        new Places(whole, faults));
     }
 
     private Sheet.Block changed(Sheet.Block sheet, Map<String, String> changes) {
@@ -131,7 +132,8 @@ public final class ScenarioFile {
                 "there are " + (all.size() - MOST_TOLD) + " more faults than these",
                 "",
                 "Mend these first, then check again.",
-                Fault.Severity.ERROR);
+                Fault.Severity.ERROR,
+                "");
         return new Reading.Faulty(
                 Stream.concat(all.stream().limit(MOST_TOLD), Stream.of(more)).toList());
     }
