@@ -14,7 +14,7 @@ final class Contrast {
     private final Sheet.Block before;
     private final Sheet.Block now;
     private final List<Difference> values = new ArrayList<>();
-    private final Standing standing = new Standing();
+    private final Footing footing = new Footing();
 
     Contrast(Sheet.Block before, Sheet.Block now) {
         this.before = before;
@@ -23,11 +23,11 @@ final class Contrast {
 
     Differences differences() {
         blocks(before, now, Language.noun("scenario"), Spot.MISSION);
-        return new Differences(values, standing.changed());
+        return new Differences(values, footing.changed());
     }
 
     private void blocks(Sheet.Block before, Sheet.Block now, Noun noun, Spot spot) {
-        standing.note(before, now, spot);
+        footing.note(before, now, spot);
         noun.keys().stream()
                 .filter(key -> !key.name().equals("extends"))
                 .forEach(key ->
@@ -78,7 +78,7 @@ final class Contrast {
 
     private void notes(Optional<Sheet> before, Optional<Sheet> now, Spot spot) {
         if (before.isPresent() && now.isPresent()) {
-            standing.note(Stated.block(before.get(), ""), Stated.block(now.get(), ""), spot);
+            footing.note(Stated.block(before.get(), ""), Stated.block(now.get(), ""), spot);
         }
     }
 
@@ -130,7 +130,7 @@ final class Contrast {
         } else if (!same) {
             oneSided(before, now, key, spot);
         }
-        standing.compare(before, now, key, spot, same);
+        footing.compare(before, now, key, spot, same);
     }
 
     private static String change(Sheet before, Sheet now, Key key) {

@@ -11,7 +11,7 @@ import org.drawdown.reading.Expect.Shape;
 import org.drawdown.scenario.Provenance.Confidence;
 
 /** What values stand on in two sheets: who says so, and how sure that is. */
-final class Standing {
+final class Footing {
     /** What is taken from somewhere; names and words of the language are not. */
     private static final Set<Shape> TAKEN = EnumSet.of(
             Shape.NUMBER,
@@ -53,11 +53,11 @@ final class Standing {
     private static Stream<String> grounds(Sheet sheet) {
         Sheet bare = Stated.bare(sheet);
         if (bare instanceof Sheet.Row row) {
-            return row.items().stream().flatMap(Standing::grounds).distinct();
+            return row.items().stream().flatMap(Footing::grounds).distinct();
         }
         if (bare instanceof Sheet.Block block) {
             return Stated.things(Optional.of(block)).values().stream()
-                    .flatMap(Standing::grounds)
+                    .flatMap(Footing::grounds)
                     .distinct();
         }
         return Stream.of(words(bare.origin().said()));
