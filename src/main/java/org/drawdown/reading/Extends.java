@@ -75,6 +75,7 @@ final class Extends {
     private Optional<Sheet.Block> withParent(Sheet.Block block, Path file) {
         Optional<Sheet> named = block.child("extends");
         if (named.isEmpty()) {
+            Mark.refuse(block, "this file extends no other, so all of it is new", "Leave out new.", faults);
             return Optional.of(block);
         }
         Sheet.Block own = without(block, "extends");
@@ -89,8 +90,9 @@ final class Extends {
 
     /** The file that was asked for is merged last. */
     private Sheet.Block merged(Sheet.Block own, Sheet.Block parent) {
-        over = Optional.of(new Over(own, parent));
-        return Merge.over(own, parent);
+        Sheet.Block plain = new Added(own, parent, faults).checked();
+        over = Optional.of(new Over(plain, parent));
+        return Merge.over(plain, parent);
     }
 
     private Optional<Path> parent(Sheet.Text text, Path file) {

@@ -14,4 +14,9 @@ record Origin(Position place, String path, String source, Confidence confidence)
     static Origin at(Position place, String path) {
         return new Origin(place, path, "", Confidence.UNSTATED);
     }
+
+    /** {@return the same, written at another place} */
+    Origin at(Position other) {
+        return new Origin(other, path, source, confidence);
+    }
 }
