@@ -13,6 +13,12 @@ final class Sourced {
         return (Sheet.Block) node(block, "", Confidence.UNSTATED);
     }
 
+    /** {@return a block that lies inside another as to its source} */
+    static Sheet.Block block(Sheet.Block block, Sheet.Block around) {
+        return (Sheet.Block) node(
+                block, said(around, "source").orElse(""), confidence(around).orElse(Confidence.UNSTATED));
+    }
+
     private static Sheet node(Sheet sheet, String source, Confidence confidence) {
         if (sheet instanceof Sheet.Block block) {
             return inner(
