@@ -72,8 +72,11 @@ final class Tables {
                     "Head it key; below it stand the keys of the " + section + ".");
             return;
         }
-        boolean known = table.headings().stream().skip(1).allMatch(heading -> known(heading, noun, section));
-        if (known) {
+        List<CsvTable.Heading> unknown = table.headings().stream()
+                .skip(1)
+                .filter(heading -> !known(heading, noun, section))
+                .toList();
+        if (unknown.isEmpty()) {
             table.rows().forEach(row -> row(row, table, section, layer));
         }
     }
