@@ -1,5 +1,6 @@
 package org.drawdown.chance;
 
+import org.apache.commons.math3.analysis.solvers.BisectionSolver;
 import org.apache.commons.math3.distribution.BetaDistribution;
 
 /**
@@ -20,6 +21,12 @@ public record Beta(double mean, double sd) implements Law {
     private static final double WIDEST = 0.9;
     private static final double NARROWEST = 1e-4;
     private static final double ACCURACY = 1e-15;
+    private static final double NEAR = 1e-14;
+    private static final int STEPS = 200;
+    /** Logarithms of α + β of the widest and the narrowest. */
+    private static final double LEAST = Math.log(1 / (WIDEST * WIDEST) - 1);
+
+    private static final double MOST = Math.log(1 / (NARROWEST * NARROWEST) - 1);
 
     /** @throws IllegalArgumentException if mean or sd is out of range */
     public Beta {
@@ -41,8 +48,49 @@ public record Beta(double mean, double sd) implements Law {
         return new Beta(mean, cv * mean);
     }
 
+    /**
+     * {@return the beta law that stays below x1 with probability p1 and below x2 with probability p2}
+     *
+     * <p>For each narrowness n = α + β one mean gives the first quantile; the narrower the law, the more of it then lies
+     * below x2. Both are found by halving.
+     *
+     * @param p1 above 0
+     * @param x1 above 0
+     * @param p2 above p1, below 1
+     * @param x2 above x1, below 1
+     * @throws IllegalArgumentException if the two do not rise or lie absurdly near each other or far apart
+     */
+    public static Beta byQuantiles(double p1, double x1, double p2, double x2) {
+        Refuse.quantiles("a beta law", p1, x1, p2, x2);
+        if (!(x2 < 1)) {
+            throw new IllegalArgumentException("a beta law has quantiles below 1, not " + Written.quantile(p2, x2));
+        }
+        double logBoth = Refuse.unlessFound("a beta law", p1, x1, p2, x2, LEAST, MOST, tried -> {
+            double both = Math.exp(tried);
+            double mean = meanThrough(p1, x1, both);
+            return cumulated(mean * both, (1 - mean) * both, x2) - p2;
+        });
+        double both = Math.exp(logBoth);
+        double mean = meanThrough(p1, x1, both);
+        return new Beta(mean, Math.sqrt(mean * (1 - mean) / (both + 1)));
+    }
+
+    private static double meanThrough(double p, double x, double both) {
+        return new BisectionSolver(NEAR)
+                .solve(STEPS, mean -> p - cumulated(mean * both, (1 - mean) * both, x), NEAR, 1 - NEAR);
+    }
+
     static double inverse(double alpha, double beta, double u) {
         return new BetaDistribution(null, alpha, beta, ACCURACY).inverseCumulativeProbability(u);
+    }
+
+    static double cumulated(double alpha, double beta, double x) {
+        Refuse.finite(x);
+        return new BetaDistribution(null, alpha, beta, ACCURACY).cumulativeProbability(x);
+    }
+
+    private double alpha() {
+        return mean * (mean * (1 - mean) / (sd * sd) - 1);
     }
 
     @Override
@@ -50,6 +98,16 @@ public record Beta(double mean, double sd) implements Law {
         Refuse.share(u);
         double both = mean * (1 - mean) / (sd * sd) - 1;
         return inverse(mean * both, (1 - mean) * both, u);
+    }
+
+    @Override
+    public double below(double x) {
+        return cumulated(alpha(), alpha() / mean - alpha(), x);
+    }
+
+    @Override
+    public double meanBelow(double x) {
+        return mean * cumulated(alpha() + 1, alpha() / mean - alpha(), x);
     }
 
     @Override

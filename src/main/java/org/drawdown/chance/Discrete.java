@@ -17,28 +17,12 @@ import java.util.stream.IntStream;
  * @param probabilities one for each value, above 0; they sum to 1
  */
 public record Discrete(List<Double> values, List<Double> probabilities) implements Law {
-    private static final double NEGLIGIBLE = 1e-9;
-
     /** @throws IllegalArgumentException if the probabilities do not fit the values or do not sum to 1 */
     public Discrete {
-        if (values.isEmpty() || values.size() != probabilities.size()) {
-            throw new IllegalArgumentException("a discrete law has one probability for each value, not "
-                    + probabilities.size() + " for " + values.size());
-        }
         for (double value : values) {
             Refuse.absurd("a discrete law", value);
         }
-        for (double probability : probabilities) {
-            if (!(probability > 0 && probability <= 1)) {
-                throw new IllegalArgumentException(
-                        "a discrete law has probabilities above 0 and up to 1, not " + Written.number(probability));
-            }
-        }
-        double sum = probabilities.stream().mapToDouble(Double::doubleValue).sum();
-        if (Math.abs(sum - 1) > NEGLIGIBLE) {
-            throw new IllegalArgumentException(
-                    "a discrete law has probabilities that sum to 1, not to " + Written.number(Written.tidy(sum)));
-        }
+        Refuse.probabilities("a discrete law", "value", values.size(), probabilities);
         List<Double> given = values;
         List<Double> shares = probabilities;
         List<Integer> order = IntStream.range(0, values.size())
@@ -70,8 +54,24 @@ public record Discrete(List<Double> values, List<Double> probabilities) implemen
 
     @Override
     public double mean() {
+        return meanBelow(most());
+    }
+
+    @Override
+    public double below(double x) {
+        Refuse.finite(x);
+        double cumulated = 0;
+        for (int i = 0; i < values.size() && values.get(i) <= x; i++) {
+            cumulated += probabilities.get(i);
+        }
+        return x < most() ? cumulated : 1;
+    }
+
+    @Override
+    public double meanBelow(double x) {
+        Refuse.finite(x);
         double sum = 0;
-        for (int i = 0; i < values.size(); i++) {
+        for (int i = 0; i < values.size() && values.get(i) <= x; i++) {
             sum += values.get(i) * probabilities.get(i);
         }
         return sum;
@@ -90,7 +90,7 @@ public record Discrete(List<Double> values, List<Double> probabilities) implemen
     @Override
     public String words() {
         return IntStream.range(0, values.size())
-                .mapToObj(i -> Written.quantile(probabilities.get(i), values.get(i)))
+                .mapToObj(i -> Written.number(values.get(i)) + " " + Written.share(probabilities.get(i)))
                 .collect(Collectors.joining("; ", "discrete(", ")"));
     }
 }

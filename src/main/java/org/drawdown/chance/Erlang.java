@@ -26,6 +26,16 @@ public record Erlang(double mean, int stages) implements Law {
     }
 
     @Override
+    public double below(double x) {
+        return Gamma.cumulated(stages, Refuse.within(this, x) / (mean / stages));
+    }
+
+    @Override
+    public double meanBelow(double x) {
+        return mean * Gamma.cumulated(stages + 1, Refuse.within(this, x) / (mean / stages));
+    }
+
+    @Override
     public double least() {
         return 0;
     }

@@ -23,6 +23,17 @@ public record Fixed(double value) implements Law {
     }
 
     @Override
+    public double below(double x) {
+        Refuse.finite(x);
+        return x < value ? 0 : 1;
+    }
+
+    @Override
+    public double meanBelow(double x) {
+        return below(x) * value;
+    }
+
+    @Override
     public double least() {
         return value;
     }

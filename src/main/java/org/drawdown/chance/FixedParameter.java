@@ -20,6 +20,11 @@ record FixedParameter(Luck luck, Source fixed, double u) implements Luck {
     }
 
     @Override
+    public double parameter(Source source, Copula together) {
+        return source.equals(fixed) ? u : luck.parameter(source, together);
+    }
+
+    @Override
     public long seed() {
         return luck.seed();
     }

@@ -18,6 +18,9 @@ public sealed interface Law
                 Weibull,
                 Beta,
                 Discrete,
+                Empirical,
+                Mixture,
+                Truncated,
                 Scaled,
                 Tabulated {
     /**
@@ -28,8 +31,24 @@ public sealed interface Law
      */
     double quantile(double u);
 
+    /**
+     * {@return the probability of {@code x} or less: the distribution function, of which the quantile is the inverse}
+     *
+     * @param x finite
+     * @throws IllegalArgumentException if it is not
+     */
+    double below(double x);
+
     /** {@return the expected value} */
     double mean();
+
+    /**
+     * {@return what values of {@code x} or less contribute to the expected value: the integral of y·dF(y) up to x}
+     *
+     * @param x finite
+     * @throws IllegalArgumentException if it is not
+     */
+    double meanBelow(double x);
 
     /** {@return the lower end of the values it can take} */
     double least();

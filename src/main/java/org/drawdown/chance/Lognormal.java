@@ -8,6 +8,7 @@ import umontreal.ssj.probdist.NormalDist;
  * <p>With σ² = ln(1 + (sd/mean)²), μ = ln(mean) − σ²/2 and z the standard normal quantile of u,
  * <pre>
  *   quantile(u) = exp(μ + σ·z)
+ *   F(x) = Φ((ln(x) − μ)/σ)
  * </pre>
  *
  * <p>Source: Johnson, Kotz and Balakrishnan, <i>Continuous Univariate Distributions</i> 1 (Wiley, 2nd ed. 1994),
@@ -48,8 +49,28 @@ public record Lognormal(double mean, double sd) implements Law {
     @Override
     public double quantile(double u) {
         Refuse.share(u);
-        double variance = Math.log1p((sd / mean) * (sd / mean));
+        double variance = variance();
         return mean * Math.exp(Math.sqrt(variance) * NormalDist.inverseF01(u) - variance / 2);
+    }
+
+    /** Of the logarithm. */
+    private double variance() {
+        return Math.log1p((sd / mean) * (sd / mean));
+    }
+
+    private double score(double x) {
+        double variance = variance();
+        return (Math.log(Refuse.within(this, x) / mean) + variance / 2) / Math.sqrt(variance);
+    }
+
+    @Override
+    public double below(double x) {
+        return NormalDist.cdf01(score(x));
+    }
+
+    @Override
+    public double meanBelow(double x) {
+        return mean * NormalDist.cdf01(score(x) - Math.sqrt(variance()));
     }
 
     @Override

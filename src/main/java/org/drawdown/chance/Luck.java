@@ -20,6 +20,11 @@ public interface Luck {
     /** {@return the only draw of a parameter, in (0, 1)} */
     double parameter(Source source);
 
+    /** {@return the draw of a parameter that goes together with others, in (0, 1)} */
+    default double parameter(Source source, Copula together) {
+        return together.draw(source, this::parameter);
+    }
+
     /**
      * {@return the draws of a source, in order, from the first one on}
      *

@@ -44,6 +44,28 @@ public record Pert(double least, double likely, double most) implements Law {
     }
 
     @Override
+    public double below(double x) {
+        return Beta.cumulated(alpha(), 2 + SHAPE - alpha(), part(x));
+    }
+
+    @Override
+    public double meanBelow(double x) {
+        double alpha = alpha();
+        double beta = 2 + SHAPE - alpha;
+        double share = alpha / (alpha + beta) * Beta.cumulated(alpha + 1, beta, part(x));
+        return least * below(x) + (most - least) * share;
+    }
+
+    private double alpha() {
+        return 1 + SHAPE * (likely - least) / (most - least);
+    }
+
+    /** Where a number lies between least, 0, and most, 1. */
+    private double part(double x) {
+        return (Refuse.within(this, x) - least) / (most - least);
+    }
+
+    @Override
     public String words() {
         return Written.law("pert", least, likely, most);
     }

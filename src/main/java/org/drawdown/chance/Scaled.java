@@ -26,6 +26,16 @@ public record Scaled(Law law, double factor) implements Law {
     }
 
     @Override
+    public double below(double x) {
+        return law.below(x / factor);
+    }
+
+    @Override
+    public double meanBelow(double x) {
+        return law.meanBelow(x / factor) * factor;
+    }
+
+    @Override
     public double least() {
         return law.least() * factor;
     }

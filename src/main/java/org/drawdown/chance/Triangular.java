@@ -7,6 +7,8 @@ package org.drawdown.chance;
  * <pre>
  *   quantile(u) = a + √(u·(b − a)·(c − a))         when u ≤ p
  *               = b − √((1 − u)·(b − a)·(b − c))   when u &gt; p
+ *   F(x) = (x − a)²/((b − a)·(c − a))              when x ≤ c
+ *        = 1 − (b − x)²/((b − a)·(b − c))          when x &gt; c
  * </pre>
  *
  * <p>Source: inversion of the distribution function; Devroye, <i>Non-Uniform Random Variate Generation</i>
@@ -38,6 +40,27 @@ public record Triangular(double least, double likely, double most) implements La
     @Override
     public double mean() {
         return (least + likely + most) / 3;
+    }
+
+    @Override
+    public double below(double x) {
+        double at = Refuse.within(this, x);
+        double width = most - least;
+        return at <= likely && least < likely
+                ? square(at - least) / (width * (likely - least))
+                : 1 - (at < most ? square(most - at) / (width * (most - likely)) : 0);
+    }
+
+    @Override
+    public double meanBelow(double x) {
+        double at = Refuse.within(this, x);
+        return at <= likely
+                ? below(at) * (least + (at - least) * 2 / 3)
+                : mean() - (1 - below(at)) * (most - (most - at) * 2 / 3);
+    }
+
+    private static double square(double x) {
+        return x * x;
     }
 
     @Override

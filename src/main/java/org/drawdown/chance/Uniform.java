@@ -5,6 +5,7 @@ package org.drawdown.chance;
  *
  * <pre>
  *   quantile(u) = a + u·(b − a)
+ *   F(x) = (x − a)/(b − a)
  * </pre>
  *
  * @param least a, the smallest value
@@ -20,6 +21,24 @@ public record Uniform(double least, double most) implements Law {
         }
     }
 
+    /**
+     * {@return the uniform law of this mean and standard deviation: its ends lie √3 standard deviations from the mean}
+     *
+     * @param sd above 0
+     */
+    public static Uniform of(double mean, double sd) {
+        Refuse.absurd("a uniform law", mean, sd);
+        if (!(sd > 0)) {
+            throw new IllegalArgumentException("a uniform law has an sd above 0, not " + Written.number(sd));
+        }
+        return new Uniform(mean - Math.sqrt(3) * sd, mean + Math.sqrt(3) * sd);
+    }
+
+    /** {@return the uniform law of this mean and coefficient of variation, sd/mean} */
+    public static Uniform byCv(double mean, double cv) {
+        return of(mean, cv * mean);
+    }
+
     @Override
     public double quantile(double u) {
         Refuse.share(u);
@@ -29,6 +48,17 @@ public record Uniform(double least, double most) implements Law {
     @Override
     public double mean() {
         return (least + most) / 2;
+    }
+
+    @Override
+    public double below(double x) {
+        return (Refuse.within(this, x) - least) / (most - least);
+    }
+
+    @Override
+    public double meanBelow(double x) {
+        double share = below(x);
+        return share * (least + share * (most - least) / 2);
     }
 
     @Override

@@ -5,6 +5,7 @@ package org.drawdown.chance;
  *
  * <pre>
  *   quantile(u) = scale·(−ln(1 − u))^(1/shape)
+ *   F(x) = 1 − exp(−(x/scale)^shape)
  *   mean = scale·Γ(1 + 1/shape)
  *   (sd/mean)² = Γ(1 + 2/shape)/Γ(1 + 1/shape)² − 1
  * </pre>
@@ -105,6 +106,17 @@ public record Weibull(double shape, double scale) implements Law {
     @Override
     public double mean() {
         return scale * Math.exp(logGamma(1 + 1 / shape));
+    }
+
+    @Override
+    public double below(double x) {
+        return -Math.expm1(-Math.pow(Refuse.within(this, x) / scale, shape));
+    }
+
+    @Override
+    public double meanBelow(double x) {
+        double worn = Math.pow(Refuse.within(this, x) / scale, shape);
+        return mean() * org.apache.commons.math3.special.Gamma.regularizedGammaP(1 + 1 / shape, worn);
     }
 
     @Override

@@ -28,7 +28,17 @@ final class Written {
 
     /** {@return such as {@code 90 % 12}} */
     static String quantile(double share, double value) {
-        return number(tidy(share * 100)) + " % " + number(value);
+        return share(share) + " " + number(value);
+    }
+
+    /** {@return such as {@code 90 %}} */
+    static String share(double share) {
+        return number(tidy(share * 100)) + " %";
+    }
+
+    /** {@return a share to three digits that count, such as {@code 0.0123 %}} */
+    static String rough(double share) {
+        return number(new BigDecimal(share * 100).round(new MathContext(3)).doubleValue()) + " %";
     }
 
     /** {@return a computed number to nine significant digits, as a reader wants it} */

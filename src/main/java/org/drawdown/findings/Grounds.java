@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.drawdown.experiment.Runs;
 import org.drawdown.findings.Rests.Input;
 import org.drawdown.outcome.Outcome;
 import org.drawdown.outcome.Outcome.Drawn;
 import org.drawdown.scenario.Authority;
 import org.drawdown.scenario.Contingent;
+import org.drawdown.scenario.Correlation;
 import org.drawdown.scenario.Fleet;
 import org.drawdown.scenario.Keyed;
 import org.drawdown.scenario.Kind;
@@ -34,6 +36,7 @@ import org.drawdown.statistics.Spread;
 final class Grounds {
     private static final double SIGMAS = 3;
     private static final double LEVEL = 1.96;
+    private static final String AND = " and ";
     private static final List<String> MANY_OF_A_KIND = List.of("sites", "legs");
 
     private final Scenario scenario;
@@ -95,7 +98,21 @@ final class Grounds {
             groups.computeIfAbsent(group(drawn.get(place).path()), fresh -> new ArrayList<>())
                     .add(place);
         }
+        scenario.correlations().forEach(correlation -> join(groups, correlation));
         return groups;
+    }
+
+    /** What goes together is one input. */
+    private static void join(Map<String, List<Integer>> groups, Correlation correlation) {
+        List<String> named = correlation.between().stream().map(Grounds::group).toList();
+        List<String> parts = groups.keySet().stream()
+                .filter(group -> Arrays.stream(group.split(AND, -1)).anyMatch(named::contains))
+                .toList();
+        if (parts.size() > 1) {
+            List<Integer> places =
+                    parts.stream().map(groups::remove).flatMap(List::stream).toList();
+            groups.put(String.join(AND, parts), places);
+        }
     }
 
     static String group(String path) {
@@ -108,11 +125,7 @@ final class Grounds {
 
     private Optional<Input> input(String group, List<Integer> places) {
         int count = places.size();
-        double squares = 0;
-        for (int place : places) {
-            double r = RankCorrelation.correlation(RankCorrelation.ranks(values(place)), held);
-            squares += r * r;
-        }
+        double squares = squares(places);
         if (squares * (draws - 1) <= chiSquared(count)) {
             return Optional.empty();
         }
@@ -130,6 +143,31 @@ final class Grounds {
                 share(squares - chance),
                 share(low * low - chance),
                 share(high * high - chance)));
+    }
+
+    /** R², before what luck alone would give is taken off. */
+    private double squares(List<Integer> places) {
+        List<double[]> ranks = places.stream()
+                .map(place -> RankCorrelation.ranks(values(place)))
+                .toList();
+        if (goTogether(places)) {
+            return RankCorrelation.explained(ranks, held);
+        }
+        double squares = 0;
+        for (double[] rank : ranks) {
+            double r = RankCorrelation.correlation(rank, held);
+            squares += r * r;
+        }
+        return squares;
+    }
+
+    private boolean goTogether(List<Integer> places) {
+        List<String> paths = places.stream()
+                .map(place -> outcomes.get(0).why().drawn().get(place).path())
+                .toList();
+        return scenario.correlations().stream()
+                .anyMatch(
+                        each -> each.between().stream().filter(paths::contains).count() > 1);
     }
 
     private double share(double explained) {
@@ -161,7 +199,9 @@ final class Grounds {
     }
 
     private String title(String group) {
-        return title(scenario, group);
+        return Arrays.stream(group.split(AND, -1))
+                .map(part -> title(scenario, part))
+                .collect(Collectors.joining(AND));
     }
 
     /** {@return how a thing is called whose path begins so, such as {@code authorities.road}} */

@@ -12,6 +12,7 @@ import org.drawdown.statistics.Interval;
  *   R²    = Σ (r² − 1/(J − 1))                 what luck alone would give is taken off
  *   share = R² · s²(pair shares) / Var(P(held | parameters))
  * </pre>
+ * Parameters that go together (a correlation) are one input, whose R² is that of the regression on the ranks of all of them.
  * An input is named when Σ r² · (J − 1), which is χ² with a degree for each of its parameters where they do not matter, is
  * beyond its 0.9987 quantile (3 σ). What works through thresholds, together with others, or up and then down, stays in
  * the rest.
@@ -29,7 +30,7 @@ public record Rests(Interval range, List<Input> inputs, double rest) {
      * One thing we do not know.
      *
      * @param group what belongs together: the first two parts of the path, such as {@code authorities.road}; for sites and
-     *              legs, which are many of a kind, without the key of the one, such as {@code sites.cargo}
+     *              legs, which are many of a kind, without the key of the one, such as {@code sites.cargo}; groups that go together are joined by "and"
      * @param title as displayed
      * @param paths the drawn parameters in it
      * @param share of the variance of P(all held | parameters), 0 to 1

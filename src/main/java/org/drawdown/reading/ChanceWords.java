@@ -14,7 +14,9 @@ import static org.drawdown.reading.Expect.law;
 import static org.drawdown.reading.Expect.laws;
 import static org.drawdown.reading.Expect.name;
 import static org.drawdown.reading.Expect.names;
+import static org.drawdown.reading.Expect.paths;
 import static org.drawdown.reading.Expect.positive;
+import static org.drawdown.reading.Expect.rank;
 import static org.drawdown.reading.Expect.share;
 import static org.drawdown.reading.Expect.text;
 import static org.drawdown.reading.Key.may;
@@ -28,6 +30,19 @@ import org.drawdown.reading.Expect.Shape;
 /** The words for what others decide and what happens. */
 final class ChanceWords {
     static final List<Noun> NOUNS = List.of(
+            Noun.of(
+                    "correlation",
+                    "Numbers that are drawn once a run and go together: where one is high, the others tend to be.",
+                    must(
+                            "between",
+                            paths(),
+                            "two numbers or more that are left uncertain; each pair goes together, pairs that nobody names do not",
+                            "[authorities.road.takes.stretch, authorities.air.takes.stretch]"),
+                    must(
+                            "rank",
+                            rank(),
+                            "Spearman's rank correlation: 0 not at all, near 1 as one, below 0 against each other",
+                            "0.6")),
             Noun.of(
                     "attacks",
                     "What an attack on a column does.",

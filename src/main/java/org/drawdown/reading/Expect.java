@@ -31,6 +31,7 @@ record Expect(
         TEXT,
         NAME,
         NAMES,
+        PATHS,
         CHOICE,
         CHOICES,
         NUMBER,
@@ -66,6 +67,11 @@ record Expect(
         return plain(Shape.NAMES, noun);
     }
 
+    /** A list of paths of numbers. */
+    static Expect paths() {
+        return plain(Shape.PATHS, "");
+    }
+
     static Expect choice(String... words) {
         return new Expect(Shape.CHOICE, "", "", Dimension.COUNT, 0, 0, false, List.of(words));
     }
@@ -93,6 +99,11 @@ record Expect(
 
     static Expect factor() {
         return number(Shape.NUMBER, Dimension.COUNT, 0, Double.POSITIVE_INFINITY, false);
+    }
+
+    /** A rank correlation. */
+    static Expect rank() {
+        return number(Shape.NUMBER, Dimension.COUNT, -1, 1, false);
     }
 
     static Expect share() {

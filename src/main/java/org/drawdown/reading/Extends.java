@@ -43,7 +43,9 @@ final class Extends {
             return Optional.empty();
         }
         opened.add(real(file));
-        return page(text.get(), shown).flatMap(block -> withParent(block, file));
+        return page(text.get(), shown)
+                .map(block -> new Observed(pages, faults).block(block))
+                .flatMap(block -> withParent(block, file));
     }
 
     /** {@return one text as a sheet of its own} */

@@ -18,6 +18,7 @@ record Figure(double value, Unit unit) {
     private static final Pattern NUMBER = Pattern.compile("(-?(?:0|[1-9]\\d*)(?:\\.\\d+)?)(?:\\s*([%a-zA-Z].*))?");
     private static final double LARGEST = 1e15;
     private static final int DIGITS = 40;
+    private static final int LONGEST_HINT = 100;
 
     /** {@return the figure in its dimension's base unit} */
     double base() {
@@ -109,7 +110,8 @@ record Figure(double value, Unit unit) {
     }
 
     private static Misread notANumber(String text, Dimension dimension) {
-        String written = text.strip();
+        String written =
+                text.substring(0, Math.min(text.length(), LONGEST_HINT)).strip();
         String what = "\"" + Nearest.shortened(written) + "\" is not " + thing(dimension);
         if (written.matches("[-+]?\\d+,\\d+.*")) {
             String pointed = written.replaceFirst(",", ".");

@@ -154,6 +154,13 @@ final class Form {
                 .map(sheet -> values.number(sheet, expected(key).expect()));
     }
 
+    /** {@return a number that has to be known; 0 after a fault} */
+    double known(String key) {
+        return node(key)
+                .map(sheet -> values.known(sheet, expected(key).expect()))
+                .orElse(0.0);
+    }
+
     Law law(String key) {
         return nodeOrFallback(key)
                 .map(sheet -> values.law(sheet, expected(key).expect()))

@@ -1,11 +1,5 @@
 package org.drawdown.reading;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.ToDoubleFunction;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.drawdown.chance.Fixed;
 import org.drawdown.chance.Law;
 import org.drawdown.quantity.Dimension;
@@ -19,61 +13,21 @@ import org.drawdown.quantity.Unit;
  * @param unit the first unit written
  */
 record LawText(Law law, Unit unit) {
-    private static final Pattern CALL = Pattern.compile("([A-Za-z][A-Za-z-]*)\\s*\\((.*)\\)", Pattern.DOTALL);
 
     /** {@return the law that a text says} */
     static LawText read(String text, Dimension dimension) {
-        Matcher call = CALL.matcher(text.strip());
-        if (!call.matches()) {
+        if (!LawCall.isCall(text.strip())) {
             refuseHalves(text);
             Figure figure = Figure.read(text, dimension);
             return new LawText(new Fixed(figure.base()), figure.unit());
         }
-        LawShape shape = shape(call.group(1));
-        List<LawPart> parts = parts(call.group(2), shape, dimension);
-        Unit unit = parts.stream()
-                .map(LawPart::unit)
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElse(Unit.base(dimension));
+        LawCall call = LawCall.read(text.strip(), dimension);
+        Unit unit = call.unit().orElse(Unit.base(dimension));
         // made in the planner's unit first, so that what the law refuses is said in that unit
         if (dimension != Dimension.SHARE) {
-            made(text, shape, parts, part -> unit.fromBase(part.base()));
+            call.law(part -> unit.fromBase(part.base()));
         }
-        return new LawText(made(text, shape, parts, LawPart::base), unit);
-    }
-
-    private static Law made(String text, LawShape shape, List<LawPart> parts, ToDoubleFunction<LawPart> value) {
-        try {
-            return shape.law(parts, value);
-        } catch (IllegalArgumentException e) {
-            throw new Misread(
-                    "\"" + Nearest.shortened(text) + "\" is not a law: " + e.getMessage(),
-                    "Write " + shape.forms() + ".");
-        }
-    }
-
-    private static LawShape shape(String name) {
-        return LawShape.of(name)
-                .orElseThrow(() -> new Misread(
-                        "\"" + Nearest.shortened(name) + "\" is not a law",
-                        Nearest.cure("laws", name, LawShape.names())));
-    }
-
-    private static List<LawPart> parts(String inner, LawShape shape, Dimension dimension) {
-        List<LawPart> parts = new ArrayList<>();
-        for (String part : inner.split(";", -1)) {
-            if (part.isBlank() || part.contains(",")) {
-                throw new Misread(
-                        part.isBlank()
-                                ? "a part of the law is empty"
-                                : "\"" + Nearest.shortened(part.strip()) + "\" holds a comma",
-                        "Inside a law the parts are parted by semicolons, and decimals have a point: write "
-                                + shape.forms() + ".");
-            }
-            parts.add(LawPart.read(part.strip(), shape, dimension));
-        }
-        return parts;
+        return new LawText(call.law(LawPart::base), unit);
     }
 
     /** A comma inside braces ends the value, so half a law is what is left of {@code triangular(1 h, 2 h, 3 h)}. */

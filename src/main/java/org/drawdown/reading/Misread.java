@@ -4,11 +4,23 @@ package org.drawdown.reading;
 final class Misread extends RuntimeException {
     private static final long serialVersionUID = 1;
 
+    /** Stands in a text for what could not be read and was told; no file can hold it. */
+    static final String TOLD = "\0";
+
     private final String cure;
 
     Misread(String what, String cure) {
         super(what, null, false, false);
         this.cure = cure;
+    }
+
+    /** {@return that a text cannot be read for a reason that was told already} */
+    static Misread told() {
+        return new Misread(TOLD, "");
+    }
+
+    boolean isTold() {
+        return TOLD.equals(getMessage());
     }
 
     String cure() {

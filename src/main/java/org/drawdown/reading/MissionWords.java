@@ -73,6 +73,11 @@ final class MissionWords {
                             "{trucks: {count: 4, home: hub}}"),
                     may("regimes", named("regime"), "moods that change authorities together", "{host: {starts: calm}}"),
                     may("authorities", named("authority"), "who grants permissions", "{road: {takes: 3 d}}"),
+                    may(
+                            "correlations",
+                            named("correlation"),
+                            "which uncertain numbers go together",
+                            "{answers: {between: [authorities.road.refuses, authorities.air.refuses], rank: 0.6}}"),
                     may("attacks", block("attacks"), "what an attack does", "{halts: 12 h}"),
                     may(
                             "shocks",

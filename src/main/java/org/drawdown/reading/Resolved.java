@@ -8,6 +8,9 @@ import java.util.stream.Collectors;
 final class Resolved {
     private static final Pattern PLAIN =
             Pattern.compile("(?:[\\p{L}\\p{N}.]|[-+]\\d)(?:[\\p{L}\\p{N} .%;()/+'_-]|:(?=\\S))*(?<!\\s)");
+    /** So long a text is quoted unseen: looking at each of its signs would go too deep. */
+    private static final int LONG = 1000;
+
     private static final int GUTTER = 72;
 
     private final StringBuilder text = new StringBuilder();
@@ -67,7 +70,8 @@ final class Resolved {
     }
 
     private static String scalar(String value, boolean quoted) {
-        boolean plain = value.isEmpty() || PLAIN.matcher(value).matches();
+        boolean plain = value.isEmpty()
+                || (value.length() < LONG && PLAIN.matcher(value).matches());
         boolean means = quoted && (value.isEmpty() || value.equals("none"));
         return plain && !means ? value : '"' + escaped(value) + '"';
     }

@@ -13,6 +13,7 @@ final class Rules {
     static void check(Scenario scenario, Ruling ruling) {
         new NameRules(scenario, ruling).check();
         new LoopRules(scenario, ruling).check();
+        new CorrelationRules(scenario, ruling).check();
         new PassageRules(scenario, ruling).check();
         new KindRules(scenario, ruling).check();
         new ContingentRules(scenario, ruling).check();

@@ -24,6 +24,13 @@ final class Ruling {
         faults.add(Paths.place(sheet, path), what, cure, severity);
     }
 
+    /** {@return whether a fault stands against the line of a path already} */
+    boolean isBlamed(String path) {
+        Position place = Paths.place(sheet, path);
+        return faults.errors().stream()
+                .anyMatch(fault -> fault.file().equals(place.file()) && fault.line() == place.line());
+    }
+
     /** {@return whether something stands at a path} */
     boolean has(String path) {
         return Paths.find(sheet, path).isPresent();

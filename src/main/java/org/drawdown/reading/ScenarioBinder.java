@@ -34,6 +34,7 @@ final class ScenarioBinder {
                 AuthoritiesBinder.regimes(mission),
                 AuthoritiesBinder.bind(mission),
                 ShocksBinder.attacks(mission),
+                CorrelationsBinder.bind(mission),
                 ShocksBinder.bind(mission),
                 TasksBinder.bind(mission, sites),
                 TasksBinder.handover(mission),

@@ -1,7 +1,6 @@
 package org.drawdown.reading;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,7 +12,10 @@ final class Sum {
     private static final Pattern MORE = Pattern.compile("([+-])\\s*(" + NUMBER + ")\\s*(.*)");
     private static final Pattern FIGURE = Pattern.compile("(-?" + NUMBER + ")(\\s*)([%a-zA-Z].*)?");
     private static final Pattern CALL = Pattern.compile("([a-z]+\\s*\\()(.*)\\)");
-    private static final Pattern VALUE = Pattern.compile("((?:mean |sd )?\\s*)(-?" + NUMBER + ")(.*)");
+    private static final Pattern VALUE =
+            Pattern.compile("((?:mean |sd |at least |at most )?\\s*)(-?" + NUMBER + ")(.*)");
+
+    private static final Pattern SHARED = Pattern.compile("([\\d.]+\\s*%)\\s+(.+)");
 
     private Sum() {}
 
@@ -53,17 +55,21 @@ final class Sum {
         if (!call.matches()) {
             throw new Misread("\"" + Nearest.shortened(value) + "\" is no number to be multiplied", "Write a value.");
         }
-        boolean shared =
-                call.group(1).matches("(lognormal|weibull)\\(") && call.group(2).matches("\\s*[\\d.]+\\s*%\\s.*");
-        return Arrays.stream(call.group(2).split(";"))
-                .map(String::strip)
-                .map(part -> shared ? behindShare(part, factor) : part(part, factor))
+        LawCall.refuseMixtureInMixture(value);
+        boolean valueFirst = call.group(1).matches("discrete\\s*\\(");
+        return LawCall.split(call.group(2)).stream()
+                .map(part -> valueFirst ? part(part, factor) : behindShare(part, factor))
                 .collect(Collectors.joining("; ", call.group(1), ")"));
     }
 
+    /** Behind the share of a quantile stands its value, behind that of a mixture a law. */
     private static String behindShare(String part, BigDecimal factor) {
-        int end = part.indexOf('%') + 1;
-        return part.substring(0, end) + " " + part(part.substring(end).strip(), factor);
+        Matcher shared = SHARED.matcher(part);
+        if (!shared.matches()) {
+            return part(part, factor);
+        }
+        String rest = shared.group(2);
+        return shared.group(1) + " " + (CALL.matcher(rest).matches() ? scaled(rest, factor) : part(rest, factor));
     }
 
     /** Spreads and counts of stages have no unit and stay. */

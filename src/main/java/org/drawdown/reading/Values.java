@@ -42,6 +42,16 @@ final class Values {
         return number(node, expect).law();
     }
 
+    /** {@return a number that has to be known; 0 after a fault} */
+    double known(Sheet node, Expect expect) {
+        Parameter number = number(node, expect);
+        if (!number.isFixed()) {
+            clerk.error(node, "here stands a law, where a known number is needed", "Write a number.");
+            return 0;
+        }
+        return number.law().mean();
+    }
+
     Delay delay(Sheet node, Expect expect) {
         String path = node.origin().path() + ".stretch";
         Law law = inner(node, DELAY)
@@ -93,7 +103,9 @@ final class Values {
         try {
             return Optional.of(reader.get());
         } catch (Misread misread) {
-            clerk.error(text, misread.getMessage(), misread.cure());
+            if (!misread.isTold()) {
+                clerk.error(text, misread.getMessage(), misread.cure());
+            }
             return Optional.empty();
         }
     }
@@ -148,7 +160,7 @@ final class Values {
 
     /** A law such as the exponential begins at zero but never gives it. */
     private static boolean mayTouchZero(Law law) {
-        return law.least() == 0 && law.most() > 0 && !(law instanceof Fixed);
+        return law.least() == 0 && law.below(0) == 0;
     }
 
     private static String least(Expect expect, LawText read) {

@@ -7,6 +7,8 @@ import org.drawdown.scenario.Provenance;
 
 /** The assumptions register: every input, where it comes from, and where it stands. */
 final class Register {
+    private static final int LONGEST = 120;
+
     private Register() {}
 
     static Grid of(Provenance provenance) {
@@ -17,12 +19,17 @@ final class Register {
                 provenance.inputs().stream()
                         .map(input -> List.of(
                                 input.path(),
-                                input.value(),
+                                shortened(input.value()),
                                 input.source(),
                                 input.confidence().name().toLowerCase(Locale.ROOT),
                                 input.file() + ":" + input.line()))
                         .toList(),
                 Words.number(provenance.assumed()) + " of "
                         + Words.number(provenance.inputs().size()) + " inputs are assumed or of unstated origin.");
+    }
+
+    /** A law may be made of thousands of values. */
+    private static String shortened(String value) {
+        return value.length() <= LONGEST ? value : value.substring(0, LONGEST) + "…";
     }
 }

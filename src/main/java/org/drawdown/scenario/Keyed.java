@@ -7,6 +7,7 @@ package org.drawdown.scenario;
 public sealed interface Keyed
         permits Authority,
                 Contingent,
+                Correlation,
                 Fleet,
                 Kind,
                 Leg,

@@ -34,6 +34,17 @@ public final class Parts {
         return List.copyOf(found.values());
     }
 
+    /** {@return every parameter, known or not} */
+    public static List<Parameter> parameters(Scenario scenario) {
+        List<Parameter> found = new ArrayList<>();
+        visit(scenario, part -> {
+            if (part instanceof Parameter parameter) {
+                found.add(parameter);
+            }
+        });
+        return List.copyOf(found);
+    }
+
     private static void visit(Object thing, Consumer<Record> visitor) {
         rebuilt(thing, part -> {
             visitor.accept(part);

@@ -30,6 +30,7 @@ import java.util.function.Function;
  * @param regimes   moods that change the authorities together
  * @param authorities who grants permissions
  * @param attacks   what an attack does; absent when nothing is ever attacked
+ * @param correlations which numbers that we do not know go together
  * @param shocks    what happens to many things at once
  * @param tasks     paper and other work that gates something
  * @param handover  how a site is handed over; absent: a site is closed when it is empty
@@ -59,6 +60,7 @@ public record Scenario(
         List<Regime> regimes,
         List<Authority> authorities,
         Optional<Attacks> attacks,
+        List<Correlation> correlations,
         List<Shock> shocks,
         List<Task> tasks,
         Optional<Handover> handover,
@@ -79,6 +81,7 @@ public record Scenario(
         fleets = List.copyOf(fleets);
         regimes = List.copyOf(regimes);
         authorities = List.copyOf(authorities);
+        correlations = List.copyOf(correlations);
         shocks = List.copyOf(shocks);
         tasks = List.copyOf(tasks);
         moves = List.copyOf(moves);

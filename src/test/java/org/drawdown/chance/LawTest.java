@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.math3.distribution.BetaDistribution;
+import org.apache.commons.math3.distribution.EnumeratedRealDistribution;
 import org.apache.commons.math3.distribution.ExponentialDistribution;
 import org.apache.commons.math3.distribution.GammaDistribution;
 import org.apache.commons.math3.distribution.LogNormalDistribution;
@@ -20,11 +21,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import umontreal.ssj.probdist.LognormalDist;
+import umontreal.ssj.probdist.TruncatedDist;
 
 class LawTest {
     private static final double[] SHARES = {
         1e-6, 1e-4, 0.001, 0.01, 0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.99, 0.999, 0.9999, 1 - 1e-6
     };
+
+    private static final Law MIXTURE =
+            new Mixture(List.of(new Exponential(2), new Triangular(5, 8, 20)), List.of(0.7, 0.3));
 
     static Stream<Law> laws() {
         return Stream.of(
@@ -51,12 +57,29 @@ class LawTest {
                 new Beta(0.5, 0.25),
                 Beta.byCv(0.02, 0.5),
                 new Discrete(List.of(3.0, 1.0, 2.0), List.of(0.5, 0.2, 0.3)),
+                Exponential.byQuantile(0.9, 12),
+                Gamma.byQuantiles(0.5, 3, 0.9, 12),
+                Beta.byQuantiles(0.1, 0.05, 0.9, 0.3),
+                Uniform.of(20, 5),
+                new Empirical(List.of(5.0, 3.0, 9.0, 5.0)),
+                new Empirical(List.of(7.0)),
+                MIXTURE,
+                new Mixture(List.of(new Fixed(0), new Lognormal(6, 5)), List.of(0.8, 0.2)),
+                new Mixture(List.of(new Uniform(5, 6), new Gamma(4, 1), new Uniform(1, 2)), List.of(0.2, 0.5, 0.3)),
+                new Truncated(Lognormal.byCv(6, 0.8), 1, 30),
+                new Truncated(new Exponential(2), 3, Double.POSITIVE_INFINITY),
+                new Truncated(new Gamma(4, 2), Double.NEGATIVE_INFINITY, 4),
+                new Truncated(new Pert(1, 2, 5), 1.5, 3),
+                new Truncated(new Discrete(List.of(1.0, 2.0, 3.0, 4.0), List.of(0.1, 0.2, 0.3, 0.4)), 2, 3.5),
+                new Truncated(MIXTURE, 1, 10),
                 new Gamma(4, 2).times(3),
                 new Uniform(1, 2).times(0.5));
     }
 
     static Stream<Arguments> distributions() {
         double variance = Math.log1p(9 / 16.0);
+        RealDistribution four = new GammaDistribution(null, 4, 1, 1e-14);
+        RealDistribution share = new BetaDistribution(null, 2, 6, 1e-14);
         return Stream.of(
                 Arguments.of(new Uniform(-1, 2), new UniformRealDistribution(null, -1, 2)),
                 Arguments.of(new Triangular(900, 1500, 3600), new TriangularDistribution(null, 900, 1500, 3600)),
@@ -70,7 +93,23 @@ class LawTest {
                         new LogNormalDistribution(null, Math.log(4) - variance / 2, Math.sqrt(variance), 1e-12)),
                 Arguments.of(new Weibull(2, 5), new WeibullDistribution(null, 2, 5, 1e-12)),
                 Arguments.of(new Beta(0.25, Math.sqrt(0.1875 / 9)), new BetaDistribution(null, 2, 6, 1e-12)),
-                Arguments.of(new Pert(0, 0.25, 1), new BetaDistribution(null, 2, 4, 1e-12)));
+                Arguments.of(new Pert(0, 0.25, 1), new BetaDistribution(null, 2, 4, 1e-12)),
+                Arguments.of(Uniform.of(20, Math.sqrt(12)), new UniformRealDistribution(null, 14, 26)),
+                Arguments.of(Exponential.byQuantile(1 - 1 / Math.E, 4), new ExponentialDistribution(null, 4, 1e-12)),
+                Arguments.of(
+                        Gamma.byQuantiles(
+                                0.25,
+                                four.inverseCumulativeProbability(0.25),
+                                0.99,
+                                four.inverseCumulativeProbability(0.99)),
+                        four),
+                Arguments.of(
+                        Beta.byQuantiles(
+                                0.1,
+                                share.inverseCumulativeProbability(0.1),
+                                0.8,
+                                share.inverseCumulativeProbability(0.8)),
+                        share));
     }
 
     @ParameterizedTest
@@ -81,6 +120,119 @@ class LawTest {
                     .isCloseTo(u, within(1e-9 * Math.min(u, 1 - u) + 1e-12));
         }
         assertThat(law.mean()).isCloseTo(distribution.getNumericalMean(), within(1e-9 * Math.abs(law.mean())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("distributions")
+    void the_distribution_function_is_that_of_another_library(Law law, RealDistribution distribution) {
+        double low = law.quantile(0.001);
+        double high = law.quantile(0.999);
+        for (int i = -10; i <= 60; i++) {
+            double x = low + (high - low) * i / 50;
+            assertThat(law.below(x)).isCloseTo(distribution.cumulativeProbability(x), within(1e-9));
+        }
+    }
+
+    static Stream<Arguments> steps() {
+        return Stream.of(
+                Arguments.of(
+                        new Discrete(List.of(3.0, 1.0, 2.0), List.of(0.5, 0.2, 0.3)),
+                        new EnumeratedRealDistribution(null, new double[] {1, 2, 3}, new double[] {0.2, 0.3, 0.5})),
+                Arguments.of(
+                        new Empirical(List.of(5.0, 3.0, 9.0, 5.0)),
+                        new EnumeratedRealDistribution(null, new double[] {3, 5, 9}, new double[] {0.25, 0.5, 0.25})),
+                Arguments.of(
+                        new Truncated(new Empirical(List.of(5.0, 3.0, 9.0, 5.0)), 4, 9),
+                        new EnumeratedRealDistribution(null, new double[] {5, 9}, new double[] {2, 1})));
+    }
+
+    @ParameterizedTest
+    @MethodSource("steps")
+    void a_law_of_few_values_is_that_of_another_library(Law law, RealDistribution distribution) {
+        for (double x = 0; x < 10; x += 0.25) {
+            assertThat(law.below(x)).isCloseTo(distribution.cumulativeProbability(x), within(1e-12));
+        }
+        for (int i = 1; i < 100; i++) {
+            double u = (i + 0.5) / 100;
+            assertThat(law.quantile(u)).isEqualTo(distribution.inverseCumulativeProbability(u));
+        }
+        assertThat(law.mean()).isCloseTo(distribution.getNumericalMean(), within(1e-12));
+    }
+
+    /* SSJ's truncated law, where its ends keep enough: far out in a tail its quantiles lose their digits. */
+    @Test
+    void a_truncated_law_is_that_of_another_library() {
+        Law law = new Truncated(Lognormal.byCv(6, 0.8), 1, 30);
+        double variance = Math.log1p(0.64);
+        TruncatedDist other =
+                new TruncatedDist(new LognormalDist(Math.log(6) - variance / 2, Math.sqrt(variance)), 1, 30);
+        for (double u : SHARES) {
+            assertThat(law.quantile(u)).isCloseTo(other.inverseF(u), within(1e-9));
+            assertThat(law.below(other.inverseF(u))).isCloseTo(u, within(1e-9));
+        }
+        assertThat(law.below(0.99)).isZero();
+        assertThat(law.below(30)).isEqualTo(1);
+    }
+
+    /* F(q(u)) is u or more, and just below q(u) it is u or less: so for a law with steps, with gaps, and without. */
+    @ParameterizedTest
+    @MethodSource("laws")
+    void the_quantile_is_the_smallest_value_whose_probability_is_reached(Law law) {
+        for (double u : SHARES) {
+            double value = law.quantile(u);
+            double slack = 1e-9 * Math.min(u, 1 - u) + 1e-13;
+            assertThat(law.below(value + 1e-12 * Math.abs(value))).isGreaterThanOrEqualTo(u - slack);
+            assertThat(law.below(value - 1e-12 * Math.abs(value) - Double.MIN_VALUE))
+                    .isLessThanOrEqualTo(u + slack);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("laws")
+    void the_distribution_function_rises_from_0_to_1(Law law) {
+        for (Law either : List.of(law, law.tabulated())) {
+            double before = 0;
+            for (double u : SHARES) {
+                double here = either.below(law.quantile(u));
+                assertThat(here).isBetween(before, 1.0);
+                before = here;
+            }
+            assertThat(either.below(law.least() - 1)).isZero();
+            assertThat(either.below(-1e300)).isZero();
+            assertThat(either.below(1e300)).isEqualTo(1);
+            assertThat(either.below(Math.min(law.most(), 1e15))).isCloseTo(1, within(1e-12));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("laws")
+    void what_lies_below_contributes_the_average_of_its_quantiles_to_the_mean(Law law) {
+        int n = 200_000;
+        Law fast = law.tabulated();
+        double spread = law.quantile(0.9) - law.quantile(0.1) + Math.abs(law.mean());
+        for (double share : new double[] {0.1, 0.5, 0.9}) {
+            double x = law.quantile(share);
+            double sum = IntStream.range(0, n)
+                    .mapToDouble(i -> fast.quantile((i + 0.5) / n))
+                    .filter(value -> value <= x)
+                    .sum();
+            assertThat(law.meanBelow(x)).isCloseTo(sum / n, within(2e-5 * spread));
+        }
+        assertThat(law.meanBelow(law.least() - 1)).isZero();
+        assertThat(law.meanBelow(Math.min(law.most(), 1e12))).isCloseTo(law.mean(), within(1e-9 * spread));
+    }
+
+    @ParameterizedTest
+    @MethodSource("laws")
+    void no_probability_belongs_to_what_is_not_a_number(Law law) {
+        for (Law either : List.of(law, law.tabulated())) {
+            for (double x : new double[] {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY}) {
+                assertThatIllegalArgumentException()
+                        .isThrownBy(() -> either.below(x))
+                        .withMessage("a probability belongs to a number, not to " + x);
+                assertThatIllegalArgumentException().isThrownBy(() -> either.meanBelow(x));
+            }
+        }
     }
 
     @ParameterizedTest
@@ -141,9 +293,17 @@ class LawTest {
 
     @Test
     void two_quantiles_make_a_law_that_has_them() {
-        for (Law law : List.of(Lognormal.byQuantiles(0.5, 3, 0.9, 12), Weibull.byQuantiles(0.5, 3, 0.9, 12))) {
+        for (Law law : List.of(
+                Lognormal.byQuantiles(0.5, 3, 0.9, 12),
+                Weibull.byQuantiles(0.5, 3, 0.9, 12),
+                Gamma.byQuantiles(0.5, 3, 0.9, 12))) {
             assertThat(law.quantile(0.5)).isCloseTo(3, within(1e-9));
             assertThat(law.quantile(0.9)).isCloseTo(12, within(1e-9));
+        }
+        for (double narrow : new double[] {1e-4, 0.01, 0.1}) {
+            Law law = Beta.byQuantiles(0.1, 0.2 - narrow, 0.9, 0.2 + narrow);
+            assertThat(law.quantile(0.1)).isCloseTo(0.2 - narrow, within(1e-9));
+            assertThat(law.quantile(0.9)).isCloseTo(0.2 + narrow, within(1e-9));
         }
     }
 
@@ -214,7 +374,22 @@ class LawTest {
                         "beta(mean 0.15; sd 0.06)",
                         "beta(mean 0.5; sd 0.25)",
                         "beta(mean 0.02; sd 0.01)",
-                        "discrete(20 % 1; 30 % 2; 50 % 3)",
+                        "discrete(1 20 %; 2 30 %; 3 50 %)",
+                        "exponential(mean 5.211533782839021)",
+                        "gamma(mean 4.88803958; sd 5.5749558)",
+                        "beta(mean 0.162631165; sd 0.0991302889)",
+                        "uniform(11.339745962155614; 28.660254037844386)",
+                        "empirical(3; 5; 5; 9)",
+                        "empirical(7)",
+                        "mixture(70 % exponential(mean 2); 30 % triangular(5; 8; 20))",
+                        "mixture(80 % 0; 20 % lognormal(mean 6; sd 5))",
+                        "mixture(20 % uniform(5; 6); 50 % gamma(mean 4; sd 1); 30 % uniform(1; 2))",
+                        "lognormal(mean 6; sd 4.8; at least 1; at most 30)",
+                        "exponential(mean 2; at least 3)",
+                        "gamma(mean 4; sd 2; at most 4)",
+                        "pert(1; 2; 5; at least 1.5; at most 3)",
+                        "discrete(1 10 %; 2 20 %; 3 30 %; 4 40 %; at least 2; at most 3.5)",
+                        "mixture(70 % exponential(mean 2); 30 % triangular(5; 8; 20); at least 1; at most 10)",
                         "3 x gamma(mean 4; sd 2)",
                         "0.5 x uniform(1; 2)");
     }
@@ -261,13 +436,36 @@ class LawTest {
                 "a discrete law has one probability for each value, not 0 for 0");
         refused(
                 () -> new Discrete(List.of(1.0, 2.0), List.of(0.5, 0.4)),
-                "a discrete law has probabilities that sum to 1, not to 0.9");
+                "a discrete law has probabilities that sum to 100 %, not to 90 %");
         refused(
                 () -> new Discrete(List.of(1.0, 1.0), List.of(0.5, 0.5)),
                 "a discrete law has each value once, not twice 1");
         refused(
                 () -> new Discrete(List.of(1.0, 2.0), List.of(1.0, -0.0)),
                 "a discrete law has probabilities above 0 and up to 1, not 0");
+        refused(() -> new Empirical(List.of()), "an empirical law has one value or more, not none");
+        refused(() -> new Mixture(List.of(new Fixed(1)), List.of(1.0)), "a mixture has two laws or more, not 1");
+        refused(
+                () -> new Mixture(List.of(new Fixed(1), new Fixed(2)), List.of(0.7, 0.2)),
+                "a mixture has probabilities that sum to 100 %, not to 90 %");
+        refused(
+                () -> new Truncated(new Exponential(2), 40, 50),
+                "only 0.000000205 % of it would be kept, and at least 1 % has to be");
+        refused(
+                () -> new Truncated(new Exponential(2), 5, 5),
+                "a law is kept from a lower to an upper end, not from 5 to 5");
+        refused(
+                () -> new Truncated(new Exponential(2), Double.NaN, 5),
+                "a law is kept from a lower to an upper end, not from NaN to 5");
+        refused(() -> Exponential.byQuantile(0.9, 0), "an exponential law has a quantile above 0, not 90 % 0");
+        refused(
+                () -> Gamma.byQuantiles(0.1, 1, 0.9, 1.0000001),
+                "a gamma law cannot have quantiles so near each other or so far apart as 10 % 1 and 90 % 1.0000001");
+        refused(() -> Beta.byQuantiles(0.1, 0.2, 0.9, 1), "a beta law has quantiles below 1, not 90 % 1");
+        refused(
+                () -> Beta.byQuantiles(0.1, 1e-9, 0.2, 0.99),
+                "a beta law cannot have quantiles so near each other or so far apart as 10 % 0.000000001 and 20 % 0.99");
+        refused(() -> Uniform.of(4, 0), "a uniform law has an sd above 0, not 0");
         refused(() -> new Uniform(1, 2).times(-1), "a scaled law has a factor above 0, not -1");
     }
 
@@ -291,6 +489,17 @@ class LawTest {
                 () -> new Beta(0.5, bad),
                 () -> new Discrete(List.of(bad), List.of(1.0)),
                 () -> new Discrete(List.of(1.0), List.of(bad)),
+                () -> Uniform.of(bad, 1),
+                () -> Uniform.byCv(1, bad),
+                () -> Exponential.byQuantile(0.5, bad),
+                () -> Exponential.byQuantile(bad, 1),
+                () -> Gamma.byQuantiles(0.1, 1, 0.9, bad),
+                () -> Gamma.byQuantiles(bad, 1, 0.9, 2),
+                () -> Beta.byQuantiles(0.1, 0.1, bad, 0.5),
+                () -> Beta.byQuantiles(0.1, bad, 0.9, 0.5),
+                () -> new Empirical(List.of(1.0, bad)),
+                () -> new Mixture(List.of(new Fixed(1), new Fixed(2)), List.of(0.5, bad)),
+                () -> new Truncated(new Exponential(1), 2, -bad).quantile(bad),
                 () -> new Uniform(0, 1).times(bad));
         for (Runnable making : makings) {
             assertThatIllegalArgumentException().isThrownBy(making::run);

@@ -26,6 +26,7 @@ import org.drawdown.quantity.Unit;
 import org.drawdown.scenario.Bends;
 import org.drawdown.scenario.Calendar;
 import org.drawdown.scenario.Conditions;
+import org.drawdown.scenario.Correlation;
 import org.drawdown.scenario.Fleet;
 import org.drawdown.scenario.Kind;
 import org.drawdown.scenario.Order;
@@ -96,7 +97,17 @@ public final class Told {
                 Optional.empty());
     }
 
+    /** A scenario in which numbers go together. */
+    public static Scenario together(Correlation... correlations) {
+        return with(Optional.empty(), List.of(), List.of(correlations));
+    }
+
     private static Scenario with(Optional<Rates> rates, List<Fleet> fleets, Site... sites) {
+        return with(rates, fleets, List.of(), sites);
+    }
+
+    private static Scenario with(
+            Optional<Rates> rates, List<Fleet> fleets, List<Correlation> correlations, Site... sites) {
         return new Scenario(
                 "told",
                 "A mission that is told",
@@ -123,6 +134,7 @@ public final class Told {
                 List.of(),
                 List.of(),
                 Optional.empty(),
+                correlations,
                 List.of(),
                 List.of(),
                 Optional.empty(),

@@ -27,6 +27,7 @@ import org.drawdown.findings.Series.Point;
 import org.drawdown.outcome.Outcome.Ending;
 import org.drawdown.outcome.Outcome.Verdict;
 import org.drawdown.outcome.Whereabouts;
+import org.drawdown.scenario.Correlation;
 import org.drawdown.scenario.Scenario;
 import org.drawdown.scenario.Site;
 import org.drawdown.statistics.Interval;
@@ -301,6 +302,36 @@ class FindingsTest {
             assertThat(rests.inputs())
                     .allSatisfy(input -> assertThat(input.share()).isBetween(input.low(), input.high()));
             assertThat(rests.rest()).isLessThan(0.1);
+        }
+
+        /*  P(held | x) = 0.1 + 0.8 x; y is x in two draws of three, and does nothing  */
+        @Test
+        void what_goes_together_is_one_input_whose_share_is_not_counted_twice() {
+            SplittableRandom parameters = new SplittableRandom(3);
+            SplittableRandom luck = new SplittableRandom(4);
+            double[][] drawn = new double[2_000][];
+            for (int j = 0; j < drawn.length; j++) {
+                double x = parameters.nextDouble();
+                drawn[j] = new double[] {x, j % 3 == 0 ? parameters.nextDouble() : x, parameters.nextDouble()};
+            }
+            Scenario together = Told.together(
+                    new Correlation("answers", List.of("authorities.air.refuses", "authorities.road.refuses"), 0.7));
+            Rests rests = answer(Told.runs(together, 4_000, i -> {
+                        double[] x = drawn[i / 2];
+                        return run(i).all(luck.nextDouble() < 0.1 + 0.8 * x[0] ? 5 : 15)
+                                .drawn("authorities.road.refuses", x[0])
+                                .drawn("legs.gao-kidal.hazard", x[2])
+                                .drawn("authorities.air.refuses", x[1]);
+                    }))
+                    .rests();
+
+            assertThat(rests.inputs()).singleElement().satisfies(input -> {
+                assertThat(input.group()).isEqualTo("authorities.road and authorities.air");
+                assertThat(input.title()).isEqualTo("authorities road and authorities air");
+                assertThat(input.paths()).containsExactly("authorities.road.refuses", "authorities.air.refuses");
+                assertThat(input.share()).isBetween(0.85, 1.0);
+            });
+            assertThat(rests.rest()).isLessThan(0.15);
         }
 
         @Test

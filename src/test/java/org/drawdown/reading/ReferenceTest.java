@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.drawdown.quantity.Dimension;
 import org.drawdown.quantity.Unit;
@@ -48,9 +47,8 @@ class ReferenceTest {
     private static String laws() {
         StringBuilder text = new StringBuilder("## Laws\n\n| law | written |\n|---|---|\n");
         for (LawShape shape : LawShape.values()) {
-            String written = shape.forms().replaceAll("([a-z]+\\([^)]*\\))", "`$1`");
-            text.append("| ").append(shape.name().toLowerCase(Locale.ROOT));
-            text.append(" | ").append(written).append(" |\n");
+            text.append("| [").append(shape.word()).append("](laws.md#").append(shape.word());
+            text.append(shape.examples().stream().collect(Collectors.joining("`, `", ") | `", "` |\n")));
         }
         return text.append('\n').toString();
     }

@@ -116,7 +116,8 @@ final class SchemaValues {
         return switch (expect.shape()) {
             case TEXT -> json("type", List.of("string", "number", "boolean"));
             case NAME -> text(NAME, "a key, made of a-z, 0-9 and hyphens");
-            case NAMES -> names();
+            case NAMES -> names(NAME, "made of a-z, 0-9 and hyphens");
+            case PATHS -> names(PATH, "joined by points, such as authorities.road.refuses");
             case CHOICE -> choice(expect, none);
             case CHOICES ->
                 json("anyOf", List.of(choice(expect, none), json("type", "array", "items", choice(expect, false))));
@@ -138,9 +139,9 @@ final class SchemaValues {
         return json("type", List.of("string"), "pattern", "^(" + pattern + ")$", "patternErrorMessage", needed);
     }
 
-    private static Map<String, Object> names() {
-        Map<String, Object> made = text(NAME, "keys, made of a-z, 0-9 and hyphens");
-        made.put("items", text(NAME, "a key, made of a-z, 0-9 and hyphens"));
+    private static Map<String, Object> names(String pattern, String needed) {
+        Map<String, Object> made = text(pattern, "keys, " + needed);
+        made.put("items", text(pattern, "a key, " + needed));
         made.put("type", List.of("string", "array"));
         return made;
     }

@@ -20,6 +20,7 @@ final class ValueWords {
             case TEXT -> "text";
             case NAME -> of.isEmpty() ? "a key" : "key of " + link(of);
             case NAMES -> of.isEmpty() ? "keys" : "keys of " + link(of);
+            case PATHS -> "paths of numbers";
             case CHOICE -> choices(expect);
             case CHOICES -> "some of " + choices(expect);
             case NUMBER -> number(expect);

@@ -6,11 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import org.drawdown.chance.Copula;
 import org.drawdown.chance.Delay;
 import org.drawdown.chance.Law;
 import org.drawdown.chance.Parameter;
 import org.drawdown.chance.Source;
 import org.drawdown.network.Network;
+import org.drawdown.scenario.Correlation;
 import org.drawdown.scenario.Hours;
 import org.drawdown.scenario.Kind;
 import org.drawdown.scenario.Leg;
@@ -35,6 +37,7 @@ public final class Ground {
     private final Network roads;
     private final Lots lots;
     private final List<Parameter> unknowns;
+    private final Copula together;
     private final Months months;
     private final Map<String, String> eatenAt = new LinkedHashMap<>();
     private final Map<String, Source> sources = new ConcurrentHashMap<>();
@@ -49,6 +52,7 @@ public final class Ground {
         this.roads = roads(scenario);
         this.lots = new Lots(scenario);
         this.unknowns = Parts.unknowns(scenario);
+        this.together = Correlation.together(scenario.correlations(), unknowns);
         this.months = Months.of(scenario.calendar());
         List<String> supplies =
                 scenario.kinds().stream().filter(Kind::supplies).map(Kind::key).toList();
@@ -85,6 +89,11 @@ public final class Ground {
     /** {@return the parameters that every run draws, in the order of keys} */
     List<Parameter> unknowns() {
         return unknowns;
+    }
+
+    /** {@return which of them go together} */
+    Copula together() {
+        return together;
     }
 
     /** {@return where a move brings what people eat; empty for any other move} */

@@ -31,7 +31,7 @@ public final class Stage {
         this.listener = listener;
         this.kernel = new Kernel(ground.scenario().calendar().horizon());
         for (Parameter parameter : ground.unknowns()) {
-            double u = luck.parameter(ground.source("parameter/" + parameter.path()));
+            double u = luck.parameter(ground.source("parameter/" + parameter.path()), ground.together());
             drawn.put(parameter.path(), parameter.law().quantile(u));
         }
     }
