@@ -8,8 +8,8 @@ import java.util.Optional;
 /** A table of who and what stands where: site, contingent, kind, count, with source and confidence of each row. */
 final class HoldingsTable {
     private static final List<String> MUST = List.of("site", "kind", "count");
-    private static final List<String> ALL =
-            List.of("site", "contingent", "kind", "is", "count", "source", "confidence", "as-of", "known-on", "note", "new");
+    private static final List<String> ALL = List.of(
+            "site", "contingent", "kind", "is", "count", "source", "confidence", "as-of", "known-on", "note", "new");
 
     private final CsvTable table;
     private final Layer layer;
@@ -103,11 +103,17 @@ final class HoldingsTable {
         Origin origin = Origin.at(cell(row, "count").place(), "sites." + site.text() + "." + String.join(".", path));
         Sheet.Text count = new Sheet.Text(origin, cell(row, "count").text(), false);
         Map<String, Sheet.Entry> entries = new LinkedHashMap<>();
-        Language.COMMON.names().forEach(name -> cellIf(row, name).ifPresent(cell -> entries.put(
-                name,
-                new Sheet.Entry(
-                        cell.place(),
-                        new Sheet.Text(Origin.at(cell.place(), origin.path() + "." + name), cell.text(), false)))));
+        Language.COMMON
+                .names()
+                .forEach(name -> cellIf(row, name)
+                        .ifPresent(cell -> entries.put(
+                                name,
+                                new Sheet.Entry(
+                                        cell.place(),
+                                        new Sheet.Text(
+                                                Origin.at(cell.place(), origin.path() + "." + name),
+                                                cell.text(),
+                                                false)))));
         Sheet value = count;
         if (!entries.isEmpty()) {
             entries.put("value", new Sheet.Entry(origin.place(), count));

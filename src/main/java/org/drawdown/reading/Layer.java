@@ -26,7 +26,8 @@ final class Layer {
         Origin origin = Origin.at(key, section + "." + thing);
         things.putIfAbsent(thing, new Sheet.Entry(key, new Sheet.Block(origin, new LinkedHashMap<>())));
         Sheet.Entry entry = things.get(thing);
-        Optional<Sheet> there = path.isEmpty() ? Optional.empty() : entry.value().find(String.join(".", path));
+        Optional<Sheet> there =
+                path.isEmpty() ? Optional.empty() : entry.value().find(String.join(".", path));
         if (there.isEmpty() && !path.isEmpty()) {
             things.put(thing, new Sheet.Entry(entry.key(), with((Sheet.Block) entry.value(), path, value)));
         }
@@ -40,8 +41,8 @@ final class Layer {
             return block.with(key, new Sheet.Entry(at, value));
         }
         Sheet.Block inner = block.block(key)
-                .orElseGet(() ->
-                        new Sheet.Block(Origin.at(at, block.origin().path() + "." + key), new LinkedHashMap<>()));
+                .orElseGet(
+                        () -> new Sheet.Block(Origin.at(at, block.origin().path() + "." + key), new LinkedHashMap<>()));
         return block.with(key, new Sheet.Entry(at, with(inner, path.subList(1, path.size()), value)));
     }
 

@@ -39,10 +39,8 @@ final class Tables {
         Sheet.Block own = new Sheet.Block(file.origin(), rest);
         Layer layer = new Layer(named.get().origin().place());
         Noun noun = Language.noun("tables");
-        noun.names().forEach(key -> named.get()
-                .child(key)
-                .flatMap(this::table)
-                .ifPresent(table -> {
+        noun.names()
+                .forEach(key -> named.get().child(key).flatMap(this::table).ifPresent(table -> {
                     if (key.equals(HOLDINGS)) {
                         new HoldingsTable(table, layer, faults)
                                 .read(Merge.over(own, Merge.over(layer.sheet(), parent)));
