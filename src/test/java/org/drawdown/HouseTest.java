@@ -58,6 +58,7 @@ class HouseTest {
             chance         | quantity | umontreal.ssj.rng umontreal.ssj.probdist org.apache.commons.math3 java.security
             scenario       | chance quantity |
             reading        | scenario chance quantity | org.snakeyaml.engine de.siegmar.fastcsv
+            feasibility    | scenario chance network statistics quantity |
             theatre.stage  | kernel chance network scenario outcome | java.util.concurrent.ConcurrentHashMap
             theatre.place  | stage kernel scenario outcome |
             theatre.nature | stage kernel chance scenario outcome |

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.drawdown.reading.Fault;
-import org.drawdown.reading.Reading;
-import org.drawdown.reading.ScenarioFile;
+import org.drawdown.store.Checked;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -25,37 +25,50 @@ final class CheckCommand implements Callable<Integer> {
     @ParentCommand
     Drawdown drawdown;
 
+    @Option(names = "--json", description = "One JSON document on standard output instead of words.")
+    boolean json;
+
+    @Option(
+            names = "--assumptions",
+            description = "List every number that is assumed, of low confidence or without a source.")
+    boolean assumptions;
+
     @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER", description = "Scenario files, or folders of them.")
     List<Path> paths;
 
     @Override
     public Integer call() {
-        Console console = drawdown.console();
         List<Path> files = new ArrayList<>();
         paths.forEach(path -> files.addAll(Files.isDirectory(path) ? within(path) : List.of(path)));
-        int faulty = 0;
-        List<Fault> all = new ArrayList<>();
+        List<Looked> all = new ArrayList<>();
         for (Path file : files) {
-            Reading reading = ScenarioFile.read(file);
-            List<Fault> faults = faults(reading);
-            faults.forEach(fault -> console.out().print(fault.text()));
-            all.addAll(faults);
-            faulty += reading instanceof Reading.Faulty ? 1 : 0;
-            if (reading instanceof Reading.Sound sound) {
-                console.say(file + ": sound" + (faults.isEmpty() ? "" : ", " + ScenarioFiles.counts(faults)) + "; "
-                        + sound.provenance().inputs().size() + " inputs, "
-                        + sound.provenance().assumed() + " of them assumed");
+            Looked looked = Looked.at(file);
+            all.add(looked);
+            if (!json) {
+                tell(looked);
             }
         }
-        if (files.size() > 1 || faulty > 0) {
-            console.say(Words.count(files.size(), "file") + ", " + Words.count(faulty) + " with faults: "
-                    + ScenarioFiles.counts(all));
+        List<Looked> faulty = all.stream().filter(each -> !each.isSound()).toList();
+        if (json) {
+            String text = Checked.json(all.stream().map(Looked::checked).toList(), assumptions);
+            drawdown.console().out().print(text);
+        } else if (files.size() > 1 || !faulty.isEmpty()) {
+            List<Fault> faults =
+                    all.stream().flatMap(each -> each.faults().stream()).toList();
+            drawdown.console()
+                    .say(Words.count(files.size(), "file") + ", " + Words.count(faulty.size()) + " with faults: "
+                            + ScenarioFiles.counts(faults));
         }
-        return faulty > 0 ? Exit.BAD_INPUT : Exit.DONE;
+        return faulty.isEmpty() ? Exit.DONE : Exit.BAD_INPUT;
     }
 
-    private static List<Fault> faults(Reading reading) {
-        return reading instanceof Reading.Sound sound ? sound.warnings() : ((Reading.Faulty) reading).faults();
+    private void tell(Looked looked) {
+        Console console = drawdown.console();
+        looked.faults().forEach(fault -> console.out().print(fault.text()));
+        looked.words().forEach(console::say);
+        if (assumptions) {
+            looked.assumptions().forEach(console::say);
+        }
     }
 
     private static List<Path> within(Path folder) {

@@ -51,6 +51,9 @@ final class RunCommand implements Callable<Integer> {
         Stopwatch watch = new Stopwatch();
         options.check();
         List<Reading.Sound> sources = ScenarioFiles.sound(files, drawdown.console());
+        sources.forEach(source -> AtTheEarliest.of(source)
+                .warning()
+                .ifPresent(warning -> drawdown.console().err().print(warning.text())));
         Study study = study(sources);
         RunFolder folder = folder(sources.get(0));
         Engine engine = new Engine(options.threads());

@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /** A file and all it extends, as one sheet. */
 final class Extends {
-    private static final int LONGEST = 10;
+    private static final int LONGEST = 20;
 
     private final Pages pages;
     private final Faults faults;
@@ -110,11 +110,18 @@ final class Extends {
     }
 
     private Optional<Path> withoutLoop(Path parent, Position place) {
-        if (opened.contains(real(parent)) || opened.size() >= LONGEST) {
+        if (opened.contains(real(parent))) {
             faults.error(
                     place,
                     "files extend each other in a loop, by way of " + Beside.shown(parent),
                     "Let one of them stand alone.");
+            return Optional.empty();
+        }
+        if (opened.size() >= LONGEST) {
+            faults.error(
+                    place,
+                    "more than " + LONGEST + " files extend each other, one after the other",
+                    "Write in one file what several of them say; show prints it.");
             return Optional.empty();
         }
         return Optional.of(parent);

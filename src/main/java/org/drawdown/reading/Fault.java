@@ -10,8 +10,10 @@ package org.drawdown.reading;
  * @param lineText the line; empty when the fault is of the file as a whole
  * @param cure     what to do; may be empty
  * @param severity whether the scenario can be run all the same
+ * @param path     keys from the top of the file, joined by dots; empty where none can be named
  */
-public record Fault(String file, int line, int column, String what, String lineText, String cure, Severity severity) {
+public record Fault(
+        String file, int line, int column, String what, String lineText, String cure, Severity severity, String path) {
     private static final int SHOWN = 120;
 
     /** Whether a scenario with the fault can be run. */
@@ -20,6 +22,11 @@ public record Fault(String file, int line, int column, String what, String lineT
         ERROR,
         /** It can, but its author should look. */
         WARNING
+    }
+
+    /** {@return the same without its path: a fault that shows on several paths is told once} */
+    Fault anywhere() {
+        return new Fault(file, line, column, what, lineText, cure, severity, "");
     }
 
     /** {@return the fault as printed: place and what, the line, a caret, the cure} */

@@ -1,15 +1,15 @@
 package org.drawdown.reading;
 
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.drawdown.reading.Fault.Severity;
 
 /** Every fault found so far; the same fault is kept once. */
 final class Faults {
     private final Pages pages;
-    private final Set<Fault> found = new LinkedHashSet<>();
+    private final Map<Fault, Fault> found = new LinkedHashMap<>();
 
     Faults(Pages pages) {
         this.pages = pages;
@@ -24,8 +24,18 @@ final class Faults {
     }
 
     void add(Position place, String what, String cure, Severity severity) {
+        add(place, "", what, cure, severity);
+    }
+
+    void add(Position place, String path, String what, String cure, Severity severity) {
+        Fault fault = told(place, path, what, cure, severity);
+        found.putIfAbsent(fault.anywhere(), fault);
+    }
+
+    /** {@return a fault with its line, kept nowhere} */
+    Fault told(Position place, String path, String what, String cure, Severity severity) {
         String line = pages.line(place);
-        found.add(new Fault(place.file(), place.line(), place.column(), what, line, cure, severity));
+        return new Fault(place.file(), place.line(), place.column(), what, line, cure, severity, path);
     }
 
     /**
@@ -42,19 +52,19 @@ final class Faults {
                     ? new Position(fault.file(), fault.line(), fault.column())
                     : places.get(0);
             String shows = written ? "" : " (" + fault.file() + ":" + fault.line() + ")";
-            add(at, when + fault.what() + shows, fault.cure(), Severity.ERROR);
+            add(at, fault.path(), when + fault.what() + shows, fault.cure(), Severity.ERROR);
         }
     }
 
     /** Lays a fault where it is made, telling where it shows. */
     void lay(Fault fault, Position made) {
-        found.remove(fault);
+        found.remove(fault.anywhere());
         String shows = " (" + fault.file() + ":" + fault.line() + ")";
-        add(made, fault.what() + shows, fault.cure(), fault.severity());
+        add(made, fault.path(), fault.what() + shows, fault.cure(), fault.severity());
     }
 
     boolean any() {
-        return found.stream().anyMatch(fault -> fault.severity() == Severity.ERROR);
+        return found.values().stream().anyMatch(fault -> fault.severity() == Severity.ERROR);
     }
 
     List<Fault> errors() {
@@ -66,7 +76,7 @@ final class Faults {
     }
 
     private List<Fault> sorted(Severity severity) {
-        return found.stream()
+        return found.values().stream()
                 .filter(fault -> fault.severity() == severity)
                 .sorted(Comparator.comparingInt((Fault fault) -> pages.rank(fault.file()))
                         .thenComparingInt(Fault::line)

@@ -1,8 +1,10 @@
 package org.drawdown.reading;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.drawdown.reading.Key.Need;
 
 /** Holds the keys of a block against those the language knows. */
@@ -97,6 +99,17 @@ final class KeyCheck {
                     .key(entry.getKey())
                     .ifPresent(key -> origin(key, entry.getValue().value(), values));
         }
+        known(block, clerk);
+    }
+
+    private static void known(Sheet.Block block, Notebook clerk) {
+        Optional<LocalDate> asOf = Said.date(block, "as-of");
+        Said.date(block, "known-on")
+                .filter(known -> asOf.filter(known::isBefore).isPresent())
+                .ifPresent(known -> clerk.error(
+                        block.child("known-on").orElseThrow(),
+                        "the numbers could be known on " + known + ", before " + asOf.get() + ", the day they describe",
+                        "Write a known-on that is no earlier than as-of."));
     }
 
     private static void origin(Key key, Sheet value, Values values) {

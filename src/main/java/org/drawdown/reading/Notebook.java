@@ -27,7 +27,7 @@ final class Notebook {
     }
 
     void error(Sheet sheet, String what, String cure) {
-        faults.error(sheet.origin().place(), what, cure);
+        faults.add(sheet.origin().place(), sheet.origin().path(), what, cure, Fault.Severity.ERROR);
     }
 
     /** Makes the dates of the mission known: what is read later may count from them. */
@@ -53,7 +53,15 @@ final class Notebook {
         if (place.line() > 0) {
             inputs.putIfAbsent(
                     path,
-                    new Input(path, text.value(), origin.source(), origin.confidence(), place.file(), place.line()));
+                    new Input(
+                            path,
+                            text.value(),
+                            origin.said().source(),
+                            origin.said().confidence(),
+                            origin.said().asOf(),
+                            origin.said().knownOn(),
+                            place.file(),
+                            place.line()));
         }
     }
 

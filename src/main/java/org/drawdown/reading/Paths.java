@@ -86,6 +86,6 @@ final class Paths {
     }
 
     private static Origin below(Origin origin, String step) {
-        return new Origin(origin.place(), origin.path() + step, origin.source(), origin.confidence());
+        return new Origin(origin.place(), origin.path() + step, origin.said());
     }
 }

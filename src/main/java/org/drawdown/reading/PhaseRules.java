@@ -6,6 +6,7 @@ import java.util.Map;
 import org.drawdown.scenario.Fleet;
 import org.drawdown.scenario.Phase;
 import org.drawdown.scenario.Scenario;
+import org.drawdown.scenario.Site;
 import org.drawdown.scenario.Task;
 
 /** Phases part the sites, and tasks wait for tasks that are done where they are. */
@@ -14,11 +15,16 @@ final class PhaseRules {
     private final Ruling ruling;
     private final Map<String, Task> tasks;
     private final Map<String, String> phaseOf = new LinkedHashMap<>();
+    private final List<String> outside;
 
     PhaseRules(Scenario scenario, Ruling ruling) {
         this.scenario = scenario;
         this.ruling = ruling;
         this.tasks = Scenario.byKey(scenario.tasks(), Task::key);
+        this.outside = scenario.sites().stream()
+                .filter(site -> site.role() == Site.Role.OUTSIDE)
+                .map(Site::key)
+                .toList();
     }
 
     void check() {
@@ -36,6 +42,13 @@ final class PhaseRules {
                         "phases." + phase.key() + ".sites[" + i + "]",
                         "site \"" + site + "\" is in phase \"" + other + "\" already",
                         "A site is in one phase.");
+            }
+            if (outside.contains(site)) {
+                ruling.error(
+                        "phases." + phase.key() + ".sites[" + i + "]",
+                        "site \"" + site + "\" is outside and never closes, so phase \"" + phase.key()
+                                + "\" is never over",
+                        "Leave it out: nobody hands over what is beyond the theatre.");
             }
         }
         for (int i = 0; i < phase.tasks().size(); i++) {

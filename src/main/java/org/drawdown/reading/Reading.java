@@ -16,6 +16,7 @@ public sealed interface Reading {
      * @param resolved   the whole scenario in one file: reading this text gives the same scenario
      * @param shown      the same with the file and line of each value behind it
      * @param warnings   what its author should look at, in the order of the file
+     * @param places     where its values stand
      */
     record Sound(
             Scenario scenario,
@@ -23,7 +24,8 @@ public sealed interface Reading {
             List<Variant> levers,
             String resolved,
             String shown,
-            List<Fault> warnings)
+            List<Fault> warnings,
+            Places places)
             implements Reading {
         public Sound {
             levers = List.copyOf(levers);

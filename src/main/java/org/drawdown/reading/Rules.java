@@ -25,6 +25,7 @@ final class Rules {
         new CharterRules(scenario, ruling).check();
         new ClosingRules(scenario, ruling).check();
         new MoveRules(scenario, ruling).check();
+        new ColumnRules(scenario, ruling).check();
         new PermissionRules(scenario, ruling).check();
         new FlightRules(scenario, ruling).check();
         new CoverRules(scenario, ruling).check();

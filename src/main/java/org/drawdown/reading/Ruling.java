@@ -21,7 +21,7 @@ final class Ruling {
     }
 
     void add(String path, String what, String cure, Severity severity) {
-        faults.add(Paths.place(sheet, path), what, cure, severity);
+        faults.add(Paths.place(sheet, path), path, what, cure, severity);
     }
 
     /** {@return whether a fault stands against the line of a path already} */

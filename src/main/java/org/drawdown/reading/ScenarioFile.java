@@ -87,7 +87,8 @@ public final class ScenarioFile {
                         variants,
                         Resolved.text(whole),
                         Resolved.shown(whole),
-                        faults.warnings());
+                        faults.warnings(),
+                        new Places(whole, faults));
     }
 
     private Sheet.Block changed(Sheet.Block sheet, Map<String, String> changes) {

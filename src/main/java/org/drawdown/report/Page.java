@@ -108,7 +108,7 @@ public record Page(
                 LeftTable.of(material).stream().toList(),
                 UseTable.of(material).stream().toList(),
                 CausesTable.ofLaws(material).stream().toList(),
-                Register.of(material.provenance()),
+                Register.of(material),
                 Notes.of(material),
                 Stress.of(material));
     }

@@ -5,7 +5,7 @@
  *   double[] ──▶ Moments, Quantiles, Proportion, PairedDifference, Spread, Fan ──▶ Interval
  * </pre>
  *
- * <p>Door: Moments, Quantiles, Proportion, PairedDifference, Spread, Fan.
+ * <p>Door: Moments, Quantiles, Proportion, PairedDifference, Spread, Fan, LinearProgram.
  *
  * <p>Leans on: nothing.
  */

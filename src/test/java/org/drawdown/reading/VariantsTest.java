@@ -60,6 +60,23 @@ class VariantsTest {
     }
 
     @Test
+    void twenty_files_may_extend_each_other_and_one_more_is_told_to_be_too_many() throws IOException {
+        Files.copy(TOY, folder.resolve("step-1.yaml"));
+        Path last = folder.resolve("step-1.yaml");
+        for (int step = 2; step <= 20; step++) {
+            last = folder.resolve("step-" + step + ".yaml");
+            Files.writeString(last, "extends: step-" + (step - 1) + ".yaml\nscenario: step-" + step + "\n");
+        }
+        assertEquals("step-20", sound(ScenarioFile.read(last)).scenario().name());
+        Path more = Files.writeString(folder.resolve("more.yaml"), "extends: step-20.yaml\nscenario: more\n");
+        Reading.Faulty faulty = (Reading.Faulty) ScenarioFile.read(more);
+        assertEquals(1, faulty.faults().size());
+        assertEquals(
+                "more than 20 files extend each other, one after the other",
+                faulty.faults().get(0).what());
+    }
+
+    @Test
     void a_change_may_be_of_a_law_a_list_or_a_rule_left_out() {
         Scenario changed = sound(ScenarioFile.read(
                         TOY,

@@ -75,8 +75,24 @@ final class Drawn {
             Scenario scenario,
             String source) {
         Provenance provenance = new Provenance(List.of(
-                new Input("sites.kidal.people", "1300", source, Confidence.MEDIUM, "told.yaml", 12),
-                new Input("fleets.escorts.count", "2", "", Confidence.UNSTATED, "told.yaml", 31)));
+                new Input(
+                        "sites.kidal.people",
+                        "1300",
+                        source,
+                        Confidence.MEDIUM,
+                        Optional.of(LocalDate.of(2023, 6, 30)),
+                        Optional.empty(),
+                        "told.yaml",
+                        12),
+                new Input(
+                        "fleets.escorts.count",
+                        "2",
+                        "",
+                        Confidence.UNSTATED,
+                        Optional.empty(),
+                        Optional.empty(),
+                        "told.yaml",
+                        31)));
         return new Material(findings, comparison, NEEDED_BY, Optional.empty(), measured, scenario, provenance, MADE);
     }
 

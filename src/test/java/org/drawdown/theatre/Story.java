@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.drawdown.chance.Luck;
+import org.drawdown.feasibility.NotEarly;
 import org.drawdown.outcome.Outcome;
 import org.drawdown.reading.Fault;
 import org.drawdown.reading.Reading;
@@ -45,6 +46,7 @@ record Story(Outcome outcome, List<String> told) {
         Teller teller = new Teller();
         Outcome outcome = Simulation.of(scenario).run(luck, teller);
         refuseIfOpen(outcome);
+        NotEarly.refuse(scenario, outcome);
         return new Story(outcome, teller.lines());
     }
 
