@@ -6,13 +6,14 @@ import static org.drawdown.reading.Expect.blocks;
 import static org.drawdown.reading.Expect.choice;
 import static org.drawdown.reading.Expect.choices;
 import static org.drawdown.reading.Expect.delay;
-import static org.drawdown.reading.Expect.duration;
 import static org.drawdown.reading.Expect.factor;
 import static org.drawdown.reading.Expect.law;
 import static org.drawdown.reading.Expect.name;
 import static org.drawdown.reading.Expect.named;
 import static org.drawdown.reading.Expect.names;
 import static org.drawdown.reading.Expect.oneOrMore;
+import static org.drawdown.reading.Expect.positiveDelay;
+import static org.drawdown.reading.Expect.positiveDuration;
 import static org.drawdown.reading.Expect.share;
 import static org.drawdown.reading.Expect.shares;
 import static org.drawdown.reading.Expect.text;
@@ -43,10 +44,10 @@ final class AuthorityWords {
                     must("takes", delay(), "from asking to the answer", "lognormal(50 % 3 d; 90 % 12 d)"),
                     or("refuses", share(), "0 %", "how often it refuses", "beta(mean 15 %; sd 8 %)"),
                     or("ask-again-after", delay(), "0 s", "time after a refusal", "5 d"),
-                    may("urge-after", delay(), "without an answer, an urgent request replaces it", "14 d"),
+                    may("urge-after", positiveDelay(), "without an answer, an urgent request replaces it", "14 d"),
                     may("open-requests", oneOrMore(), "most requests open at once", "4"),
                     may("meets", block("meetings"), "when it meets, if it decides only then", "{every: 7 d}"),
-                    may("valid", delay(), "how long a grant lasts until one has to have left", "5 d"),
+                    may("valid", positiveDelay(), "how long a grant lasts until one has to have left", "5 d"),
                     or(
                             "covers",
                             choice("each way", "round trip", "period"),
@@ -65,7 +66,7 @@ final class AuthorityWords {
             Noun.of(
                     "meetings",
                     "When a committee meets; every or on.",
-                    may("every", duration(), "time from one meeting to the next", "7 d"),
+                    may("every", positiveDuration(), "time from one meeting to the next", "7 d"),
                     may("from", a(Shape.DATE), "the first of them; left out: the start", "2023-07-05 10:00"),
                     may("on", WEEKDAYS, "days of the week, at the first second", "[tue]"),
                     or("missed", share(), "0 %", "chance that a meeting does not take place", "10 %"),
@@ -92,7 +93,7 @@ final class AuthorityWords {
                     "state",
                     "One mood.",
                     may("title", text(), "as displayed", "cooperative"),
-                    may("lasts", delay(), "how long it stays; left out: for good", "exponential(mean 40 d)"),
+                    may("lasts", positiveDelay(), "how long it stays; left out: for good", "exponential(mean 40 d)"),
                     may("then", shares("state"), "what follows, by weight", "{strained: 100 %}"),
                     or("takes", factor(), "1", "factor on the time of an answer", "2"),
                     or("refuses", factor(), "1", "factor on refusals", "2"),

@@ -1,5 +1,7 @@
 package org.drawdown.reading;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -31,6 +33,7 @@ final class Beside {
             Path folder = file.toAbsolutePath().normalize().getParent();
             Path found = folder.resolve(named).normalize();
             if (named.isAbsolute()
+                    || leads(found, root(folder))
                     || !found.startsWith(root(folder))
                     || !named.toString().endsWith(ending)) {
                 faults.error(
@@ -44,6 +47,15 @@ final class Beside {
             faults.error(
                     place, text.words() + " is not the name of a file", "Write a name such as baseline" + ending + ".");
             return Optional.empty();
+        }
+    }
+
+    /** {@return whether links on the way lead out of a folder} */
+    private static boolean leads(Path file, Path root) {
+        try {
+            return Files.exists(file) && !file.toRealPath().startsWith(root.toRealPath());
+        } catch (IOException e) {
+            return true;
         }
     }
 

@@ -16,6 +16,7 @@ import static org.drawdown.reading.Expect.name;
 import static org.drawdown.reading.Expect.names;
 import static org.drawdown.reading.Expect.paths;
 import static org.drawdown.reading.Expect.positive;
+import static org.drawdown.reading.Expect.positiveDelay;
 import static org.drawdown.reading.Expect.rank;
 import static org.drawdown.reading.Expect.share;
 import static org.drawdown.reading.Expect.text;
@@ -111,7 +112,7 @@ final class ChanceWords {
                     may("until", a(Shape.END), "last day of a dated shock, or the time it ends", "2023-08-02"),
                     may(
                             "every",
-                            delay(),
+                            positiveDelay(),
                             "now and again, or within the season: time to the next one",
                             "exponential(mean 120 d)"),
                     may(

@@ -42,6 +42,10 @@ final class Change {
         return Optional.empty();
     }
 
+    void warn(Position at, String what, String cure) {
+        faults.warning(at, what, cure);
+    }
+
     void refuse(Position at, String what, String cure) {
         faults.error(at, what, cure);
     }

@@ -66,7 +66,7 @@ final class ClosingWords {
                     "attacks on the way",
                     "Attacks that come close together.",
                     must("number", oneOrMore(), "how many", "2"),
-                    must("within", amount(Dimension.TIME), "of each other", "10 d"),
+                    must("within", positive(Dimension.TIME), "of each other", "10 d"),
                     may("legs", names("leg"), "on these; left out: on those that end at the site", "[run]")));
 
     private ClosingWords() {}

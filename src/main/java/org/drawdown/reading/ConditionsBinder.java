@@ -16,13 +16,22 @@ final class ConditionsBinder {
                 .ifPresent(found -> found.clerk()
                         .error(found.block(), "holds-when names no condition", "Name people, sites, cargo or tasks."));
         return new Conditions(
-                form.flatMap(found -> found.form("people"))
-                        .map(people -> new Conditions.People(people.numbers("may-stay"))),
-                form.flatMap(found -> found.form("sites")).map(sites -> new Conditions.Sites(sites.words("except"))),
+                form.flatMap(found -> found.form("people")).map(ConditionsBinder::people),
+                form.flatMap(found -> found.form("sites")).map(ConditionsBinder::sites),
                 form.flatMap(found -> found.form("cargo")).map(ConditionsBinder::cargo),
                 form.filter(found -> found.has("tasks"))
                         .map(found -> found.choice("tasks"))
                         .isPresent());
+    }
+
+    private static Conditions.People people(Form people) {
+        people.choice("out-or-separated");
+        return new Conditions.People(people.numbers("may-stay"));
+    }
+
+    private static Conditions.Sites sites(Form sites) {
+        sites.choice("handed-over");
+        return new Conditions.Sites(sites.words("except"));
     }
 
     private static Conditions.Cargo cargo(Form cargo) {

@@ -4,11 +4,16 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import org.drawdown.scenario.Bends;
 import org.drawdown.scenario.Calendar;
+import org.drawdown.scenario.Leg;
+import org.drawdown.scenario.Phase;
 import org.drawdown.scenario.Scenario;
 import org.drawdown.scenario.Shock;
+import org.drawdown.scenario.Site;
 
 /** Dates lie within the run. */
 final class DateRules {
+    private static final long DAY = 86_400;
+
     private final Scenario scenario;
     private final Ruling ruling;
     private final Calendar calendar;
@@ -25,34 +30,15 @@ final class DateRules {
         }
         if (calendar.horizon() < calendar.deadlineSeconds()) {
             ruling.error(
-                    "horizon", "runs are given up before the deadline", "Write a longer horizon, or leave it out.");
+                    ruling.has("horizon") ? "horizon" : "deadline",
+                    "runs are given up before the deadline",
+                    "Check the year, or write horizon: " + (calendar.deadlineSeconds() / DAY + 180) + " d.");
         }
         if (scenario.measure().orElse(0) >= calendar.horizon()) {
             ruling.error("measure.from", "the measured window begins after the horizon", "Write an earlier time.");
         }
-        scenario.phases().forEach(phase -> {
-            String path = "phases." + phase.key();
-            within(path + ".starts", phase.starts());
-            within(path + ".due", phase.due());
-            for (int i = 0; i < phase.thinning().size(); i++) {
-                notAfter(
-                        path + ".thin-out[" + i + "].from",
-                        phase.thinning().get(i).from());
-            }
-            if (phase.starts().isPresent()
-                    && phase.due()
-                            .filter(due -> !due.isAfter(phase.starts().get()))
-                            .isPresent()) {
-                ruling.error(
-                        path + ".due", "phase \"" + phase.key() + "\" is due before it starts", "Write a later date.");
-            }
-        });
-        scenario.sites().forEach(site -> {
-            within("sites." + site.key() + ".patrols-until", site.patrolsUntil());
-            within("sites." + site.key() + ".planned", site.planned());
-            within("sites." + site.key() + ".due", site.due());
-            site.closesFrom().ifPresent(from -> notAfter("sites." + site.key() + ".closes-from", from));
-        });
+        scenario.phases().forEach(this::phase);
+        scenario.sites().forEach(this::site);
         things();
         bend("give-unsensitive", scenario.bends().giveUnsensitive());
         bend("short-handover", scenario.bends().shortHandover());
@@ -64,12 +50,61 @@ final class DateRules {
         }
     }
 
+    private void phase(Phase phase) {
+        String path = "phases." + phase.key();
+        within(path + ".starts", phase.starts());
+        within(path + ".due", phase.due());
+        due(path, "phase \"" + phase.key() + "\" is due before it starts", phase.starts(), phase.due());
+        phase.starts()
+                .filter(starts -> !starts.isBefore(calendar.deadline()))
+                .ifPresent(starts -> ruling.error(
+                        path + ".starts",
+                        "phase \"" + phase.key() + "\" starts when the mission has to be out",
+                        "Write a day before the deadline."));
+        for (int i = 0; i < phase.thinning().size(); i++) {
+            thinning(
+                    path + ".thin-out[" + i + "].from",
+                    phase,
+                    phase.thinning().get(i).from());
+        }
+    }
+
+    private void thinning(String path, Phase phase, LocalDateTime from) {
+        notAfter(path, from);
+        if (phase.starts().filter(starts -> !from.isBefore(starts)).isPresent()) {
+            ruling.error(
+                    path,
+                    "thinning out begins when phase \"" + phase.key() + "\" has begun, and all may leave",
+                    "Write an earlier date, or leave it out.");
+        }
+    }
+
+    private void site(Site site) {
+        String path = "sites." + site.key();
+        within(path + ".patrols-until", site.patrolsUntil());
+        within(path + ".planned", site.planned());
+        within(path + ".due", site.due());
+        site.closesFrom().ifPresent(from -> notAfter(path + ".closes-from", from));
+        Optional<LocalDateTime> begins = site.closesFrom()
+                .or(() -> scenario.phases().stream()
+                        .filter(phase -> phase.sites().contains(site.key()))
+                        .findFirst()
+                        .flatMap(Phase::starts));
+        due(path, "site \"" + site.key() + "\" is due before it begins to close", begins, site.due());
+        site.disposals().forEach(disposal -> notAfter(path + "." + disposal.key() + ".from", disposal.from()));
+    }
+
+    private void due(String path, String what, Optional<LocalDateTime> begins, Optional<LocalDateTime> due) {
+        if (begins.isPresent()
+                && due.filter(date -> !date.isAfter(begins.get())).isPresent()) {
+            ruling.error(path + ".due", what, "Write a later date.");
+        }
+    }
+
     private void things() {
         scenario.legs().forEach(leg -> {
             for (int i = 0; i < leg.closed().size(); i++) {
-                notAfter(
-                        "legs." + leg.key() + ".closed[" + i + "].from",
-                        leg.closed().get(i).from());
+                closure(leg, leg.closed().get(i), "legs." + leg.key() + ".closed[" + i + "]");
             }
         });
         scenario.fleets().forEach(fleet -> {
@@ -86,7 +121,31 @@ final class DateRules {
                         Optional.of(regime.dated().get(i).at()));
             }
         });
+        scenario.legs()
+                .forEach(leg ->
+                        leg.sails().ifPresent(sails -> notAfter("legs." + leg.key() + ".sails.from", sails.from())));
+        scenario.fleets()
+                .forEach(fleet -> fleet.hired()
+                        .ifPresent(hired -> notAfter("fleets." + fleet.key() + ".hired.asked", hired.asked())));
+        scenario.authorities()
+                .forEach(authority -> authority
+                        .meets()
+                        .ifPresent(meets -> notAfter("authorities." + authority.key() + ".meets.from", meets.from())));
+        scenario.contingents()
+                .forEach(contingent -> contingent
+                        .goesHome()
+                        .ifPresent(day -> notAfter("contingents." + contingent.key() + ".goes-home", day)));
         scenario.shocks().forEach(this::shock);
+    }
+
+    private void closure(Leg leg, Leg.Closure closure, String path) {
+        notAfter(path + ".from", closure.from());
+        if (!closure.from().isAfter(calendar.start()) && closure.until().isAfter(calendar.local(calendar.horizon()))) {
+            ruling.error(
+                    path,
+                    "leg \"" + leg.key() + "\" is closed for as long as a run can last",
+                    "Check the years, or leave the leg out.");
+        }
     }
 
     private void shock(Shock shock) {

@@ -159,6 +159,21 @@ record Expect(
         return number(Shape.DELAY, Dimension.TIME, 0, Double.POSITIVE_INFINITY, false);
     }
 
+    /** A time above zero drawn at each use. */
+    static Expect positiveDelay() {
+        return number(Shape.DELAY, Dimension.TIME, Double.MIN_VALUE, Double.POSITIVE_INFINITY, false);
+    }
+
+    /** A time above zero, of a day at most. */
+    static Expect partOfDay() {
+        return number(Shape.NUMBER, Dimension.TIME, Double.MIN_VALUE, 86_400, false);
+    }
+
+    /** A time above zero that is known. */
+    static Expect positiveDuration() {
+        return number(Shape.DURATION, Dimension.TIME, Double.MIN_VALUE, Double.POSITIVE_INFINITY, false);
+    }
+
     /** A time that is known. */
     static Expect duration() {
         return number(Shape.DURATION, Dimension.TIME, 0, Double.POSITIVE_INFINITY, false);

@@ -38,10 +38,11 @@ public record Fault(
     }
 
     private String picture() {
-        int[] characters = lineText.codePoints().toArray();
-        int from = column <= SHOWN ? 0 : column - SHOWN / 2;
-        int length = Math.max(0, Math.min(SHOWN, characters.length - from));
-        String shown = length == 0 ? "" : new String(characters, from, length);
+        int characters = lineText.codePointCount(0, lineText.length());
+        int from = Math.min(characters, column <= SHOWN ? 0 : column - SHOWN / 2);
+        int begin = lineText.offsetByCodePoints(0, from);
+        int end = lineText.offsetByCodePoints(begin, Math.min(SHOWN, characters - from));
+        String shown = lineText.substring(begin, end);
         String caret = " ".repeat(Math.max(0, column - 1 - from)) + "^";
         return String.format("%5d | %s%n", line, visible(shown)).replace(System.lineSeparator(), "\n") + "      | "
                 + caret + "\n";

@@ -33,7 +33,7 @@ record Figure(double value, Unit unit) {
         }
         double value = Double.parseDouble(matcher.group(1));
         if (!(Math.abs(value) <= LARGEST)) {
-            throw new Misread("no number of a mission is as large as " + Nearest.shortened(text), "");
+            throw new Misread("no number of a mission is as large as " + Nearest.shortened(text), "Check its digits.");
         }
         return new Figure(value, unit(text, Optional.ofNullable(matcher.group(2)), dimension));
     }
@@ -45,6 +45,11 @@ record Figure(double value, Unit unit) {
         String written = symbol.get().strip().replaceAll("\\s+", " ");
         if (written.matches("[eE]\\d+.*")) {
             throw notANumber(text, dimension);
+        }
+        if (written.matches("\\S* ?(\\+-|\\+/-|±).*")) {
+            throw new Misread(
+                    "\"" + Nearest.shortened(text) + "\" is not " + thing(dimension),
+                    "Write what is not known exactly as a law: " + law(dimension) + ".");
         }
         if (written.matches("[A-Za-z]+ ?\\d+ ?[A-Za-z]+")) {
             throw new Misread(
@@ -109,6 +114,18 @@ record Figure(double value, Unit unit) {
         };
     }
 
+    private static String law(Dimension dimension) {
+        return switch (dimension) {
+            case COUNT -> "uniform(15; 25)";
+            case SHARE -> "uniform(10 %; 20 %)";
+            case TIME -> "triangular(2 d; 3 d; 5 d)";
+            case DISTANCE -> "uniform(300 km; 400 km)";
+            case SPEED -> "uniform(20 km/h; 30 km/h)";
+            case MASS -> "uniform(6 t; 9 t)";
+            case RATE -> "uniform(0.01 a day; 0.05 a day)";
+        };
+    }
+
     private static Misread notANumber(String text, Dimension dimension) {
         String written =
                 text.substring(0, Math.min(text.length(), LONGEST_HINT)).strip();
@@ -124,6 +141,12 @@ record Figure(double value, Unit unit) {
         }
         if (written.matches("[-+]?[\\d.]+[eE][-+]?\\d+.*")) {
             return new Misread(what, "Write the number out, without e.");
+        }
+        if (written.matches("\\+\\d.*")) {
+            return new Misread(what, "Write it without the plus sign: " + written.substring(1) + ".");
+        }
+        if (written.matches("\\d[\\d.]*\\s*[-–]\\s*\\d.*") || written.matches("([~≈<>±]|about |ca\\.? )\\s*\\d.*")) {
+            return new Misread(what, "Write what is not known exactly as a law: " + law(dimension) + ".");
         }
         if (written.matches("0\\d+.*")) {
             return new Misread(what, "Leave out the leading zero.");

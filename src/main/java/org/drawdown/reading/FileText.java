@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** The text of a file, if it is one, is not too long, and is text. */
 final class FileText {
-    private static final long LARGEST = 4L << 20;
+    private static final long LARGEST = 1L << 20;
 
     private final Sort sort;
     private final String shown;
@@ -70,7 +70,7 @@ final class FileText {
         }
         try {
             if (Files.size(path) > LARGEST) {
-                return fault(shown + " is larger than 4 MB", sort.size);
+                return fault(shown + " is larger than 1 MB", sort.size);
             }
             return decoded(Files.readAllBytes(path));
         } catch (IOException e) {

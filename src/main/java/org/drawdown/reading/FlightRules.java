@@ -20,7 +20,21 @@ final class FlightRules {
         this.sites = Scenario.byKey(scenario.sites(), Site::key);
     }
 
+    private void closed(String shock, List<String> airfields) {
+        for (int i = 0; i < airfields.size(); i++) {
+            String key = airfields.get(i);
+            if (scenario.sites().stream()
+                    .anyMatch(site -> site.key().equals(key) && site.airfield().isEmpty())) {
+                ruling.error(
+                        "shocks." + shock + ".closes-airfields[" + i + "]",
+                        "shock \"" + shock + "\" closes the airfield of \"" + key + "\", which has none",
+                        "Write an airfield there, or leave it out.");
+            }
+        }
+    }
+
     void check() {
+        scenario.shocks().forEach(shock -> closed(shock.key(), shock.effects().closesAirfields()));
         for (Fleet fleet : scenario.fleets()) {
             if (fleet.type() == Fleet.Type.AIRCRAFT) {
                 aircraft(fleet);

@@ -77,29 +77,36 @@ final class Form {
                 .orElseThrow(() -> new IllegalStateException(noun.words() + " has no key " + key + " in the table"));
     }
 
+    /** {@return the cure that shows what may stand at a key} */
+    private String such(String key) {
+        return "Write " + key + ": " + expected(key).example() + ".";
+    }
+
     String textOr(String key, String fallback) {
         return node(key)
-                .flatMap(sheet -> values.text(sheet, "a text"))
+                .flatMap(sheet -> values.text(sheet, "a text", such(key)))
                 .map(Sheet.Text::value)
                 .orElse(fallback);
     }
 
     /** {@return the key of another thing; empty after a fault} */
     String word(String key) {
-        return node(key).map(this::word).orElse("");
+        return node(key).map(sheet -> word(key, sheet)).orElse("");
     }
 
     Optional<String> wordIf(String key) {
-        return node(key).map(this::word).filter(word -> !word.isEmpty());
+        return node(key).map(sheet -> word(key, sheet)).filter(word -> !word.isEmpty());
     }
 
-    private String word(Sheet sheet) {
-        return values.text(sheet, "a single key").map(Sheet.Text::value).orElse("");
+    private String word(String key, Sheet sheet) {
+        return values.text(sheet, "a single key", such(key))
+                .map(Sheet.Text::value)
+                .orElse("");
     }
 
     List<String> words(String key) {
         return node(key).map(this::items).orElse(List.of()).stream()
-                .map(this::word)
+                .map(sheet -> word(key, sheet))
                 .toList();
     }
 
@@ -115,21 +122,30 @@ final class Form {
     String choice(String key) {
         List<String> choices = expected(key).expect().choices();
         return nodeOrFallback(key)
-                .flatMap(sheet -> values.text(sheet, "one of " + String.join(", ", choices)))
+                .flatMap(sheet -> values.text(sheet, "one of " + String.join(", ", choices), such(key)))
                 .flatMap(text -> values.read(text, word -> chosen(word, choices)))
                 .orElse(choices.get(0));
     }
 
     List<String> choices(String key) {
         List<String> choices = expected(key).expect().choices();
+        List<String> before = new ArrayList<>();
         return nodeOrFallback(key).map(this::items).orElse(List.of()).stream()
-                .flatMap(sheet -> values.text(sheet, "one of " + String.join(", ", choices)).stream())
-                .flatMap(text -> values.read(text, word -> chosen(word, choices)).stream())
+                .flatMap(sheet -> values.text(sheet, "one of " + String.join(", ", choices), such(key)).stream())
+                .flatMap(text -> values.read(text, word -> once(chosen(word, choices), before)).stream())
                 .toList();
     }
 
     <E extends Enum<E>> E choice(String key, Class<E> type) {
         return Choice.of(type, choice(key));
+    }
+
+    private static String once(String word, List<String> before) {
+        if (before.contains(word)) {
+            throw new Misread("\"" + word + "\" is named twice", "Keep one of the two.");
+        }
+        before.add(word);
+        return word;
     }
 
     private static String chosen(String word, List<String> choices) {
@@ -140,8 +156,12 @@ final class Form {
                 .orElseThrow(() -> new Misread(
                         "\"" + Nearest.shortened(word) + "\" is not one of " + String.join(", ", choices),
                         Nearest.to(word, choices)
+                                .filter(near -> choices.size() > 2)
                                 .map(near -> "Did you mean \"" + near + "\"?")
-                                .orElse("Write " + choices.get(0) + ".")));
+                                .orElse(
+                                        choices.size() > 2
+                                                ? "Write one of them, such as " + choices.get(0) + "."
+                                                : "Write " + String.join(" or ", choices) + ".")));
     }
 
     /** {@return a number, with what the table says when it is left out} */
@@ -185,7 +205,9 @@ final class Form {
     }
 
     long seconds(String key) {
-        return nodeOrFallback(key).map(values::seconds).orElse(0L);
+        return nodeOrFallback(key)
+                .map(sheet -> values.seconds(sheet, expected(key).expect()))
+                .orElse(0L);
     }
 
     Optional<LocalDateTime> date(String key) {
@@ -203,7 +225,7 @@ final class Form {
 
     /** {@return what a reader makes of the text of a key, noted as an input} */
     <T> Optional<T> read(String key, String wanted, Function<String, T> reader) {
-        Optional<Sheet.Text> text = nodeOrFallback(key).flatMap(sheet -> values.text(sheet, wanted));
+        Optional<Sheet.Text> text = nodeOrFallback(key).flatMap(sheet -> values.text(sheet, wanted, such(key)));
         text.filter(found -> !found.origin().place().file().isEmpty()
                         && expected(key).expect().shape() != Expect.Shape.NAME)
                 .ifPresent(found -> clerk.input(found.origin().path(), found));
@@ -308,7 +330,8 @@ final class Form {
                 sheet,
                 "here stands " + Values.nothing(sheet) + ", where the keys of " + whose(wanted) + " are needed",
                 Language.noun(wanted) == null
-                        ? ""
+                        ? "Write each behind its own key, such as " + wanted + ": "
+                                + noun.key(wanted).map(Key::example).orElse("{key: value}") + "."
                         : "The keys are "
                                 + String.join(", ", Language.noun(wanted).names()) + ".");
         return Optional.empty();

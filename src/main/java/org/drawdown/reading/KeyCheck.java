@@ -49,6 +49,10 @@ final class KeyCheck {
         if (key.matches("[\\d.]+.*") && entry.value() instanceof Sheet.Text text && text.empty()) {
             return COMMA;
         }
+        Optional<String> foreign = Nearest.foreign(key);
+        if (foreign.isPresent()) {
+            return foreign.get();
+        }
         List<String> names = new ArrayList<>(noun.names());
         return Nearest.to(key, names)
                 .or(() -> Nearest.to(key, Language.COMMON.names()))
@@ -80,12 +84,16 @@ final class KeyCheck {
             return false;
         }
         if (!key.matches(KEY) || !key.matches(".*[a-z].*") || key.equals("none") || key.equals("themselves")) {
-            boolean number = key.matches("[\\d.,]+( .*|\\))?");
+            boolean empty = map.entries().get(key).value() instanceof Sheet.Text text && text.empty();
+            boolean number = empty && key.matches("[\\d.,]+( .*|\\))?");
             clerk.faults()
                     .error(
                             map.entries().get(key).key(),
                             "\"" + Nearest.shortened(key) + "\" cannot be a key",
-                            number ? COMMA : "Keys are made of a-z, 0-9 and hyphens; title: carries any text.");
+                            number
+                                    ? COMMA
+                                    : Nearest.foreign(key)
+                                            .orElse("Keys are made of a-z, 0-9 and hyphens; title: carries any text."));
             return !number;
         }
         return true;
@@ -113,17 +121,18 @@ final class KeyCheck {
     }
 
     private static void origin(Key key, Sheet value, Values values) {
-        values.text(value, "a single text").ifPresent(text -> {
-            if (key.expect().shape() == Expect.Shape.DATE) {
-                values.read(text, Dates::first);
-            } else if (key.name().equals("confidence")
-                    && Choice.confidence(text.value()).isEmpty()) {
-                values.read(text, word -> {
-                    throw new Misread(
-                            "\"" + Nearest.shortened(word) + "\" is not a confidence",
-                            "Write high, medium, low or assumed.");
+        values.text(value, "a single text", "Write " + key.name() + ": " + key.example() + ".")
+                .ifPresent(text -> {
+                    if (key.expect().shape() == Expect.Shape.DATE) {
+                        values.read(text, Dates::first);
+                    } else if (key.name().equals("confidence")
+                            && Choice.confidence(text.value()).isEmpty()) {
+                        values.read(text, word -> {
+                            throw new Misread(
+                                    "\"" + Nearest.shortened(word) + "\" is not a confidence",
+                                    "Write high, medium, low or assumed.");
+                        });
+                    }
                 });
-            }
-        });
     }
 }

@@ -31,6 +31,7 @@ final class KindRules {
         }
         scenario.kinds().forEach(this::part);
         scenario.kinds().forEach(this::fates);
+        scenario.kinds().forEach(this::sort);
         shares();
         scenario.fleets().forEach(this::payload);
     }
@@ -67,6 +68,19 @@ final class KindRules {
                             + word(parent.get().people()),
                     "A part is of the same sort as the whole.");
         }
+    }
+
+    /** What is said of people is not said of cargo, nor the other way round. */
+    private void sort(Kind kind) {
+        List<String> others =
+                kind.people() ? List.of("may-be", "sensitive", "alone", "drives-itself") : List.of("separates");
+        others.stream()
+                .filter(key -> ruling.has("kinds." + kind.key() + "." + key))
+                .forEach(key -> ruling.error(
+                        "kinds." + kind.key() + "." + key,
+                        "kind \"" + kind.key() + "\" is " + word(kind.people()) + ", and " + key + " is said of "
+                                + word(!kind.people()),
+                        "Leave it out."));
     }
 
     private void fates(Kind kind) {

@@ -52,15 +52,35 @@ final class LeversBinder {
             change.refuse(entry.getValue().key(), "a lever cannot change levers", "Change what they change.");
             return Optional.empty();
         }
+        Optional<Sheet> old = Paths.find(sheet, entry.getKey());
         boolean known = sheet.find(entry.getKey()).isPresent();
         Position place = known
                 ? entry.getValue().value().origin().place()
                 : entry.getValue().key();
-        return change.apply(sheet, entry.getKey(), value, place);
+        Optional<Sheet.Block> changed = change.apply(sheet, entry.getKey(), value, place);
+        changed.flatMap(found -> Paths.find(found, entry.getKey()))
+                .filter(now -> old.isPresent() && same(old.get(), now, place))
+                .ifPresent(now -> change.warn(
+                        place,
+                        "the lever changes nothing: at " + entry.getKey() + " stands "
+                                + old.get().words() + " already",
+                        "Write another value, or leave it out."));
+        return changed;
+    }
+
+    /** What a file sets that extends the one with the lever, the lever may find set. */
+    private static boolean same(Sheet old, Sheet now, Position lever) {
+        return old.origin().place().file().equals(lever.file())
+                && old instanceof Sheet.Text one
+                && now instanceof Sheet.Text other
+                && one.value().equals(other.value());
     }
 
     private static Map<String, Sheet.Entry> settings(Form form) {
         Optional<Sheet> set = form.node("set");
+        set.filter(node -> node instanceof Sheet.Block block && block.entries().isEmpty())
+                .ifPresent(node -> form.clerk()
+                        .error(node, "lever \"" + form.name() + "\" sets nothing", "Write {fleets.trucks.count: +1}."));
         if (set.isPresent() && set.get() instanceof Sheet.Block block) {
             return block.entries();
         }

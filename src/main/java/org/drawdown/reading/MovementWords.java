@@ -12,6 +12,7 @@ import static org.drawdown.reading.Expect.delay;
 import static org.drawdown.reading.Expect.name;
 import static org.drawdown.reading.Expect.names;
 import static org.drawdown.reading.Expect.oneOrMore;
+import static org.drawdown.reading.Expect.partOfDay;
 import static org.drawdown.reading.Expect.positive;
 import static org.drawdown.reading.Expect.share;
 import static org.drawdown.reading.Expect.text;
@@ -91,7 +92,7 @@ final class MovementWords {
                     may("speed", positive(Dimension.SPEED), "of aircraft, block to block", "530 km/h"),
                     or("runway", Expect.amount(Dimension.DISTANCE), "0 m", "length an aircraft needs", "920 m"),
                     may("surfaces", names(""), "runway surfaces it can use; left out: any", "[paved, unpaved]"),
-                    may("duty-hours", positive(Dimension.TIME), "work on one day", "10 h"),
+                    may("duty-hours", partOfDay(), "work on one day", "10 h"),
                     may("turn", delay(), "time between two journeys, at home", "2 d"),
                     may("breakdowns", block("breakdowns"), "how it breaks", "{chance: 1 %, takes: 5 h}"),
                     or("covers", oneOrMore(), "1", "movements one unit of type cover covers at once", "2"),

@@ -24,9 +24,22 @@ final class Nearest {
 
     /** {@return the cure: the words there are, and the one that was meant} */
     static String cure(String things, String word, Collection<String> words) {
+        Optional<String> foreign = foreign(word);
+        if (foreign.isPresent()) {
+            return foreign.get();
+        }
         String meant =
                 to(word, words).map(other -> "Did you mean \"" + other + "\"?").orElse("");
         return (list(things, words) + " " + meant).strip();
+    }
+
+    /** {@return the cure of a word with a letter of another alphabet, which may look the same} */
+    static Optional<String> foreign(String word) {
+        return word.codePoints()
+                .filter(c -> c > '~' && Character.isLetter(c))
+                .mapToObj(c -> "Its letter \"" + Character.toString(c) + "\" (" + Signs.code(c)
+                        + ") is of another alphabet: write it anew with a-z.")
+                .findFirst();
     }
 
     static String list(String things, Collection<String> words) {

@@ -14,17 +14,17 @@ final class PhaseRules {
     private final Scenario scenario;
     private final Ruling ruling;
     private final Map<String, Task> tasks;
-    private final Map<String, String> phaseOf = new LinkedHashMap<>();
     private final List<String> outside;
+    private final Map<String, String> phaseOf = new LinkedHashMap<>();
 
     PhaseRules(Scenario scenario, Ruling ruling) {
         this.scenario = scenario;
         this.ruling = ruling;
-        this.tasks = Scenario.byKey(scenario.tasks(), Task::key);
         this.outside = scenario.sites().stream()
                 .filter(site -> site.role() == Site.Role.OUTSIDE)
                 .map(Site::key)
                 .toList();
+        this.tasks = Scenario.byKey(scenario.tasks(), Task::key);
     }
 
     void check() {
@@ -34,6 +34,12 @@ final class PhaseRules {
     }
 
     private void phase(Phase phase) {
+        if (phase.sites().isEmpty() && ruling.has("phases." + phase.key() + ".sites")) {
+            ruling.error(
+                    "phases." + phase.key() + ".sites",
+                    "phase \"" + phase.key() + "\" has no sites",
+                    "Name the sites that begin to close with it.");
+        }
         for (int i = 0; i < phase.sites().size(); i++) {
             String site = phase.sites().get(i);
             String other = phaseOf.putIfAbsent(site, phase.key());
@@ -76,6 +82,15 @@ final class PhaseRules {
     }
 
     private void task(Task task) {
+        for (int i = 0; i < task.sites().size(); i++) {
+            if (outside.contains(task.sites().get(i)) && ruling.has("tasks." + task.key() + ".sites")) {
+                ruling.error(
+                        "tasks." + task.key() + ".sites[" + i + "]",
+                        "task \"" + task.key() + "\" is done at \""
+                                + task.sites().get(i) + "\", which is outside",
+                        "Name sites of the theatre.");
+            }
+        }
         for (int i = 0; i < task.after().size(); i++) {
             Task before = tasks.get(task.after().get(i));
             if (before != null && !doneWhere(before, task)) {

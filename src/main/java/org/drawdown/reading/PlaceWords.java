@@ -10,7 +10,6 @@ import static org.drawdown.reading.Expect.count;
 import static org.drawdown.reading.Expect.counts;
 import static org.drawdown.reading.Expect.countsOr;
 import static org.drawdown.reading.Expect.delay;
-import static org.drawdown.reading.Expect.duration;
 import static org.drawdown.reading.Expect.factor;
 import static org.drawdown.reading.Expect.holdings;
 import static org.drawdown.reading.Expect.law;
@@ -19,6 +18,7 @@ import static org.drawdown.reading.Expect.named;
 import static org.drawdown.reading.Expect.names;
 import static org.drawdown.reading.Expect.oneOrMore;
 import static org.drawdown.reading.Expect.positive;
+import static org.drawdown.reading.Expect.positiveDuration;
 import static org.drawdown.reading.Expect.share;
 import static org.drawdown.reading.Expect.text;
 import static org.drawdown.reading.Expect.yesNo;
@@ -194,7 +194,7 @@ final class PlaceWords {
             Noun.of(
                     "sailings",
                     "Dates on which ships leave the first end of a leg.",
-                    must("every", duration(), "from one to the next", "10 d"),
+                    must("every", positiveDuration(), "from one to the next", "10 d"),
                     must("from", a(Shape.DATE), "the first", "2023-07-08"),
                     or("missed", share(), "0 %", "chance that one does not leave", "5 %")),
             Noun.of(

@@ -29,7 +29,15 @@ final class RateRules {
     private void rate(Rate rate) {
         switch (rate.per()) {
             case FLIGHT_HOUR, SORTIE, SEAT -> fleet(rate, true, "never flies");
-            case KM -> fleet(rate, false, "drives no kilometre");
+            case KM -> {
+                fleet(rate, false, "drives no kilometre");
+                if (scenario.legs().stream().allMatch(leg -> leg.length().isEmpty())) {
+                    ruling.error(
+                            rate.price().path(),
+                            "kilometres have a rate, and no leg has a length",
+                            "Write length: 350 km and surface: track at a leg.");
+                }
+            }
             case PERSON_DAY -> kind(rate, true);
             case OUT, GIVEN, DESTROYED, LOST -> kind(rate, false);
             case DAY_THERE, DAY_USED, SITE_DAY, MISSION_DAY -> {}

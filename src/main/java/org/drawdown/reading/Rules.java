@@ -17,6 +17,8 @@ final class Rules {
         new PassageRules(scenario, ruling).check();
         new KindRules(scenario, ruling).check();
         new ContingentRules(scenario, ruling).check();
+        new HoldRules(scenario, ruling).check();
+        new FleetRules(scenario, ruling).check();
         new SupplyRules(scenario, ruling).check();
         new HubRules(scenario, ruling).check();
         new DateRules(scenario, ruling).check();
@@ -25,8 +27,11 @@ final class Rules {
         new CharterRules(scenario, ruling).check();
         new ClosingRules(scenario, ruling).check();
         new MoveRules(scenario, ruling).check();
+        new ConvoyRules(scenario, ruling).check();
         new ColumnRules(scenario, ruling).check();
         new PermissionRules(scenario, ruling).check();
+        new AskingRules(scenario, ruling).check();
+        new MoodRules(scenario, ruling).check();
         new FlightRules(scenario, ruling).check();
         new CoverRules(scenario, ruling).check();
         new WayRules(scenario, ruling).check();

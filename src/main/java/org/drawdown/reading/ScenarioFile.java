@@ -13,6 +13,7 @@ import org.drawdown.scenario.Scenario;
 /** The door: a scenario file, read in one go. */
 public final class ScenarioFile {
     private static final String CHANGES = "(changes)";
+    private static final int MOST_TOLD = 200;
 
     private final Pages pages = new Pages();
     private final Faults faults = new Faults(pages);
@@ -118,8 +119,23 @@ public final class ScenarioFile {
         return variants;
     }
 
+    /** No more is told than somebody reads. */
     private Reading faulty() {
-        return new Reading.Faulty(Stream.concat(faults.errors().stream(), faults.warnings().stream())
-                .toList());
+        List<Fault> all = Stream.concat(faults.errors().stream(), faults.warnings().stream())
+                .toList();
+        if (all.size() <= MOST_TOLD) {
+            return new Reading.Faulty(all);
+        }
+        Fault more = new Fault(
+                all.get(0).file(),
+                0,
+                0,
+                "there are " + (all.size() - MOST_TOLD) + " more faults than these",
+                "",
+                "Mend these first, then check again.",
+                Fault.Severity.ERROR,
+                "");
+        return new Reading.Faulty(
+                Stream.concat(all.stream().limit(MOST_TOLD), Stream.of(more)).toList());
     }
 }

@@ -35,7 +35,9 @@ final class Sum {
         if (!more.matches() || !figure.matches()) {
             throw new Misread(
                     "\"" + Nearest.shortened(value) + "\" cannot be changed by " + change,
-                    "Only a known number can be raised or lowered; x 1.5 multiplies a law.");
+                    value.matches("\\d{4}-\\d\\d-\\d\\d.*")
+                            ? "Write the new date."
+                            : "Only a known number can be raised or lowered; x 1.5 multiplies a law.");
         }
         String unit = figure.group(3) == null ? "" : figure.group(3).strip();
         if (!more.group(3).strip().equals(unit)) {

@@ -32,10 +32,20 @@ final class Values {
 
     Parameter number(Sheet node, Expect expect) {
         String path = node.origin().path();
-        return inner(node, NUMBER)
+        return inner(node, NUMBER, Figure.units(expect.dimension()))
                 .flatMap(text -> read(text, written -> LawText.read(written, expect.dimension()))
-                        .map(law -> new Parameter(path, inRange(text, law, expect), law.unit())))
-                .orElseGet(() -> Parameter.fixed(path, Math.min(1, expect.most())));
+                        .flatMap(law -> inRange(text, law, expect)))
+                .map(law -> new Parameter(path, law.law(), law.unit()))
+                .orElseGet(() -> Parameter.fixed(path, standIn(expect)));
+    }
+
+    /** What is reckoned with after a fault, so that nothing else seems wrong for its sake. */
+    private static double standIn(Expect expect) {
+        return switch (expect.dimension()) {
+            case RATE -> 0;
+            case SHARE -> 0.5;
+            default -> 1;
+        };
     }
 
     Law law(Sheet node, Expect expect) {
@@ -54,34 +64,32 @@ final class Values {
 
     Delay delay(Sheet node, Expect expect) {
         String path = node.origin().path() + ".stretch";
-        Law law = inner(node, DELAY)
+        Law law = inner(node, DELAY, Figure.units(expect.dimension()))
                 .flatMap(text -> read(text, written -> LawText.read(written, expect.dimension()))
-                        .map(read -> inRange(text, read, expect)))
-                .orElseGet(() -> new Fixed(0));
+                        .flatMap(read -> inRange(text, read, expect)))
+                .map(LawText::law)
+                .orElseGet(() -> new Fixed(1));
         Optional<Sheet> stretch = node instanceof Sheet.Block block ? block.child("stretch") : Optional.empty();
         Parameter factor = stretch.map(sheet -> number(sheet, Expect.factor()))
                 .map(read -> new Parameter(path, read.law(), read.unit()))
                 .orElseGet(() -> Parameter.fixed(path, 1));
-        return new Delay(law.least() >= 0 ? law : new Fixed(0), factor);
+        return new Delay(law, factor);
     }
 
-    long seconds(Sheet node) {
-        return Math.round(inner(node, NUMBER)
-                .flatMap(text -> read(text, written -> nonNegative(Figure.read(written, Dimension.TIME))))
-                .map(Figure::base)
-                .orElse(0.0));
-    }
-
-    private static Figure nonNegative(Figure figure) {
-        if (figure.value() < 0) {
-            throw new Misread("a time is 0 s or more", "");
-        }
-        return figure;
+    /** {@return a known time; one second after a fault} */
+    long seconds(Sheet node, Expect expect) {
+        return Math.round(inner(node, NUMBER, Figure.units(Dimension.TIME))
+                .flatMap(text -> read(text, written -> Figure.read(written, Dimension.TIME))
+                        .flatMap(figure -> inRange(text, new LawText(new Fixed(figure.base()), figure.unit()), expect)))
+                .map(LawText::law)
+                .map(Law::mean)
+                .orElse(1.0));
     }
 
     /** {@return the time a date begins, or, as an end, the first second after it; empty after a fault} */
     Optional<LocalDateTime> date(Sheet node, boolean end) {
-        return inner(node, NUMBER).flatMap(text -> read(text, written -> date(written, end)));
+        return inner(node, NUMBER, "Write a date such as 2023-12-31.")
+                .flatMap(text -> read(text, written -> date(written, end)));
     }
 
     private LocalDateTime date(String written, boolean end) {
@@ -111,11 +119,11 @@ final class Values {
     }
 
     /** {@return a node that has to be a single value} */
-    Optional<Sheet.Text> text(Sheet node, String wanted) {
+    Optional<Sheet.Text> text(Sheet node, String wanted, String cure) {
         if (node instanceof Sheet.Text text && !text.empty()) {
             return Optional.of(text);
         }
-        clerk.error(node, "here stands " + nothing(node) + ", where " + wanted + " is needed", "Write " + wanted + ".");
+        clerk.error(node, "here stands " + nothing(node) + ", where " + wanted + " is needed", cure);
         return Optional.empty();
     }
 
@@ -124,7 +132,7 @@ final class Values {
     }
 
     /** {@return the text of a value, which may stand in a block with its source and be named value or law there} */
-    private Optional<Sheet.Text> inner(Sheet node, Noun noun) {
+    private Optional<Sheet.Text> inner(Sheet node, Noun noun, String cure) {
         Optional<Sheet> value = Optional.of(node);
         if (node instanceof Sheet.Block block) {
             Form form = new Form(block, noun, "", clerk);
@@ -134,24 +142,32 @@ final class Values {
                 return Optional.empty();
             }
         }
-        Optional<Sheet.Text> text = value.flatMap(sheet -> text(sheet, "a single value"));
+        Optional<Sheet.Text> text = value.flatMap(sheet -> text(sheet, "a single value", cure));
         text.ifPresent(found -> clerk.input(node.origin().path(), found));
         return text;
     }
 
-    private Law inRange(Sheet.Text text, LawText read, Expect expect) {
+    /** {@return what was read, unless it is out of range} */
+    private Optional<LawText> inRange(Sheet.Text text, LawText read, Expect expect) {
         Law law = read.law();
         boolean natural = expect.most() == 1 || law.most() < Double.POSITIVE_INFINITY;
         if (!(law.least() >= expect.least()) && !(expect.least() == Double.MIN_VALUE && mayTouchZero(law))) {
+            boolean above = expect.least() == Double.MIN_VALUE && law.least() >= 0;
             clerk.error(
-                    text, text.words() + can(law) + "below " + bound(expect.least(), read.unit()), least(expect, read));
+                    text,
+                    text.words() + can(law) + (above ? "not above " : "below ") + bound(expect.least(), read.unit()),
+                    least(expect, read));
         } else if (natural && !(law.most() <= expect.most())) {
             clerk.error(
-                    text, text.words() + can(law) + "above " + bound(expect.most(), read.unit()), "Check the number.");
+                    text,
+                    text.words() + can(law) + "above " + bound(expect.most(), read.unit()),
+                    "It has to be " + bound(expect.most(), read.unit()) + " or less.");
         } else if (expect.whole() && law instanceof Fixed fixed && fixed.value() != Math.rint(fixed.value())) {
             clerk.error(text, text.words() + " is not a whole number", "Things are counted in whole numbers.");
+        } else {
+            return Optional.of(read);
         }
-        return law;
+        return Optional.empty();
     }
 
     private static String can(Law law) {
@@ -165,7 +181,9 @@ final class Values {
 
     private static String least(Expect expect, LawText read) {
         boolean above = expect.least() == Double.MIN_VALUE;
-        return above ? "It has to be above 0." : "It has to be " + bound(expect.least(), read.unit()) + " or more.";
+        return above
+                ? "It has to be above " + bound(expect.least(), read.unit()) + "."
+                : "It has to be " + bound(expect.least(), read.unit()) + " or more.";
     }
 
     private static String bound(double base, Unit unit) {

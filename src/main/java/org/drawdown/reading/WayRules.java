@@ -47,12 +47,21 @@ final class WayRules {
             return;
         }
         scenario.legs().forEach(this::join);
+        for (int i = 0; i < scenario.legs().size(); i++) {
+            backOf(scenario.legs().get(i), scenario.legs().subList(0, i));
+        }
         scenario.moves().forEach(this::move);
     }
 
     private void join(Leg leg) {
         if (leg.from().equals(leg.to())) {
             ruling.error("legs." + leg.key() + ".to", "leg \"" + leg.key() + "\" goes nowhere", "Write another site.");
+        }
+        if (leg.coveredBy().isPresent() && leg.hazard().law().most() == 0) {
+            ruling.error(
+                    "legs." + leg.key() + ".covered-by",
+                    "leg \"" + leg.key() + "\" has no hazard that a garrison could keep low",
+                    "Write hazard: 0.03 a day there.");
         }
         if (outside.contains(leg.from()) || outside.contains(leg.to())) {
             return;
@@ -61,6 +70,21 @@ final class WayRules {
         String one = island.get(leg.from());
         String other = island.get(leg.to());
         island.replaceAll((site, of) -> of.equals(other) ? one : of);
+    }
+
+    private void backOf(Leg leg, List<Leg> before) {
+        before.stream()
+                .filter(other -> leg.mode() == other.mode()
+                        && leg.from().equals(other.to())
+                        && leg.to().equals(other.from())
+                        && !leg.from().equals(leg.to()))
+                .findFirst()
+                .ifPresent(other -> ruling.error(
+                        "legs." + leg.key(),
+                        "leg \"" + leg.key() + "\" leads back where \"" + other.key()
+                                + "\" came from: a leg is driven both ways",
+                        "Leave it out; if it is another road, write from: " + other.from() + " and to: " + other.to()
+                                + " as there."));
     }
 
     private void move(Move move) {

@@ -22,12 +22,15 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
  */
 final class YamlPage {
     private static final int DEEPEST = 50;
+    private static final int LONGEST = 2000;
+    private static final int MOST = 20_000;
 
     private final String file;
     private final Faults faults;
     private final Deque<OpenSheet> open = new ArrayDeque<>();
     private Sheet top;
     private int documents;
+    private int values;
     private boolean spoilt;
 
     YamlPage(String file, Faults faults) {
@@ -73,7 +76,7 @@ final class YamlPage {
             case MappingEnd, SequenceEnd -> attach(open.pop().sheet());
             default -> {}
         }
-        return documents < 2 && !tooDeep(place);
+        return documents < 2 && !tooDeep(place) && !tooMany(place);
     }
 
     private void document(Position place) {
@@ -88,6 +91,14 @@ final class YamlPage {
             return false;
         }
         faults.error(place, "blocks are nested more than " + DEEPEST + " deep", "No scenario needs that.");
+        return true;
+    }
+
+    private boolean tooMany(Position place) {
+        if (++values <= MOST) {
+            return false;
+        }
+        faults.error(place, "the file holds more than " + MOST + " values", "Part it by extends, or use tables.");
         return true;
     }
 
@@ -123,6 +134,9 @@ final class YamlPage {
 
     private void scalar(ScalarEvent event, Position place) {
         refuseTag(event.getTag(), place);
+        if (event.getValue().length() > LONGEST) {
+            spoil(place, "a text is longer than " + LONGEST + " characters", "Nobody reads that: write it shorter.");
+        }
         event.getValue()
                 .codePoints()
                 .filter(Signs::harmful)

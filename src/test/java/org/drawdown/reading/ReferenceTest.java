@@ -1,11 +1,13 @@
 package org.drawdown.reading;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.drawdown.quantity.Dimension;
 import org.drawdown.quantity.Unit;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class ReferenceTest {
     private static final Path PAGE = Path.of("docs/reference/scenario.md");
     private static final Path MADE = Path.of("target/docs/scenario.md");
+    private static final Map<String, String> MESSAGES = messages();
     private static final String MARK = "<!-- Below this line the page is made from the table of the language. -->\n";
 
     @Test
@@ -24,7 +27,7 @@ class ReferenceTest {
         String made = written + "\n" + units() + laws() + blocks();
         Files.createDirectories(MADE.getParent());
         Files.writeString(MADE, made);
-        assertEquals(made, page, "the language has changed: cp " + MADE + " " + PAGE);
+        assertTrue(made.equals(page), "the language has changed: cp " + MADE + " " + PAGE);
     }
 
     private static String units() {
@@ -60,7 +63,55 @@ class ReferenceTest {
     }
 
     private static String block(Noun noun) {
-        return heading(noun) + table(noun);
+        return heading(noun) + table(noun) + MESSAGES.getOrDefault(noun.name(), "");
+    }
+
+    /** What can be said at the keys of a block, by the block: one message of each sort, with the mistake that shows it. */
+    private static Map<String, String> messages() {
+        Map<String, Map<String, String>> lines = new TreeMap<>();
+        for (Mistake mistake : Mistake.all().stream()
+                .filter(any -> any.warns() || any.ofMeaning())
+                .toList()) {
+            Standing standing = Standing.of(mistake);
+            for (Fault fault : mistake.faults()) {
+                standing.at(fault)
+                        .ifPresent(key -> lines.computeIfAbsent(key.noun(), any -> new TreeMap<>())
+                                .merge(
+                                        key.key(),
+                                        "[" + plain(fault) + "](mistakes.md#" + mistake.anchor() + ")",
+                                        ReferenceTest::and));
+            }
+        }
+        Map<String, String> texts = new TreeMap<>();
+        lines.forEach((noun, keys) -> {
+            StringBuilder text = new StringBuilder()
+                    .append('\n')
+                    .append("What may be said here:")
+                    .append('\n')
+                    .append('\n');
+            keys.forEach((key, said) -> text.append("- ")
+                    .append(key.isEmpty() ? "the block" : "`" + key + "`")
+                    .append(": ")
+                    .append(said)
+                    .append('\n'));
+            texts.put(noun, text.toString());
+        });
+        return texts;
+    }
+
+    private static String and(String said, String more) {
+        String message = more.substring(0, more.indexOf("](") + 1);
+        return said.contains(message) ? said : said + "; " + more;
+    }
+
+    private static String plain(Fault fault) {
+        return fault.what()
+                .replace(Mistake.FOLDER + "/", "")
+                .replace("[", "")
+                .replace("]", "")
+                .replace("|", "")
+                .replace("<", "&lt;")
+                .replace("*", "\\*");
     }
 
     private static String heading(Noun noun) {

@@ -1,6 +1,7 @@
 package org.drawdown.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.networknt.schema.Error;
@@ -27,6 +28,8 @@ class SchemaTest {
     private static final Path SCENARIOS = Path.of("scenarios");
     private static final Path PAGE = SCENARIOS.resolve("schema/scenario.schema.json");
     private static final Path MADE = Path.of("target/schema/scenario.schema.json");
+    private static final String SEEN = ".*(is not a key of|has no unit|is not a unit of|is not one of|cannot be a key"
+            + "|is not a whole number|where a .* is needed|is not a date|is not a window|is not a season).*";
     private static final ObjectMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     private static final com.networknt.schema.Schema SCHEMA =
@@ -55,6 +58,23 @@ class SchemaTest {
                             + there.toString().replace('\\', '/');
                     assertEquals(line, Files.readAllLines(file).get(0));
                 }));
+    }
+
+    /** Keys, words, units and forms; parts of laws, values of levers and what spans several keys it cannot see. */
+    @TestFactory
+    Stream<DynamicTest> it_refuses_what_a_schema_can_see() {
+        List<Mistake> seen = Mistake.all().stream()
+                .filter(Mistake::ofMeaning)
+                .filter(mistake -> !List.of("laws", "observed", "correlations", "levers", "variants", "tables")
+                        .contains(mistake.topic()))
+                .filter(mistake -> !mistake.name().equals("hexadecimal")) // to YAML it is the number 16
+                .filter(mistake ->
+                        mistake.faults().stream().anyMatch(fault -> fault.what().matches(SEEN)))
+                .toList();
+        assertTrue(seen.size() >= 60, seen.size() + " can be seen");
+        return seen.stream()
+                .map(mistake -> DynamicTest.dynamicTest(
+                        mistake.anchor(), () -> assertNotEquals(List.of(), said(mistake.file()))));
     }
 
     private static List<Path> scenarios() throws IOException {
