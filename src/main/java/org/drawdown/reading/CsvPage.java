@@ -152,8 +152,7 @@ final class CsvPage {
             fault(
                     cell.place(),
                     "\"" + Nearest.shortened(unit) + "\" is not a unit",
-                    "In brackets stands the unit of the bare numbers below: " + CsvTable.named(matcher.group(1))
-                            + " [km].");
+                    "In brackets stands the unit of the bare numbers below, such as [km] or [h].");
         }
         return new CsvTable.Heading(cell.place(), CsvTable.named(matcher.group(1)), unit);
     }

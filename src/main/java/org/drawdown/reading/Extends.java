@@ -77,7 +77,9 @@ final class Extends {
     private Optional<Sheet.Block> withParent(Sheet.Block block, Path file) {
         Optional<Sheet> named = block.child("extends");
         if (named.isEmpty()) {
-            return Optional.of(block);
+            Sheet.Block whole = withTables(block, new Sheet.Block(block.origin(), new LinkedHashMap<>()));
+            Mark.refuse(whole, "this file extends no other, so all of it is new", "Leave out new.", faults);
+            return Optional.of(whole);
         }
         Sheet.Block own = without(block, "extends");
         if (!(named.get() instanceof Sheet.Text text) || text.value().isBlank()) {
@@ -89,10 +91,16 @@ final class Extends {
                 .map(parent -> merged(own, parent));
     }
 
+    private Sheet.Block withTables(Sheet.Block file, Sheet.Block parent) {
+        return new Tables(pages, faults).over(file, parent);
+    }
+
     /** The file that was asked for is merged last. */
-    private Sheet.Block merged(Sheet.Block own, Sheet.Block parent) {
-        over = Optional.of(new Over(own, parent));
-        return Merge.over(own, parent);
+    private Sheet.Block merged(Sheet.Block file, Sheet.Block parent) {
+        Sheet.Block own = withTables(file, parent);
+        Sheet.Block plain = new Added(own, parent, faults).checked();
+        over = Optional.of(new Over(plain, parent));
+        return Merge.over(plain, parent);
     }
 
     private Optional<Path> parent(Sheet.Text text, Path file) {

@@ -25,7 +25,8 @@ final class Language {
             may("confidence", choice("high", "medium", "low", "assumed"), "how sure the author is", "medium"),
             may("as-of", a(Shape.DATE), "the day the numbers describe", "2023-06-30"),
             may("known-on", a(Shape.DATE), "the day on which one could know them", "2023-07-01"),
-            may("note", text(), "a remark", "rounded"));
+            may("note", text(), "a remark", "rounded"),
+            may("new", choice("yes"), "what the extended file has not is added, not changed", "yes"));
 
     private static final Map<String, Noun> NOUNS = nouns();
 

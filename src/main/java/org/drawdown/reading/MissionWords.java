@@ -46,6 +46,7 @@ final class MissionWords {
                             "2023-12-31"),
                     or("horizon", duration(), "548 d", "when a run is given up, from the start", "540 d"),
                     or("time-zone", a(Shape.ZONE), "UTC", "where the mission's clocks are", "Africa/Bamako"),
+                    may("tables", block("tables"), "tables beside the file, below its text", "{sites: sites.csv}"),
                     may("measure", blockOr("measure", "from"), "from when rates and use are counted", "{from: 100 d}"),
                     may(
                             "holds-when",
@@ -116,6 +117,18 @@ final class MissionWords {
                             named("lever"),
                             "changes somebody could decide",
                             "{more: {set: {fleets.trucks.count: +1}}}")),
+            Noun.of(
+                    "tables",
+                    "CSV files beside this one. A row for each thing and a heading for each key or path, the first `key`;"
+                            + " a list in a cell is parted by bars. What the file says itself holds instead.",
+                    may("sites", text(), "a row for each site", "sites.csv"),
+                    may("legs", text(), "a row for each leg", "legs.csv"),
+                    may("fleets", text(), "a row for each fleet", "fleets.csv"),
+                    may(
+                            "holdings",
+                            text(),
+                            "a row for each kind at a site: site, kind, count, and perhaps contingent, is, source",
+                            "holdings.csv")),
             Noun.of(
                     "measure",
                     "From when rates and use are counted.",

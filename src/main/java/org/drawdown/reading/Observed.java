@@ -43,9 +43,10 @@ final class Observed {
 
     Sheet.Block block(Sheet.Block block) {
         Map<String, Sheet.Entry> entries = new LinkedHashMap<>();
-        block.entries()
-                .forEach((key, entry) -> entries.put(
-                        key, WORDS.contains(key) ? entry : new Sheet.Entry(entry.key(), node(entry.value()))));
+        block.entries().forEach((key, entry) -> {
+            boolean words = WORDS.contains(key) && entry.value() instanceof Sheet.Text;
+            entries.put(key, words ? entry : new Sheet.Entry(entry.key(), node(entry.value())));
+        });
         return new Sheet.Block(block.origin(), entries);
     }
 

@@ -11,4 +11,9 @@ record Origin(Position place, String path, Said said) {
     static Origin at(Position place, String path) {
         return new Origin(place, path, Said.NOTHING);
     }
+
+    /** {@return the same, written at another place} */
+    Origin at(Position other) {
+        return new Origin(other, path, said);
+    }
 }

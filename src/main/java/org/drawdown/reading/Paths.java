@@ -12,10 +12,15 @@ final class Paths {
 
     /** {@return what stands at a path, or, for a move, at the same path of its procedure} */
     static Optional<Sheet> find(Sheet.Block sheet, String path) {
+        Optional<Sheet> own = path.isEmpty() ? Optional.empty() : sheet.find(path);
+        return own.isPresent() ? own : ofProcedure(sheet, path);
+    }
+
+    /** {@return what stands at a path of a move in its procedure} */
+    static Optional<Sheet> ofProcedure(Sheet.Block sheet, String path) {
         List<String> parts = Sheet.parts(path);
-        Optional<Sheet> own = parts.isEmpty() ? Optional.empty() : sheet.find(path);
-        if (own.isPresent() || parts.size() < 3 || !parts.get(0).equals("moves")) {
-            return own;
+        if (parts.size() < 3 || !parts.get(0).equals("moves")) {
+            return Optional.empty();
         }
         return sheet.find("moves." + parts.get(1) + ".procedure")
                 .filter(Sheet.Text.class::isInstance)

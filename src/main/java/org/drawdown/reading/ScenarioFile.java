@@ -35,8 +35,9 @@ public final class ScenarioFile {
         ScenarioFile reader = new ScenarioFile();
         Extends files = new Extends(reader.pages, reader.faults);
         Optional<Sheet.Block> sheet = files.read(file);
+        boolean spoilt = reader.faults.any();
         Reading reading = reader.reading(sheet, changes);
-        if (reading instanceof Reading.Sound || sheet.isEmpty() || !changes.isEmpty()) {
+        if (reading instanceof Reading.Sound || spoilt || sheet.isEmpty() || !changes.isEmpty()) {
             return reading;
         }
         files.over().ifPresent(reader::blame);

@@ -43,6 +43,19 @@ sealed interface Sheet {
             return Optional.ofNullable(entries.get(key)).map(Entry::value);
         }
 
+        /** {@return the block at a key, if it is one} */
+        Optional<Block> block(String key) {
+            return child(key).filter(Block.class::isInstance).map(Block.class::cast);
+        }
+
+        /** {@return the keys of a map of things, without what any block may hold and what is {@code none}} */
+        List<String> things() {
+            return entries.keySet().stream()
+                    .filter(key -> Language.COMMON.key(key).isEmpty())
+                    .filter(key -> !Form.isText(entries.get(key).value(), "none"))
+                    .toList();
+        }
+
         /** {@return this block with one entry set} */
         Block with(String key, Entry entry) {
             Map<String, Entry> changed = new LinkedHashMap<>(entries);

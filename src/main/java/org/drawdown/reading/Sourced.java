@@ -11,6 +11,11 @@ final class Sourced {
         return (Sheet.Block) node(block, Said.NOTHING);
     }
 
+    /** {@return a block that lies inside another as to its source} */
+    static Sheet.Block block(Sheet.Block block, Sheet.Block around) {
+        return (Sheet.Block) node(block, Said.NOTHING.in(around));
+    }
+
     private static Sheet node(Sheet sheet, Said said) {
         if (sheet instanceof Sheet.Block block) {
             return inner(block, said.in(block));

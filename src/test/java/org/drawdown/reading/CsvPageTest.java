@@ -110,7 +110,7 @@ class CsvPageTest {
                 sites.csv:1:5: "kms" is not a unit
                     1 | key,length [kms],Key,
                       |     ^
-                  In brackets stands the unit of the bare numbers below: length [km].
+                  In brackets stands the unit of the bare numbers below, such as [km] or [h].
 
                 sites.csv:1:18: two columns are headed "key"
                     1 | key,length [kms],Key,

@@ -177,4 +177,48 @@ class VariantsTest {
                         .get()
                         .path());
     }
+
+    @Test
+    void what_is_added_is_marked_and_the_mark_leaves_no_trace() throws IOException {
+        Reading.Sound child = child("""
+                extends: parent.yaml
+                scenario: child
+                sites: {camp: {cargo: {tents: {value: 5, new: yes}}}}
+                fleets:
+                  vans: {new: yes, count: 2, home: hub, carries: {tents: 1}}
+                moves:
+                  tents-out: {new: yes, what: tents, from: camp, to: hub, by: vans}
+                  tents-on: {new: yes, what: tents, from: hub, to: border, by: vans}
+                shocks:
+                  storm: {from: 2030-01-03, until: 2030-01-04, closes: [camp-road]}
+                """);
+        assertFalse(child.resolved().contains("new:"));
+        assertTrue(child.resolved().contains("tents: 5\n"), child.resolved());
+        Files.writeString(folder.resolve("grandchild.yaml"), """
+                extends: child.yaml
+                scenario: grandchild
+                shocks: {storm: {until: 2030-01-05}}
+                fleets: {vans: {count: 3}}
+                sites: {hub: {cargo: {tents: 1}}}
+                """);
+        Reading.Sound grandchild = sound(ScenarioFile.read(folder.resolve("grandchild.yaml")));
+        assertEquals(new Fixed(3), count(grandchild.scenario(), "vans").law());
+    }
+
+    @Test
+    void what_was_taken_away_may_come_back_as_new() throws IOException {
+        child("""
+                extends: parent.yaml
+                levers: {second-escort: none}
+                """);
+        Files.writeString(folder.resolve("grandchild.yaml"), """
+                extends: child.yaml
+                levers: {second-escort: {new: yes, set: {fleets.escorts.count: 3}}}
+                """);
+        assertEquals(
+                2,
+                sound(ScenarioFile.read(folder.resolve("grandchild.yaml")))
+                        .levers()
+                        .size());
+    }
 }
