@@ -39,7 +39,7 @@ final class AskingRules {
                     "Write permissions: [" + authority.remit().grants().get(0) + "] at a move, or leave it out.");
         }
         if (authority.refuses().law().least() >= 1) {
-            ruling.error(
+            ruling.warning(
                     path + ".refuses",
                     "authority \"" + authority.key() + "\" refuses everything",
                     "Write less than 100 %, or leave out the moves that ask it.");
@@ -47,7 +47,7 @@ final class AskingRules {
         authority
                 .meets()
                 .filter(meets -> meets.missed().law().least() >= 1)
-                .ifPresent(meets -> ruling.error(
+                .ifPresent(meets -> ruling.warning(
                         path + ".meets.missed",
                         "authority \"" + authority.key() + "\" misses every meeting",
                         "Write less than 100 %."));
@@ -85,7 +85,7 @@ final class AskingRules {
         for (Move move : scenario.moves()) {
             boolean its = authority.remit().grants().stream().anyMatch(move.permissions()::contains);
             if (its && move.prepare().filter(prepare -> least(prepare) > valid).isPresent()) {
-                ruling.error(
+                ruling.warning(
                         "moves." + move.key() + ".prepare",
                         "the grant of \"" + authority.key() + "\" has lapsed before move \"" + move.key()
                                 + "\" is prepared",

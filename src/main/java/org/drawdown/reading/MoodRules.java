@@ -28,7 +28,7 @@ final class MoodRules {
         String path = "regimes." + regime.key();
         if (scenario.authorities().stream()
                 .noneMatch(authority -> authority.regime().equals(Optional.of(regime.key())))) {
-            ruling.error(
+            ruling.warning(
                     path,
                     "no authority shares the mood \"" + regime.key() + "\"",
                     "Write regime: " + regime.key() + " at one.");
@@ -41,7 +41,7 @@ final class MoodRules {
         for (State state : regime.states()) {
             String at = path + ".states." + state.key();
             if (!reached.contains(state.key())) {
-                ruling.error(
+                ruling.warning(
                         at, "nothing leads to state \"" + state.key() + "\"", "Name it under then, answers or turns.");
             }
             then(state, at);

@@ -3,6 +3,7 @@ package org.drawdown.reading;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
@@ -24,6 +25,7 @@ final class YamlPage {
     private static final int DEEPEST = 50;
     private static final int LONGEST = 2000;
     private static final int MOST = 20_000;
+    private static final Pattern LAW = Pattern.compile("(?:empirical|mixture)\\(");
 
     private final String file;
     private final Faults faults;
@@ -132,9 +134,14 @@ final class YamlPage {
         open.push(frame);
     }
 
+    /** A law that is written out may hold thousands of observations. */
+    private static boolean mayBeLaw(String text) {
+        return LAW.matcher(text).lookingAt();
+    }
+
     private void scalar(ScalarEvent event, Position place) {
         refuseTag(event.getTag(), place);
-        if (event.getValue().length() > LONGEST) {
+        if (event.getValue().length() > LONGEST && !mayBeLaw(event.getValue())) {
             spoil(place, "a text is longer than " + LONGEST + " characters", "Nobody reads that: write it shorter.");
         }
         event.getValue()

@@ -138,9 +138,10 @@ class EarliestTest {
 
     @Test
     void a_phase_that_has_a_date_is_not_over_before() {
-        String phased = SHUTTLE.replace(
-                "holds-when: {",
-                "phases: {late: {starts: 2030-02-01, sites: [camp]}}\nholds-when: {sites: {handed-over: all, except: [hub]}, ");
+        String phased = SHUTTLE.replace("deadline: 2030-01-02", "deadline: 2030-03-01")
+                .replace(
+                        "holds-when: {",
+                        "phases: {late: {starts: 2030-02-01, sites: [camp]}}\nholds-when: {sites: {handed-over: all, except: [hub]}, ");
 
         assertThat(earliest(phased).date()).isEqualTo("2030-02-01T00:00:00");
         assertThat(earliest(phased).because()).isEqualTo("phase late");
