@@ -14,21 +14,25 @@ import org.drawdown.scenario.Calendar;
 import org.drawdown.store.Checked;
 
 /** The earliest that a scenario can be over, in a planner's words, and the warning where that is too late. */
-record AtTheEarliest(Reading.Sound source, Optional<Earliest> clean, Optional<Earliest> atAPrice) {
+record AtTheEarliest(Reading.Sound source, Optional<Earliest> clean) {
     private static final long FEW_DAYS = 3 * 86_400L;
     private static final String LATER = "Or move the deadline; what is counted is told in docs/background/earliest.md.";
 
     static AtTheEarliest of(Reading.Sound source) {
-        Optional<Earliest> clean = Earliest.of(source.scenario());
-        return new AtTheEarliest(
-                source, clean, clean.isEmpty() ? clean : Earliest.whateverHappens(source.scenario(), clean));
+        return new AtTheEarliest(source, Earliest.of(source.scenario()));
+    }
+
+    /** {@return the earliest where rules, attacks or a hurry take cargo away; reckoned when it is asked for} */
+    Optional<Earliest> atAPrice() {
+        return clean.isEmpty() ? clean : Earliest.whateverHappens(source.scenario(), clean);
     }
 
     /** {@return a line; none where nothing limits it} */
     List<String> line() {
         return clean
                 .map(earliest -> "At the earliest, if nothing goes wrong: " + words(earliest)
-                        + atAPrice.filter(other -> !day(other.date()).equals(day(earliest.date())))
+                        + atAPrice()
+                                .filter(other -> !day(other.date()).equals(day(earliest.date())))
                                 .map(other -> "; at a price: " + words(other))
                                 .orElse(""))
                 .stream()
