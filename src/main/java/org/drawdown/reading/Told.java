@@ -88,7 +88,7 @@ final class Told {
         return line.toString();
     }
 
-    /** {@return what a list without order has gained and lost: "with gao, without kidal"} */
+    /** {@return what a list without order has gained and lost: "with post, without camp"} */
     static String gainedAndLost(Map<String, Sheet> gained, Map<String, Sheet> lost) {
         List<String> parts = new ArrayList<>();
         if (!gained.isEmpty()) {
