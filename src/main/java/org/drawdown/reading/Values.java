@@ -152,10 +152,9 @@ final class Values {
         Law law = read.law();
         boolean natural = expect.most() == 1 || law.most() < Double.POSITIVE_INFINITY;
         if (!(law.least() >= expect.least()) && !(expect.least() == Double.MIN_VALUE && mayTouchZero(law))) {
-            boolean above = expect.least() == Double.MIN_VALUE && law.least() >= 0;
             clerk.error(
                     text,
-                    text.words() + can(law) + (above ? "not above " : "below ") + bound(expect.least(), read.unit()),
+                    text.words() + can(law) + tooLittle(law, expect) + bound(expect.least(), read.unit()),
                     least(expect, read));
         } else if (natural && !(law.most() <= expect.most())) {
             clerk.error(
@@ -168,6 +167,11 @@ final class Values {
             return Optional.of(read);
         }
         return Optional.empty();
+    }
+
+    private static String tooLittle(Law law, Expect expect) {
+        boolean zero = expect.least() == Double.MIN_VALUE && law.least() == 0;
+        return zero ? law instanceof Fixed ? "not above " : "" : "below ";
     }
 
     private static String can(Law law) {
