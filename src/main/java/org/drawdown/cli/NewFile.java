@@ -2,6 +2,7 @@ package org.drawdown.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -79,8 +80,20 @@ final class NewFile {
     private void put(String text) {
         try {
             Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+        } catch (FileAlreadyExistsException taken) {
+            throw new Refusal(file + " is there already, and nothing is written over it; name a new file");
         } catch (IOException error) {
-            throw new Refusal(file + " cannot be written; check who may write there");
+            withdraw();
+            throw new Refusal(file + " cannot be written; check who may write there, and whether the disk is full");
+        }
+    }
+
+    /** Half a file would stand in the way of the next try. */
+    private void withdraw() {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException nothingThere) {
+            // it was never made
         }
     }
 
