@@ -93,7 +93,7 @@ final class Contrast {
     private static boolean listed(Sheet.Block sheet) {
         return sheet.find("who-goes-next.order").stream()
                 .flatMap(order -> Stated.items(order).stream())
-                .anyMatch(item -> Form.isText(item, "listed"));
+                .anyMatch(item -> item.says("listed"));
     }
 
     private void order(Optional<Sheet> before, Optional<Sheet> now, Spot spot) {

@@ -21,7 +21,7 @@ public record Differences(List<Difference> values, List<Difference.Grounds> grou
      * @throws IllegalStateException unless both can be read
      */
     public static Differences between(Path before, Path now) {
-        return between(ScenarioFile.whole(before), ScenarioFile.whole(now));
+        return between(Extends.whole(before), Extends.whole(now));
     }
 
     static Differences between(Sheet.Block before, Sheet.Block now) {

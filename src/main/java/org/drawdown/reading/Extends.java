@@ -26,6 +26,14 @@ final class Extends {
     /** What a file writes itself, and the whole of what it extends. */
     record Over(Sheet.Block own, Sheet.Block parent) {}
 
+    /** {@return a file that can be read, with all it extends, as one sheet} */
+    static Sheet.Block whole(Path file) {
+        Pages pages = new Pages();
+        return new Extends(pages, new Faults(pages))
+                .read(file)
+                .orElseThrow(() -> new IllegalStateException(file + " cannot be read"));
+    }
+
     /** {@return the file that was read, over what it extends; empty when it extends nothing} */
     Optional<Over> over() {
         return over;
@@ -69,7 +77,7 @@ final class Extends {
         }
         faults.error(
                 sheet.origin().place(),
-                "a scenario is a block of keys, not " + Values.nothing(sheet),
+                "a scenario is a block of keys, not " + sheet.contents(),
                 "Begin with scenario: and a key.");
         return Optional.empty();
     }

@@ -262,7 +262,7 @@ final class Form {
     Map<String, Parameter> numbers(String key, String except) {
         Map<String, Parameter> numbers = new LinkedHashMap<>();
         entries(key).forEach((child, sheet) -> {
-            if (except.isEmpty() || !isText(sheet, except)) {
+            if (except.isEmpty() || !sheet.says(except)) {
                 numbers.put(child, values.number(sheet, expected(key).expect()));
             }
         });
@@ -271,10 +271,6 @@ final class Form {
 
     Map<String, Parameter> numbers(String key) {
         return numbers(key, "");
-    }
-
-    static boolean isText(Sheet sheet, String text) {
-        return sheet instanceof Sheet.Text found && found.value().equals(text);
     }
 
     /** {@return numbers by key, by key of the map they stand in} */
@@ -299,7 +295,7 @@ final class Form {
         Map<String, Sheet> entries = new LinkedHashMap<>();
         blockOf(sheet, "", wanted)
                 .ifPresent(map -> map.entries().forEach((child, entry) -> {
-                    if (KeyCheck.thing(map, child, clerk) && !isText(entry.value(), "none")) {
+                    if (KeyCheck.thing(map, child, clerk) && !entry.value().says("none")) {
                         entries.put(child, entry.value());
                     }
                 }));
@@ -328,7 +324,7 @@ final class Form {
         }
         clerk.error(
                 sheet,
-                "here stands " + Values.nothing(sheet) + ", where the keys of " + whose(wanted) + " are needed",
+                "here stands " + sheet.contents() + ", where the keys of " + whose(wanted) + " are needed",
                 Language.noun(wanted) == null
                         ? "Write each behind its own key, such as " + wanted + ": "
                                 + noun.key(wanted).map(Key::example).orElse("{key: value}") + "."

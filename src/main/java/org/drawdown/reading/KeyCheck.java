@@ -63,7 +63,7 @@ final class KeyCheck {
     private void present(Key key) {
         boolean there = block.child(key.name()).isPresent();
         boolean none = block.child(key.name())
-                .filter(sheet -> Form.isText(sheet, "none"))
+                .filter(sheet -> sheet.says("none"))
                 .isPresent();
         if (!there || none) {
             clerk.error(

@@ -20,7 +20,7 @@ final class Mark {
         if (mark.isEmpty()) {
             return block;
         }
-        if (!Form.isText(mark.get(), "yes")) {
+        if (!mark.get().says("yes")) {
             faults.error(mark.get().origin().place(), "new is yes or left out", "Write new: yes, or leave it out.");
         }
         Map<String, Sheet.Entry> entries = new LinkedHashMap<>(block.entries());

@@ -41,7 +41,7 @@ final class Means {
             case END -> read(sheet, text -> Dates.relative(text) ? text : Dates.end(text));
             case HOURS -> read(sheet, Dates::hours);
             case SEASON -> read(sheet, text -> Arrays.toString(Dates.season(text)));
-            case COORDINATES -> read(sheet, SitesBinder::coordinates);
+            case COORDINATES -> read(sheet, Globe::read);
             case CHOICE -> read(sheet, Means::choice);
             case CHOICES -> items(sheet, key, item -> read(item, Means::choice)).toString();
             case NAMES, PATHS ->

@@ -25,14 +25,14 @@ final class MovesBinder {
                 moves.add(move(new Form(whole, Language.noun("move"), key, mission.clerk())));
             } else {
                 mission.clerk()
-                        .error(sheet, "move \"" + key + "\" is " + Values.nothing(sheet), "Write what, from, to, by.");
+                        .error(sheet, "move \"" + key + "\" is " + sheet.contents(), "Write what, from, to, by.");
             }
         });
         return moves;
     }
 
     private static Sheet.Block withProcedure(Sheet.Block move, Map<String, Sheet> procedures, Notebook clerk) {
-        Optional<Sheet> named = move.child("procedure").filter(sheet -> !Form.isText(sheet, "none"));
+        Optional<Sheet> named = move.child("procedure").filter(sheet -> !sheet.says("none"));
         if (named.isEmpty() || !(named.get() instanceof Sheet.Text text)) {
             return move;
         }

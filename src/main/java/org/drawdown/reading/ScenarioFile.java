@@ -68,14 +68,6 @@ public final class ScenarioFile {
         return reader.reading(sheet, new TreeMap<>());
     }
 
-    /** {@return a file that can be read, with all it extends, as one sheet} */
-    static Sheet.Block whole(Path file) {
-        Pages pages = new Pages();
-        return new Extends(pages, new Faults(pages))
-                .read(file)
-                .orElseThrow(() -> new IllegalStateException(file + " cannot be read"));
-    }
-
     private Reading reading(Optional<Sheet.Block> sheet, Map<String, String> changes) {
         if (sheet.isEmpty()) {
             return faulty();

@@ -13,6 +13,16 @@ sealed interface Sheet {
     /** {@return what the node is called in a message} */
     String words();
 
+    /** {@return what stands at the node, for a message that says so: nothing, where its value is left out} */
+    default String contents() {
+        return this instanceof Text text && text.empty() ? "nothing" : words();
+    }
+
+    /** {@return whether the node is this one word or text} */
+    default boolean says(String text) {
+        return this instanceof Text found && found.value().equals(text);
+    }
+
     /** A scalar. */
     record Text(Origin origin, String value, boolean quoted) implements Sheet {
         boolean empty() {
@@ -52,7 +62,7 @@ sealed interface Sheet {
         List<String> things() {
             return entries.keySet().stream()
                     .filter(key -> Language.COMMON.key(key).isEmpty())
-                    .filter(key -> !Form.isText(entries.get(key).value(), "none"))
+                    .filter(key -> !entries.get(key).value().says("none"))
                     .toList();
         }
 

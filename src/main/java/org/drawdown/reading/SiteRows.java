@@ -51,7 +51,7 @@ final class SiteRows {
 
     /** {@return a place on the globe as written, if it is one} */
     private static String globe(String text) {
-        SitesBinder.coordinates(text);
+        Globe.read(text);
         return text;
     }
 

@@ -1,21 +1,15 @@
 package org.drawdown.reading;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.drawdown.quantity.Coordinates;
 import org.drawdown.scenario.Kind;
 import org.drawdown.scenario.Site;
 
 /** Sites. */
 final class SitesBinder {
     private static final String ENDLESS = "endless";
-    private static final Pattern PLACE =
-            Pattern.compile("(\\d{1,2}(?:\\.\\d+)?) ?([NS]),? +(\\d{1,3}(?:\\.\\d+)?) ?([EW])");
 
     private SitesBinder() {}
 
@@ -45,7 +39,7 @@ final class SitesBinder {
                 form.name(),
                 form.title(),
                 form.choice("role", Site.Role.class),
-                form.read("at", "a place on the globe", SitesBinder::coordinates),
+                form.read("at", "a place on the globe", Globe::read),
                 form.numbers("people"),
                 form.numbers("cargo", ENDLESS),
                 form.numbersByThing("contingents"),
@@ -78,7 +72,7 @@ final class SitesBinder {
 
     private static List<String> endless(Form form) {
         return form.entries("cargo").entrySet().stream()
-                .filter(entry -> Form.isText(entry.getValue(), ENDLESS))
+                .filter(entry -> entry.getValue().says(ENDLESS))
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();
@@ -125,25 +119,5 @@ final class SitesBinder {
                 form.number("parking"),
                 form.choice("parked", Site.Parked.class),
                 form.hours("open"));
-    }
-
-    static Coordinates coordinates(String text) {
-        Matcher matcher = PLACE.matcher(text.strip().toUpperCase(Locale.ROOT));
-        String cure = "Write degrees as 18.4435 N 1.4092 E.";
-        if (!matcher.matches()) {
-            throw new Misread("\"" + Nearest.shortened(text) + "\" is not a place on the globe", cure);
-        }
-        try {
-            return new Coordinates(
-                    degrees(matcher.group(1), matcher.group(2).equals("S")),
-                    degrees(matcher.group(3), matcher.group(4).equals("W")));
-        } catch (IllegalArgumentException e) {
-            throw new Misread(e.getMessage(), cure);
-        }
-    }
-
-    private static double degrees(String text, boolean negative) {
-        double degrees = Double.parseDouble(text);
-        return negative && degrees != 0 ? -degrees : degrees;
     }
 }

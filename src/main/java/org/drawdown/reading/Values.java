@@ -123,12 +123,8 @@ final class Values {
         if (node instanceof Sheet.Text text && !text.empty()) {
             return Optional.of(text);
         }
-        clerk.error(node, "here stands " + nothing(node) + ", where " + wanted + " is needed", cure);
+        clerk.error(node, "here stands " + node.contents() + ", where " + wanted + " is needed", cure);
         return Optional.empty();
-    }
-
-    static String nothing(Sheet node) {
-        return node instanceof Sheet.Text text && text.empty() ? "nothing" : node.words();
     }
 
     /** {@return the text of a value, which may stand in a block with its source and be named value or law there} */
