@@ -50,28 +50,37 @@ class HouseTest {
      * words, is docs/reference/house.md.
      */
     private static final String MAP = """
-            quantity       | |
-            statistics     | | org.apache.commons.math3
-            network        | |
-            kernel         | | umontreal.ssj.simevents
-            outcome        | |
-            chance         | quantity | umontreal.ssj.rng umontreal.ssj.probdist org.apache.commons.math3 java.security
-            scenario       | chance quantity |
-            reading        | scenario chance network quantity | org.snakeyaml.engine de.siegmar.fastcsv
-            feasibility    | scenario chance network statistics quantity |
-            theatre.stage  | kernel chance network scenario outcome | java.util.concurrent.ConcurrentHashMap
-            theatre.place  | stage kernel scenario outcome |
-            theatre.nature | stage kernel chance scenario outcome |
-            theatre.paper  | nature stage kernel chance network scenario outcome |
-            theatre.order  | place stage kernel scenario |
-            theatre.move   | order paper place nature stage kernel chance network scenario outcome quantity |
-            theatre.leave  | order place nature paper stage kernel chance scenario outcome |
-            theatre        | stage place nature paper order move leave kernel chance scenario outcome |
-            experiment     | scenario outcome statistics chance | java.util.concurrent
-            findings       | experiment scenario outcome statistics chance |
-            store          | experiment findings scenario outcome statistics | org.duckdb de.siegmar.fastcsv tools.jackson java.sql java.security java.net
-            report         | findings scenario outcome statistics | org.jfree org.apache.batik gg.jte java.awt javax org.w3c.dom
-            cli            | all | picocli me.tongfei.progressbar java.util.concurrent
+            quantity         | |
+            statistics       | | org.apache.commons.math3
+            network          | |
+            kernel           | | umontreal.ssj.simevents
+            outcome          | |
+            chance           | quantity | umontreal.ssj.rng umontreal.ssj.probdist org.apache.commons.math3 java.security
+            scenario         | chance quantity |
+            reading.value    | scenario chance quantity |
+            reading.language | quantity |
+            reading.page     | language value scenario quantity | org.snakeyaml.engine de.siegmar.fastcsv
+            reading.form     | page language value scenario chance quantity |
+            reading.layers   | form page language value quantity |
+            reading.binder   | form page language value scenario chance quantity |
+            reading.rules    | binder page value scenario chance quantity |
+            reading.compare  | layers page language value scenario quantity |
+            reading.draft    | page language value network quantity |
+            reading          | rules binder layers form page scenario |
+            feasibility      | scenario chance network statistics quantity |
+            theatre.stage    | kernel chance network scenario outcome | java.util.concurrent.ConcurrentHashMap
+            theatre.place    | stage kernel scenario outcome |
+            theatre.nature   | stage kernel chance scenario outcome |
+            theatre.paper    | nature stage kernel chance network scenario outcome |
+            theatre.order    | place stage kernel scenario |
+            theatre.move     | order paper place nature stage kernel chance network scenario outcome quantity |
+            theatre.leave    | order place nature paper stage kernel chance scenario outcome |
+            theatre          | stage place nature paper order move leave kernel chance scenario outcome |
+            experiment       | scenario outcome statistics chance | java.util.concurrent
+            findings         | experiment scenario outcome statistics chance |
+            store            | experiment findings scenario outcome statistics | org.duckdb de.siegmar.fastcsv tools.jackson java.sql java.security java.net
+            report           | findings scenario outcome statistics | org.jfree org.apache.batik gg.jte java.awt javax org.w3c.dom
+            cli              | all | picocli me.tongfei.progressbar java.util.concurrent
             """;
 
     /** What every room may use of Java; the rest of it stands in the map, like any library. */
@@ -145,11 +154,10 @@ class HouseTest {
         return rooms;
     }
 
-    /** The rooms of theatre name each other without it. */
+    /** The rooms inside theatre and reading name each other without it. */
     private static String fullName(String room, String word) {
-        boolean inside = List.of("stage", "place", "nature", "paper", "order", "move", "leave")
-                .contains(word);
-        return room.startsWith("theatre") && inside ? "theatre." + word : word;
+        String inside = room.replaceFirst("\\..*", "") + "." + word;
+        return MAP.lines().anyMatch(row -> row.startsWith(inside + " ")) ? inside : word;
     }
 
     private static List<String> words(String cell) {
@@ -224,10 +232,11 @@ class HouseTest {
     @Test
     void no_two_rooms_lean_on_each_other() {
         slices().matching("org.drawdown.(*)..").should().beFreeOfCycles().check(CLASSES);
-        slices().matching("org.drawdown.theatre.(*)..")
-                .should()
-                .beFreeOfCycles()
-                .check(CLASSES);
+        Stream.of("theatre", "reading")
+                .forEach(room -> slices().matching("org.drawdown." + room + ".(*)..")
+                        .should()
+                        .beFreeOfCycles()
+                        .check(CLASSES));
     }
 
     @Test
@@ -238,6 +247,21 @@ class HouseTest {
                 .should()
                 .dependOnClassesThat(resideInAPackage("org.drawdown.theatre..")
                         .and(DescribedPredicate.not(JavaClass.Predicates.equivalentTo(Simulation.class))))
+                .check(CLASSES);
+    }
+
+    @Test
+    void reading_is_entered_by_its_doors() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.drawdown.reading..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.drawdown.reading..")
+                        .and(DescribedPredicate.describe(
+                                "no door",
+                                type -> !type.getFullName()
+                                        .matches("org\\.drawdown\\.reading\\.([A-Z]\\w*|page\\.Fault"
+                                                + "|compare\\.Differences?|draft\\.(Skeleton|Conversion))(\\$.*)?"))))
                 .check(CLASSES);
     }
 
@@ -365,7 +389,8 @@ class HouseTest {
         Map<String, Set<String>> two = new TreeMap<>(doorkeepers);
         two.values().removeIf(rooms -> rooms.size() == 1);
         assertEquals(
-                "{de.siegmar.fastcsv=[reading, store], org.apache.commons.math3=[chance, statistics]}", two.toString());
+                "{de.siegmar.fastcsv=[reading.page, store], org.apache.commons.math3=[chance, statistics]}",
+                two.toString());
     }
 
     @Test
@@ -391,15 +416,14 @@ class HouseTest {
                 }));
     }
 
-    /** The card of theatre is that of the whole house within the house. */
+    /** The card of a room with rooms inside is that of a whole house within the house. */
     private static Set<String> onTheCard(Room room) {
+        String inside = room.name() + ".";
         Set<String> ours = new TreeSet<>(room.ours());
-        if (room.name().equals("theatre")) {
-            ROOMS.values().stream()
-                    .filter(each -> each.name().startsWith("theatre."))
-                    .forEach(each -> ours.addAll(each.ours()));
-            ours.removeIf(each -> each.startsWith("theatre."));
-        }
+        ROOMS.values().stream()
+                .filter(each -> each.name().startsWith(inside))
+                .forEach(each -> ours.addAll(each.ours()));
+        ours.removeIf(each -> each.startsWith(inside));
         return ours;
     }
 

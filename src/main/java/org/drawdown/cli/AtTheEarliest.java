@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.drawdown.feasibility.Earliest;
-import org.drawdown.reading.Fault;
 import org.drawdown.reading.Reading;
+import org.drawdown.reading.page.Fault;
 import org.drawdown.scenario.Calendar;
 import org.drawdown.store.Checked;
 

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.drawdown.reading.Fault;
+import org.drawdown.reading.page.Fault;
 import org.drawdown.store.Checked;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -3,7 +3,7 @@ package org.drawdown.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.drawdown.reading.Differences;
+import org.drawdown.reading.compare.Differences;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;

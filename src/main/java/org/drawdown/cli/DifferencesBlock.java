@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.drawdown.reading.Difference;
-import org.drawdown.reading.Differences;
+import org.drawdown.reading.compare.Difference;
+import org.drawdown.reading.compare.Differences;
 
 /** What two scenario files mean differently, a difference a line, at its end where it is written. */
 final class DifferencesBlock {

@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.drawdown.reading.Fault;
 import org.drawdown.reading.Reading;
 import org.drawdown.reading.ScenarioFile;
+import org.drawdown.reading.page.Fault;
 import org.drawdown.scenario.Provenance;
 import org.drawdown.store.Checked;
 

@@ -8,10 +8,10 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
-import org.drawdown.reading.Fault;
 import org.drawdown.reading.Reading;
 import org.drawdown.reading.ScenarioFile;
-import org.drawdown.reading.Skeleton;
+import org.drawdown.reading.draft.Skeleton;
+import org.drawdown.reading.page.Fault;
 
 /** A scenario file that does not exist yet. It is written once, sound, and over nothing. */
 final class NewFile {

@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.drawdown.reading.Fault;
 import org.drawdown.reading.Reading;
 import org.drawdown.reading.ScenarioFile;
+import org.drawdown.reading.page.Fault;
 
 /** Scenario files as commands are given them. */
 final class ScenarioFiles {

@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.drawdown.reading.page.Fault;
+import org.drawdown.reading.page.Merge;
+import org.drawdown.reading.page.Position;
+import org.drawdown.reading.page.Sheet;
 
 /**
  * Which line of a file is at fault when what it extends was sound before: the one without which the fault is gone.

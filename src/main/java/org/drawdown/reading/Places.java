@@ -1,5 +1,10 @@
 package org.drawdown.reading;
 
+import org.drawdown.reading.page.Fault;
+import org.drawdown.reading.page.Faults;
+import org.drawdown.reading.page.Paths;
+import org.drawdown.reading.page.Sheet;
+
 /** Where the values of a sound file stand: who finds something out later can say it in its place. */
 public final class Places {
     private final Sheet.Block sheet;

@@ -1,6 +1,7 @@
 package org.drawdown.reading;
 
 import java.util.List;
+import org.drawdown.reading.page.Fault;
 import org.drawdown.scenario.Lever;
 import org.drawdown.scenario.Provenance;
 import org.drawdown.scenario.Scenario;

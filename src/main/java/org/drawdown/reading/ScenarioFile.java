@@ -8,6 +8,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.drawdown.reading.binder.LeversBinder;
+import org.drawdown.reading.binder.ScenarioBinder;
+import org.drawdown.reading.form.Notebook;
+import org.drawdown.reading.layers.Extends;
+import org.drawdown.reading.page.Change;
+import org.drawdown.reading.page.Fault;
+import org.drawdown.reading.page.Faults;
+import org.drawdown.reading.page.Pages;
+import org.drawdown.reading.page.Position;
+import org.drawdown.reading.page.Resolved;
+import org.drawdown.reading.page.Sheet;
+import org.drawdown.reading.rules.Rules;
+import org.drawdown.reading.rules.Ruling;
 import org.drawdown.scenario.Scenario;
 
 /** The door: a scenario file, read in one go. */

@@ -13,6 +13,15 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.drawdown.reading.compare.Difference;
+import org.drawdown.reading.compare.Differences;
+import org.drawdown.reading.compare.Told;
+import org.drawdown.reading.language.Language;
+import org.drawdown.reading.layers.Extends;
+import org.drawdown.reading.page.Faults;
+import org.drawdown.reading.page.Pages;
+import org.drawdown.reading.page.Resolved;
+import org.drawdown.reading.page.Sheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,7 +109,7 @@ class DifferencesTest {
     /** Whether a variant writes what its parent says in the same words, on the same grounds, or in short. */
     private static boolean writtenAgain(String path, Path variant) {
         Optional<Sheet> own = own(variant).find(path);
-        Sheet.Block whole = ScenarioFile.whole(parent(variant));
+        Sheet.Block whole = Extends.whole(parent(variant));
         return whole.find(path)
                 .or(() -> whole.find(path.substring(0, Math.max(0, path.lastIndexOf('.')))))
                 .filter(same -> own.isPresent())

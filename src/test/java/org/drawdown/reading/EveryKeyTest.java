@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.drawdown.reading.language.Language;
+import org.drawdown.reading.page.Fault;
 import org.junit.jupiter.api.Test;
 
 /** The file that uses the whole language. */

@@ -6,6 +6,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
+import org.drawdown.reading.page.Fault;
 
 /** A program that reads files and tells of each whether it was rejected, the processor's time, and how much was said. */
 final class HostileReader {

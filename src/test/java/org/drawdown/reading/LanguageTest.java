@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import java.util.stream.Stream;
-import org.drawdown.reading.Expect.Shape;
+import org.drawdown.reading.language.Expect.Shape;
+import org.drawdown.reading.language.Key;
+import org.drawdown.reading.language.Language;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import org.drawdown.chance.Law;
 import org.drawdown.chance.Parameter;
 import org.drawdown.quantity.Dimension;
+import org.drawdown.reading.value.LawShape;
+import org.drawdown.reading.value.LawText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

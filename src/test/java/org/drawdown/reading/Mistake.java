@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.drawdown.reading.page.Fault;
 
 /**
  * One file of the catalogue, and what is said of it.

@@ -17,6 +17,7 @@ import org.drawdown.chance.Exponential;
 import org.drawdown.chance.Law;
 import org.drawdown.chance.Mixture;
 import org.drawdown.chance.Truncated;
+import org.drawdown.reading.page.Fault;
 import org.drawdown.scenario.Leg;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -11,6 +11,13 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.drawdown.quantity.Dimension;
 import org.drawdown.quantity.Unit;
+import org.drawdown.reading.language.Expect;
+import org.drawdown.reading.language.Key;
+import org.drawdown.reading.language.Language;
+import org.drawdown.reading.language.Noun;
+import org.drawdown.reading.page.Fault;
+import org.drawdown.reading.value.Figure;
+import org.drawdown.reading.value.LawShape;
 import org.junit.jupiter.api.Test;
 
 /** The reference of the language is made from the table that reads it, so it cannot grow old. */

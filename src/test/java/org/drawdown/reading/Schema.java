@@ -5,7 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.drawdown.reading.Expect.Shape;
+import org.drawdown.reading.language.Expect.Shape;
+import org.drawdown.reading.language.Key;
+import org.drawdown.reading.language.Language;
+import org.drawdown.reading.language.Noun;
 
 /**
  * The table of the language as a JSON Schema of 2020-12, by which an editor completes, explains and underlines.

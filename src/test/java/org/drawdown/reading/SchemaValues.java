@@ -7,7 +7,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.drawdown.quantity.Dimension;
 import org.drawdown.quantity.Unit;
-import org.drawdown.reading.Expect.Shape;
+import org.drawdown.reading.language.Expect;
+import org.drawdown.reading.language.Expect.Shape;
+import org.drawdown.reading.language.Key;
+import org.drawdown.reading.language.Language;
+import org.drawdown.reading.value.Figure;
+import org.drawdown.reading.value.LawShape;
 
 /** What keys expect, as JSON Schema: each sort of value is defined once, under the words that the reference has for it. */
 final class SchemaValues {

@@ -9,6 +9,13 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.drawdown.reading.language.Key;
+import org.drawdown.reading.language.Language;
+import org.drawdown.reading.layers.Extends;
+import org.drawdown.reading.page.Faults;
+import org.drawdown.reading.page.Pages;
+import org.drawdown.reading.page.Resolved;
+import org.drawdown.reading.page.Sheet;
 import org.drawdown.scenario.Scenario;
 
 /**

@@ -7,6 +7,15 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.drawdown.reading.language.Expect;
+import org.drawdown.reading.language.Language;
+import org.drawdown.reading.language.Noun;
+import org.drawdown.reading.page.Fault;
+import org.drawdown.reading.page.Faults;
+import org.drawdown.reading.page.Pages;
+import org.drawdown.reading.page.Position;
+import org.drawdown.reading.page.Sheet;
+import org.drawdown.reading.page.YamlPage;
 
 /** At which key of the language a place of a file stands. */
 final class Standing {

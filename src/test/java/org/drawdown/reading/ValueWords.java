@@ -2,6 +2,9 @@ package org.drawdown.reading;
 
 import java.util.stream.Collectors;
 import org.drawdown.quantity.Dimension;
+import org.drawdown.reading.language.Expect;
+import org.drawdown.reading.language.Language;
+import org.drawdown.reading.value.Figure;
 
 /** What a key expects, said in a planner's words with links to the blocks of the reference. */
 final class ValueWords {

@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import org.drawdown.chance.Luck;
 import org.drawdown.feasibility.NotEarly;
 import org.drawdown.outcome.Outcome;
-import org.drawdown.reading.Fault;
 import org.drawdown.reading.Reading;
 import org.drawdown.reading.ScenarioFile;
+import org.drawdown.reading.page.Fault;
 import org.drawdown.scenario.Scenario;
 
 /** A scenario played once, told in hours from the start. Whatever is played has to close its books and its chain. */

@@ -1,0 +1,147 @@
+package org.drawdown.reading.form;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.drawdown.reading.language.Expect;
+import org.drawdown.reading.language.Key;
+import org.drawdown.reading.language.Key.Need;
+import org.drawdown.reading.language.Language;
+import org.drawdown.reading.language.Noun;
+import org.drawdown.reading.page.Said;
+import org.drawdown.reading.page.Sheet;
+import org.drawdown.reading.value.Choice;
+import org.drawdown.reading.value.Dates;
+import org.drawdown.reading.value.Misread;
+import org.drawdown.reading.value.Nearest;
+
+/** Holds the keys of a block against those the language knows. */
+public final class KeyCheck {
+    private static final String KEY = "[a-z0-9]+(-[a-z0-9]+)*";
+
+    private static final String COMMA =
+            "A comma ends a value here: decimals have a point, and inside a law the parts are parted by"
+                    + " semicolons.";
+
+    private final Sheet.Block block;
+    private final Noun noun;
+    private final String name;
+    private final Notebook clerk;
+
+    public KeyCheck(Sheet.Block block, Noun noun, String name, Notebook clerk) {
+        this.block = block;
+        this.noun = noun;
+        this.name = name;
+        this.clerk = clerk;
+    }
+
+    public void check() {
+        block.entries().forEach(this::known);
+        noun.keys().stream().filter(key -> key.need() == Need.MUST).forEach(this::present);
+        origins(block, clerk);
+    }
+
+    private void known(String key, Sheet.Entry entry) {
+        if (noun.key(key).isEmpty() && Language.COMMON.key(key).isEmpty()) {
+            clerk.faults()
+                    .error(
+                            entry.key(),
+                            "\"" + Nearest.shortened(key) + "\" is not a key of " + whose(),
+                            cure(key, entry));
+        } else if (entry.value() instanceof Sheet.Text text && text.empty()) {
+            clerk.faults().error(entry.key(), "\"" + key + "\" has no value", "Write one, or leave the key out.");
+        }
+    }
+
+    private String cure(String key, Sheet.Entry entry) {
+        if (key.matches("[\\d.]+.*") && entry.value() instanceof Sheet.Text text && text.empty()) {
+            return COMMA;
+        }
+        Optional<String> foreign = Nearest.foreign(key);
+        if (foreign.isPresent()) {
+            return foreign.get();
+        }
+        List<String> names = new ArrayList<>(noun.names());
+        return Nearest.to(key, names)
+                .or(() -> Nearest.to(key, Language.COMMON.names()))
+                .map(meant -> "Did you mean \"" + meant + "\"?")
+                .orElseGet(() -> "Its keys are " + String.join(", ", names) + ".");
+    }
+
+    private void present(Key key) {
+        boolean there = block.child(key.name()).isPresent();
+        boolean none =
+                block.child(key.name()).filter(sheet -> sheet.says("none")).isPresent();
+        if (!there || none) {
+            clerk.error(
+                    block,
+                    whose() + " has no " + key.name(),
+                    "Write " + key.name() + ": " + key.example() + " (" + key.meaning() + ").");
+        }
+    }
+
+    private String whose() {
+        return name.isEmpty() || noun.name().equals("scenario") ? noun.words() : noun.name() + " \"" + name + "\"";
+    }
+
+    /** {@return whether an entry of a map of things is a thing; faults keys that cannot name one} */
+    static boolean thing(Sheet.Block map, String key, Notebook clerk) {
+        if (Language.COMMON.key(key).isPresent()) {
+            origins(map, clerk);
+            return false;
+        }
+        if (!key.matches(KEY) || !key.matches(".*[a-z].*") || key.equals("none") || key.equals("themselves")) {
+            boolean empty = map.entries().get(key).value() instanceof Sheet.Text text && text.empty();
+            boolean number = empty && key.matches("[\\d.,]+( .*|\\))?");
+            clerk.faults()
+                    .error(
+                            map.entries().get(key).key(),
+                            "\"" + Nearest.shortened(key) + "\" cannot be a key",
+                            number
+                                    ? COMMA
+                                    : Nearest.foreign(key)
+                                            .orElse("Keys are made of a-z, 0-9 and hyphens; title: carries any text."));
+            return !number;
+        }
+        return true;
+    }
+
+    /** Checks what a block says of the origin of its numbers. */
+    private static void origins(Sheet.Block block, Notebook clerk) {
+        Values values = new Values(clerk);
+        for (Map.Entry<String, Sheet.Entry> entry : block.entries().entrySet()) {
+            Language.COMMON
+                    .key(entry.getKey())
+                    .ifPresent(key -> origin(key, entry.getValue().value(), values));
+        }
+        known(block, clerk);
+    }
+
+    private static void known(Sheet.Block block, Notebook clerk) {
+        Optional<LocalDate> asOf = Said.date(block, "as-of");
+        Said.date(block, "known-on")
+                .filter(known -> asOf.filter(known::isBefore).isPresent())
+                .ifPresent(known -> clerk.error(
+                        block.child("known-on").orElseThrow(),
+                        "the numbers could be known on " + known + ", before " + asOf.get() + ", the day they describe",
+                        "Write a known-on that is no earlier than as-of."));
+    }
+
+    private static void origin(Key key, Sheet value, Values values) {
+        values.text(value, "a single text", "Write " + key.name() + ": " + key.example() + ".")
+                .ifPresent(text -> {
+                    if (key.expect().shape() == Expect.Shape.DATE) {
+                        values.read(text, Dates::first);
+                    } else if (key.name().equals("confidence")
+                            && Choice.confidence(text.value()).isEmpty()) {
+                        values.read(text, word -> {
+                            throw new Misread(
+                                    "\"" + Nearest.shortened(word) + "\" is not a confidence",
+                                    "Write high, medium, low or assumed.");
+                        });
+                    }
+                });
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * What has to hold between the parts of a scenario; each rule names the path that breaks it.
+ *
+ * <p>Door: Rules, Ruling.
+ *
+ * <p>Leans on: binder, page, value, scenario, chance, quantity.
+ */
+package org.drawdown.reading.rules;

@@ -1,0 +1,23 @@
+package org.drawdown.reading.value;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.drawdown.scenario.Provenance.Confidence;
+
+/** Words of the language as the choices of the scenario. */
+public final class Choice {
+    private Choice() {}
+
+    /** {@return the constant that a word of the table stands for} */
+    public static <E extends Enum<E>> E of(Class<E> type, String word) {
+        return Enum.valueOf(type, word.replace(' ', '_').replace('-', '_').toUpperCase(Locale.ROOT));
+    }
+
+    public static Optional<Confidence> confidence(String word) {
+        return Arrays.stream(Confidence.values())
+                .filter(value -> value != Confidence.UNSTATED)
+                .filter(value -> value.name().toLowerCase(Locale.ROOT).equals(word))
+                .findFirst();
+    }
+}

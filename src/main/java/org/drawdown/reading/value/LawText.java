@@ -1,0 +1,41 @@
+package org.drawdown.reading.value;
+
+import org.drawdown.chance.Fixed;
+import org.drawdown.chance.Law;
+import org.drawdown.quantity.Dimension;
+import org.drawdown.quantity.Unit;
+
+/**
+ * A law as a planner writes it: {@code 12 h}, {@code triangular(15 min; 25 min; 60 min)},
+ * {@code lognormal(50 % 3 d; 90 % 12 d)}.
+ *
+ * @param law  in the base unit of its dimension
+ * @param unit the first unit written
+ */
+public record LawText(Law law, Unit unit) {
+
+    /** {@return the law that a text says} */
+    public static LawText read(String text, Dimension dimension) {
+        if (!LawCall.isCall(text.strip())) {
+            refuseHalves(text);
+            Figure figure = Figure.read(text, dimension);
+            return new LawText(new Fixed(figure.base()), figure.unit());
+        }
+        LawCall call = LawCall.read(text.strip(), dimension);
+        Unit unit = call.unit().orElse(Unit.base(dimension));
+        // made in the planner's unit first, so that what the law refuses is said in that unit
+        if (dimension != Dimension.SHARE) {
+            call.law(part -> unit.fromBase(part.base()));
+        }
+        return new LawText(call.law(LawPart::base), unit);
+    }
+
+    /** A comma inside braces ends the value, so half a law is what is left of {@code triangular(1 h, 2 h, 3 h)}. */
+    private static void refuseHalves(String text) {
+        if (text.contains("(") || text.contains(")")) {
+            throw new Misread(
+                    "\"" + Nearest.shortened(text) + "\" is half a law",
+                    "Inside a law the parts are parted by semicolons: triangular(15 min; 25 min; 60 min).");
+        }
+    }
+}
