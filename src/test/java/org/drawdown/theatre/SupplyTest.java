@@ -128,6 +128,19 @@ class SupplyTest {
         assertThat(with.told("departed")).contains("0h departed feed 1 hub -> camp 3 rations");
     }
 
+    /*   hour      0         10        20  24          36
+     *             |soldiers|          :   |box -------|
+     *   papers    |rations, in vain --|   :
+     *             |box -------------------|     */
+    @Test
+    void what_nobody_is_left_to_eat_does_not_set_off() {
+        Story story = with("supply-in-vain");
+        assertThat(story.told("departed"))
+                .containsExactly(
+                        "0h departed out 1 camp -> border 10 soldiers", "24h departed box 1 hub -> depot 1 boxes");
+        assertThat(story.finish()).isEqualTo("36h");
+    }
+
     private static Outcome.Supply supply(Story story) {
         List<Outcome.Supply> supplies = story.outcome().stood().supplies();
         assertThat(supplies).hasSize(1);

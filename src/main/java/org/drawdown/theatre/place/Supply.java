@@ -31,7 +31,7 @@ public final class Supply {
     private final double floor;
     private final Label label;
     private final List<DoubleConsumer> told = new ArrayList<>();
-    private Runnable whenEaten;
+    private Runnable whenCounted;
     private Booking day;
     private boolean over;
     private boolean scarce;
@@ -81,9 +81,9 @@ public final class Supply {
         told.add(days);
     }
 
-    /** Begins to eat; {@code then} follows at the end of each day. */
+    /** Begins to eat; {@code then} follows at the end of each day, and when nobody is left to eat. */
     public void begin(Runnable then) {
-        whenEaten = then;
+        whenCounted = then;
         nextDay();
     }
 
@@ -98,7 +98,7 @@ public final class Supply {
         shortPersonDays += people - eaten;
         useUp(eaten);
         watchFloor(since, people);
-        whenEaten.run();
+        whenCounted.run();
         nextDay();
     }
 
@@ -167,6 +167,7 @@ public final class Supply {
         over = true;
         if (day != null) {
             day.cancel();
+            whenCounted.run();
         }
         leave();
     }
