@@ -33,10 +33,16 @@ final class Tables {
 
     private final Pages pages;
     private final Faults faults;
+    private boolean lost;
 
     Tables(Pages pages, Faults faults) {
         this.pages = pages;
         this.faults = faults;
+    }
+
+    /** {@return whether a table could not be read, so that what stands in it is not known} */
+    boolean lost() {
+        return lost;
     }
 
     /**
@@ -55,12 +61,13 @@ final class Tables {
         Layer layer = new Layer(named.get().origin().place());
         Noun noun = Language.noun("tables");
         noun.names()
-                .forEach(key -> named.get().child(key).flatMap(this::table).ifPresent(table -> {
+                .forEach(key -> named.get().child(key).ifPresent(name -> {
+                    Optional<CsvTable> table = table(name);
+                    lost |= table.isEmpty();
                     if (key.equals(HOLDINGS)) {
-                        new HoldingsTable(table, layer, faults)
-                                .read(Merge.over(own, Merge.over(layer.sheet(), parent)));
+                        table.ifPresent(found -> holdings(found, layer, Merge.over(own, parent)));
                     } else {
-                        wide(table, key, layer);
+                        table.ifPresent(found -> wide(found, key, layer));
                     }
                 }));
         new KeyCheck(named.get(), noun, "", new Notebook(pages, faults)).check();
@@ -75,6 +82,14 @@ final class Tables {
         return Optional.empty();
     }
 
+    private void holdings(CsvTable table, Layer layer, Sheet.Block written) {
+        HoldingsTable holdings = new HoldingsTable(table, layer, faults);
+        lost |= !holdings.headed();
+        if (!lost) {
+            holdings.read(Merge.over(written, layer.sheet()));
+        }
+    }
+
     private void wide(CsvTable table, String section, Layer layer) {
         Noun noun = Language.noun(section.substring(0, section.length() - 1));
         CsvTable.Heading first = table.headings().get(0);
@@ -83,12 +98,14 @@ final class Tables {
                     first.place(),
                     "the first column of a table of " + section + " is headed key, not " + first.name(),
                     "Head it key; below it stand the keys of the " + section + ".");
+            lost = true;
             return;
         }
         List<CsvTable.Heading> unknown = table.headings().stream()
                 .skip(1)
                 .filter(heading -> !known(heading, noun, section))
                 .toList();
+        lost |= !unknown.isEmpty();
         if (unknown.isEmpty()) {
             table.rows().forEach(row -> row(row, table, section, layer));
         }
