@@ -51,6 +51,10 @@ public final class ScenarioFile {
         Extends files = new Extends(reader.pages, reader.faults);
         Optional<Sheet.Block> sheet = files.read(file);
         boolean spoilt = reader.faults.any();
+        if (files.lost()) {
+            sheet.ifPresent(block -> ScenarioBinder.bind(block, reader.clerk));
+            return reader.faulty();
+        }
         Reading reading = reader.reading(sheet, changes);
         if (reading instanceof Reading.Sound || spoilt || sheet.isEmpty() || !changes.isEmpty()) {
             return reading;

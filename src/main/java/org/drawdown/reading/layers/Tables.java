@@ -25,10 +25,16 @@ final class Tables {
 
     private final Pages pages;
     private final Faults faults;
+    private boolean lost;
 
     Tables(Pages pages, Faults faults) {
         this.pages = pages;
         this.faults = faults;
+    }
+
+    /** {@return whether a table could not be read, so that what stands in it is not known} */
+    boolean lost() {
+        return lost;
     }
 
     /**
@@ -47,12 +53,13 @@ final class Tables {
         Layer layer = new Layer(named.get().origin().place());
         Noun noun = Language.noun("tables");
         noun.names()
-                .forEach(key -> named.get().child(key).flatMap(this::table).ifPresent(table -> {
+                .forEach(key -> named.get().child(key).ifPresent(name -> {
+                    Optional<CsvTable> table = table(name);
+                    lost |= table.isEmpty();
                     if (key.equals(HOLDINGS)) {
-                        new HoldingsTable(table, layer, faults)
-                                .read(Merge.over(own, Merge.over(layer.sheet(), parent)));
+                        table.ifPresent(found -> holdings(found, layer, Merge.over(own, parent)));
                     } else {
-                        new ThingsTable(table, key, layer, faults).read();
+                        table.ifPresent(found -> lost |= !new ThingsTable(found, key, layer, faults).read());
                     }
                 }));
         new KeyCheck(named.get(), noun, "", new Notebook(pages, faults)).check();
@@ -65,5 +72,13 @@ final class Tables {
         }
         faults.error(name.origin().place(), "here stands no name of a table", "Write the name of a .csv file.");
         return Optional.empty();
+    }
+
+    private void holdings(CsvTable table, Layer layer, Sheet.Block written) {
+        HoldingsTable holdings = new HoldingsTable(table, layer, faults);
+        lost |= !holdings.headed();
+        if (!lost) {
+            holdings.read(Merge.over(written, layer.sheet()));
+        }
     }
 }

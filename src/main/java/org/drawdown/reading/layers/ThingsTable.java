@@ -35,14 +35,15 @@ final class ThingsTable {
         this.faults = faults;
     }
 
-    void read() {
+    /** {@return whether its headings can be read; a fault when they cannot} */
+    boolean read() {
         Optional<Keys> keys = Keys.of(table, noun);
         if (keys.isEmpty()) {
             faults.error(
                     table.headings().get(0).place(),
                     "a table of " + section + " has no column " + noun.name(),
                     Keys.cure(noun));
-            return;
+            return false;
         }
         List<Integer> columns = IntStream.range(0, table.headings().size())
                 .filter(column -> !keys.get().only(column))
@@ -54,6 +55,7 @@ final class ThingsTable {
         if (unknown.isEmpty()) {
             table.rows().forEach(row -> row(row, keys.get().of(row), columns));
         }
+        return unknown.isEmpty();
     }
 
     /** {@return whether a heading leads to a key; a fault when it does not} */
