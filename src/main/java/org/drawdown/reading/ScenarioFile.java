@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.drawdown.reading.binder.LeversBinder;
 import org.drawdown.reading.binder.ScenarioBinder;
@@ -18,11 +21,13 @@ import org.drawdown.reading.page.Faults;
 import org.drawdown.reading.page.FileText;
 import org.drawdown.reading.page.Pages;
 import org.drawdown.reading.page.Position;
+import org.drawdown.reading.page.Resaid;
 import org.drawdown.reading.page.Resolved;
 import org.drawdown.reading.page.Sheet;
 import org.drawdown.reading.page.YamlPage;
 import org.drawdown.reading.rules.Rules;
 import org.drawdown.reading.rules.Ruling;
+import org.drawdown.scenario.Provenance;
 import org.drawdown.scenario.Scenario;
 
 /** The door: a scenario file, read in one go. */
@@ -92,13 +97,7 @@ public final class ScenarioFile {
             return faulty();
         }
         Sheet.Block whole = changed(sheet.get(), changes);
-        // whoever looks into a run of it later reads the scenario out of the run's folder
-        String resolved = Resolved.text(whole);
-        if (!FileText.fits(resolved) || !YamlPage.fits(whole)) {
-            faults.error(
-                    whole.origin().place(),
-                    "with all it extends and its tables the scenario is too large to be kept in one file",
-                    "A scenario is of 20,000 values and 1 MB at most; leave out what makes no difference.");
+        if (tooLarge(whole)) {
             return faulty();
         }
         Scenario scenario = ScenarioBinder.bind(whole, clerk);
@@ -108,16 +107,33 @@ public final class ScenarioFile {
             return faulty();
         }
         List<Reading.Variant> variants = variants(levers);
-        return faults.any()
+        Sheet.Block one = Resaid.in(whole, paths(clerk.provenance()));
+        return faults.any() || tooLarge(one)
                 ? faulty()
                 : new Reading.Sound(
                         scenario,
                         clerk.provenance(),
                         variants,
-                        resolved,
-                        Resolved.shown(whole),
+                        Resolved.text(one),
+                        Resolved.shown(one),
                         faults.warnings(),
                         new Places(whole, faults));
+    }
+
+    private static Set<String> paths(Provenance provenance) {
+        return provenance.inputs().stream().map(Provenance.Input::path).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Whoever looks into a run of it later reads the scenario out of the run's folder. */
+    private boolean tooLarge(Sheet.Block whole) {
+        boolean large = !YamlPage.fits(whole) || !FileText.fits(Resolved.text(whole));
+        if (large) {
+            faults.error(
+                    whole.origin().place(),
+                    "with all it extends and its tables the scenario is too large to be kept in one file",
+                    "A scenario is of 20,000 values and 1 MB at most; leave out what makes no difference.");
+        }
+        return large;
     }
 
     private Sheet.Block changed(Sheet.Block sheet, Map<String, String> changes) {

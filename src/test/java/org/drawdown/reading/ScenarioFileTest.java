@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.drawdown.reading.page.Fault;
+import org.drawdown.scenario.Provenance;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -51,10 +53,27 @@ class ScenarioFileTest {
                     Reading.Sound again = sound(ScenarioFile.readText(first.resolved(), "resolved"));
                     assertEquals(first.scenario(), again.scenario());
                     assertEquals(first.levers(), again.levers());
+                    assertEquals(said(first), said(again));
                     assertEquals(first.resolved(), again.resolved());
                     assertEquals(
                             first.scenario(),
                             sound(ScenarioFile.readText(first.shown(), "shown")).scenario());
                 }));
+    }
+
+    /** What is said of each input, wherever it stands. */
+    private static List<Provenance.Input> said(Reading.Sound reading) {
+        return reading.provenance().inputs().stream()
+                .map(input -> new Provenance.Input(
+                        input.path(),
+                        input.value(),
+                        input.source(),
+                        input.confidence(),
+                        input.asOf(),
+                        input.knownOn(),
+                        "",
+                        0))
+                .sorted(Comparator.comparing(Provenance.Input::path))
+                .toList();
     }
 }

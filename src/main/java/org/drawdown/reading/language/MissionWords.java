@@ -47,6 +47,12 @@ final class MissionWords {
                     or("horizon", duration(), "548 d", "when a run is given up, from the start", "540 d"),
                     or("time-zone", a(Shape.ZONE), "UTC", "where the mission's clocks are", "Africa/Bamako"),
                     may("tables", block("tables"), "tables beside the file, below its text", "{sites: sites.csv}"),
+                    may(
+                            "provenance",
+                            a(Shape.SETTINGS),
+                            "by path in this file: where what stands there comes from, whatever the blocks around it say;"
+                                    + " none where nothing is known. show writes it where a variant has numbers of its own",
+                            "{fleets.trucks.count: {source: fleet list, confidence: high}}"),
                     may("measure", blockOr("measure", "from"), "from when rates and use are counted", "{from: 100 d}"),
                     may(
                             "holds-when",

@@ -16,7 +16,6 @@ import org.drawdown.reading.page.Merge;
 import org.drawdown.reading.page.Pages;
 import org.drawdown.reading.page.Position;
 import org.drawdown.reading.page.Sheet;
-import org.drawdown.reading.page.Sourced;
 import org.drawdown.reading.page.YamlPage;
 
 /** A file and all it extends, as one sheet. */
@@ -84,7 +83,7 @@ public final class Extends {
             faults.error(
                     Position.whole(shown), shown + " holds nothing but comments", "Write scenario: and what follows.");
         }
-        return sheet.flatMap(this::block).map(Sourced::block);
+        return sheet.flatMap(this::block).map(new Provenances(pages, faults)::told);
     }
 
     private Optional<Sheet.Block> block(Sheet sheet) {

@@ -63,7 +63,7 @@ final class Tables {
                     }
                 }));
         new KeyCheck(named.get(), noun, "", new Notebook(pages, faults)).check();
-        return Merge.over(own, Sourced.block(new Observed(pages, faults).block(layer.sheet()), named.get()));
+        return Merge.over(own, Sourced.inside(new Observed(pages, faults).block(layer.sheet()), named.get()));
     }
 
     private Optional<CsvTable> table(Sheet name) {

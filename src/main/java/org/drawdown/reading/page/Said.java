@@ -17,10 +17,10 @@ import org.drawdown.scenario.Provenance.Confidence;
  */
 public record Said(String source, Confidence confidence, Optional<LocalDate> asOf, Optional<LocalDate> knownOn) {
     /** Nothing is said. */
-    static final Said NOTHING = new Said("", Confidence.UNSTATED, Optional.empty(), Optional.empty());
+    public static final Said NOTHING = new Said("", Confidence.UNSTATED, Optional.empty(), Optional.empty());
 
     /** {@return what holds inside a block} */
-    Said in(Sheet.Block block) {
+    public Said in(Sheet.Block block) {
         return new Said(
                 text(block, "source").orElse(source),
                 text(block, "confidence").flatMap(Choice::confidence).orElse(confidence),

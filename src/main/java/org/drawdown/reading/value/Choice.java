@@ -14,10 +14,15 @@ public final class Choice {
         return Enum.valueOf(type, word.replace(' ', '_').replace('-', '_').toUpperCase(Locale.ROOT));
     }
 
+    /** {@return the word of the table for a constant} */
+    public static String word(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     public static Optional<Confidence> confidence(String word) {
         return Arrays.stream(Confidence.values())
                 .filter(value -> value != Confidence.UNSTATED)
-                .filter(value -> value.name().toLowerCase(Locale.ROOT).equals(word))
+                .filter(value -> word(value).equals(word))
                 .findFirst();
     }
 }
