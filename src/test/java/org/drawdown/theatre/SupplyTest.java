@@ -128,17 +128,18 @@ class SupplyTest {
         assertThat(with.told("departed")).contains("0h departed feed 1 hub -> camp 3 rations");
     }
 
-    /*   hour      0         10        20  24          36
-     *             |soldiers|          :   |box -------|
-     *   papers    |rations, in vain --|   :
-     *             |box -------------------|     */
+    /*   hour      0     10 12    15 24    36    48
+     *   soldiers  |home-|                            the camp is left
+     *   feed      |ministry      |                   called off at hour 10: it asks no more
+     *   truck     |in------|box 1---|in---|box 2|     */
     @Test
-    void what_nobody_is_left_to_eat_does_not_set_off() {
-        Story story = with("supply-in-vain");
-        assertThat(story.told("departed"))
-                .containsExactly(
-                        "0h departed out 1 camp -> border 10 soldiers", "24h departed box 1 hub -> depot 1 boxes");
-        assertThat(story.finish()).isEqualTo("36h");
+    void what_has_not_set_out_when_the_camp_is_left_is_called_off() {
+        Story with = with("supply-called-off");
+        assertThat(with.told("departed").stream().filter(line -> line.contains("feed")))
+                .isEmpty();
+        assertThat(with.told("answered")).isEmpty();
+        assertThat(with.finish()).isEqualTo("48h");
+        assertThat(with.chain()).containsExactly("driving lane 48h");
     }
 
     private static Outcome.Supply supply(Story story) {

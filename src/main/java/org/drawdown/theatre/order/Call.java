@@ -345,8 +345,12 @@ public final class Call {
         return List.copyOf(begun);
     }
 
-    /** Calls off all journeys whose vehicles are not in hand yet. */
-    public void callOff() {
-        List.copyOf(begun).forEach(Journey::callOff);
+    /** Calls off all journeys whose vehicles are not in hand yet: {@return whether there were any} */
+    public boolean callOff() {
+        boolean any = false;
+        for (Journey journey : begun()) {
+            any |= journey.callOff();
+        }
+        return any;
     }
 }

@@ -58,10 +58,11 @@ public final class Dispatch {
         Resupply resupply = resupplies.get(place.key());
         if (resupply != null) {
             for (Call call : resupply.calls()) {
-                if (!resupply.calls(call)) {
-                    call.callOff();
+                if (!resupply.calls(call) && call.callOff()) {
+                    ended(call);
+                } else {
+                    review(call);
                 }
-                review(call);
             }
         }
     }

@@ -31,7 +31,7 @@ public final class Supply {
     private final double floor;
     private final Label label;
     private final List<DoubleConsumer> told = new ArrayList<>();
-    private Runnable whenCounted;
+    private Runnable whenEaten = () -> {};
     private Booking day;
     private boolean over;
     private boolean scarce;
@@ -81,15 +81,18 @@ public final class Supply {
         told.add(days);
     }
 
-    /** Begins to eat; {@code then} follows at the end of each day, and when nobody is left to eat. */
+    /** Begins to eat; {@code then} follows at the end of each day, and when the last have left. */
     public void begin(Runnable then) {
-        whenCounted = then;
+        whenEaten = then;
         nextDay();
     }
 
+    /** Where the last left before the first day, or as a day ended, nobody eats. */
     private void nextDay() {
-        long since = stage.now();
-        day = stage.kernel().book(label, A_DAY, () -> eat(since));
+        if (!over) {
+            long since = stage.now();
+            day = stage.kernel().book(label, A_DAY, () -> eat(since));
+        }
     }
 
     private void eat(long since) {
@@ -98,7 +101,7 @@ public final class Supply {
         shortPersonDays += people - eaten;
         useUp(eaten);
         watchFloor(since, people);
-        whenCounted.run();
+        whenEaten.run();
         nextDay();
     }
 
@@ -162,14 +165,14 @@ public final class Supply {
         }
     }
 
-    /** The last have left: what is left is given with the site. */
+    /** The last have left: what is left is given with the site, and it calls for nothing more. */
     void end() {
         over = true;
         if (day != null) {
             day.cancel();
-            whenCounted.run();
         }
         leave();
+        whenEaten.run();
     }
 
     private void leave() {
