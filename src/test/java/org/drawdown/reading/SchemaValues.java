@@ -136,8 +136,28 @@ final class SchemaValues {
                 text(DEGREES + " +[NS] +" + DEGREES + " +[EW]" + or, "degrees such as 18.4435 N 1.4092 E");
             case ZONE -> text("[A-Z][A-Za-z0-9_+/-]*" + or, "a time zone such as Africa/Bamako");
             case SETTINGS -> json("type", "object", "propertyNames", json("pattern", "^(" + PATH + ")$"));
+            case SOURCES -> sources();
             case BLOCK, BLOCKS, NAMED -> throw new IllegalStateException(expect + " is a block");
         };
+    }
+
+    private Map<String, Object> sources() {
+        Map<String, Object> said = json(
+                "type",
+                List.of("object", "string"),
+                "pattern",
+                "^none$",
+                "properties",
+                common(),
+                "additionalProperties",
+                false);
+        return json(
+                "type",
+                "object",
+                "propertyNames",
+                json("pattern", "^(" + PATH + "|" + NAME + ")$"),
+                "additionalProperties",
+                said);
     }
 
     private static Map<String, Object> text(String pattern, String needed) {

@@ -43,6 +43,7 @@ final class ValueWords {
             case BLOCKS -> "one or more of " + link(of);
             case NAMED -> link(of) + " by key";
             case SETTINGS -> "values by path";
+            case SOURCES -> "by path, `source`, `confidence` and what else [any block](#any-block) may say, or `none`";
         };
     }
 

@@ -61,7 +61,7 @@ final class Means {
                 items(sheet, key, item -> block(item, "", expect.of())).toString();
             case BLOCK -> block(sheet, expect.shorthand(), expect.of());
             case NAMED -> things(sheet, entry -> block(entry, "", expect.of()));
-            case SETTINGS -> Resolved.flow(sheet);
+            case SETTINGS, SOURCES -> Resolved.flow(sheet);
             case TEXT, NAME, ZONE -> read(sheet, text -> text);
         };
     }

@@ -51,7 +51,8 @@ public record Expect(
         BLOCK,
         BLOCKS,
         NAMED,
-        SETTINGS
+        SETTINGS,
+        SOURCES
     }
 
     public static Expect text() {

@@ -49,7 +49,7 @@ final class MissionWords {
                     may("tables", block("tables"), "tables beside the file, below its text", "{sites: sites.csv}"),
                     may(
                             "provenance",
-                            a(Shape.SETTINGS),
+                            a(Shape.SOURCES),
                             "by path in this file: where what stands there comes from, whatever the blocks around it say;"
                                     + " none where nothing is known. show writes it where a variant has numbers of its own",
                             "{fleets.trucks.count: {source: fleet list, confidence: high}}"),
