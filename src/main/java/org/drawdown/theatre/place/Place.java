@@ -30,7 +30,13 @@ public final class Place {
     private final Optional<Supply> supply;
     private final List<Runnable> watchers = new ArrayList<>();
 
-    public Place(Stage stage, Books books, Site site, int[] atStart) {
+    /**
+     * A place of a run.
+     *
+     * @param atStart how many of each kind stood there when the plan started
+     * @param stand   how many stand there when the run begins
+     */
+    public Place(Stage stage, Books books, Site site, int[] atStart, int[] stand) {
         Kinds all = books.kinds();
         this.site = site;
         this.books = books;
@@ -49,7 +55,7 @@ public final class Place {
         this.parking =
                 site.airfield().map(field -> new Pool(stage.kernel(), key + " parking", stage.whole(field.parking())));
         this.airHours = stage.ground().hours(site.airfield().flatMap(Site.Airfield::open));
-        this.walls = new Walls(stage, all, site, atStart);
+        this.walls = new Walls(stage, all, site, atStart, stand);
         this.unfinished = new Unfinished(all.size(), this::changed);
         layDown(stage);
         this.supply = site.supplies().map(supplies -> new Supply(stage, all, this, supplies));
