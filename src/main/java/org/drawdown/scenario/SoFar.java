@@ -37,11 +37,7 @@ public record SoFar(
      * @param gone   what has gone from there, but by moves, by what became of it
      */
     public record AtSite(
-            String key,
-            Optional<Closed> closed,
-            List<Done> done,
-            List<Packed> packed,
-            Map<Fate, List<Some>> gone)
+            String key, Optional<Closed> closed, List<Done> done, List<Packed> packed, Map<Fate, List<Some>> gone)
             implements Keyed {}
 
     /** What became of people or cargo, but by moves. */
@@ -60,8 +56,9 @@ public record SoFar(
      *
      * @param on       the day
      * @param handover how it ended: formal, short, unattended or none
+     * @param leftFor  the site where all went of which nothing else is told; absent: nothing else was there
      */
-    public record Closed(LocalDateTime on, String handover) {
+    public record Closed(LocalDateTime on, String handover, Optional<String> leftFor) {
         /** {@return whether a rule gave way} */
         public boolean bent() {
             return handover.equals("short") || handover.equals("none");
@@ -87,11 +84,10 @@ public record SoFar(
     /**
      * What a move has moved.
      *
-     * @param key        of the move
-     * @param everything whether all that it takes has gone
-     * @param gone       of kinds by themselves
+     * @param key  of the move
+     * @param gone what has gone by it
      */
-    public record ByMove(String key, boolean everything, List<Some> gone) implements Keyed {}
+    public record ByMove(String key, List<Some> gone) implements Keyed {}
 
     /**
      * So many of a kind.

@@ -24,9 +24,14 @@ import org.drawdown.theatre.stage.Stage;
  * there was more than was drawn.
  */
 final class Gone {
-    /** Told of so many of a kind. */
+    /** Told of so many of a kind that met a fate. */
     interface Each {
-        void is(String where, int kind, int count);
+        void is(String fate, int kind, int count);
+    }
+
+    /** Told of so many of a kind. */
+    interface Count {
+        void is(int kind, int count);
     }
 
     private final Kinds kinds;
@@ -55,6 +60,9 @@ final class Gone {
         soFar.sites()
                 .forEach(site -> site.gone()
                         .forEach((fate, some) -> some.forEach(each -> take(stage, each, site.key(), where(fate)))));
+        soFar.sites()
+                .forEach(site ->
+                        site.closed().flatMap(SoFar.Closed::leftFor).ifPresent(leftFor -> left(site.key(), leftFor)));
         takeWhole();
         for (int site = 0; site < stand.length; site++) {
             settle(site);
@@ -67,11 +75,14 @@ final class Gone {
     private void move(Stage stage, SoFar.ByMove moved) {
         Move move = Scenario.byKey(scenario.moves(), Move::key).get(moved.key());
         moved.gone().forEach(some -> take(stage, some, move.from(), move.to()));
-        if (moved.everything()) {
-            for (int kind : kinds.indices(move.what())) {
-                if (move.carries(kinds.owner(kind))) {
-                    whole.add(new Parcel(site(move.from()), kind, move.to()));
-                }
+    }
+
+    /** Whoever separates has done so when their site was closed. */
+    private void left(String site, String leftFor) {
+        for (int kind = 0; kind < kinds.size(); kind++) {
+            if (!kinds.kind(kind).supplies()) {
+                String to = kinds.kind(kind).separates() ? Whereabouts.SEPARATED : leftFor;
+                whole.add(new Parcel(site(site), kind, to));
             }
         }
     }
@@ -101,7 +112,11 @@ final class Gone {
 
     private boolean isPartOf(int part, int kind) {
         return kinds.owner(part).equals(kinds.owner(kind))
-                && kinds.kind(part).part().map(Kind.Part::of).filter(kinds.kind(kind).key()::equals).isPresent();
+                && kinds.kind(part)
+                        .part()
+                        .map(Kind.Part::of)
+                        .filter(kinds.kind(kind).key()::equals)
+                        .isPresent();
     }
 
     /** All of a kind that stands at a site. */
@@ -111,8 +126,9 @@ final class Gone {
     private void takeWhole() {
         while (!whole.isEmpty()) {
             Parcel next = whole.stream()
-                    .filter(each -> whole.stream().noneMatch(other -> other.kind == each.kind
-                            && other.to.equals(sites.get(each.from).key())))
+                    .filter(each -> whole.stream()
+                            .noneMatch(other -> other.kind == each.kind
+                                    && other.to.equals(sites.get(each.from).key())))
                     .findFirst()
                     .orElse(whole.get(0));
             whole.remove(next);
@@ -176,7 +192,8 @@ final class Gone {
     private void takeFromOthers(int site, int kind, Total total) {
         double[] there = new double[sites.size()];
         for (int other = 0; other < there.length; other++) {
-            boolean shares = other != site && total.over().containsKey(sites.get(other).key());
+            boolean shares =
+                    other != site && total.over().containsKey(sites.get(other).key());
             there[other] = shares ? Math.max(0, stand[other][kind]) : 0;
         }
         int count = Math.min(-stand[site][kind], (int) Arrays.stream(there).sum());
@@ -201,21 +218,20 @@ final class Gone {
 
     /** Tells what is at no site, by where it is. */
     void byFate(Each each) {
-        fates.forEach((fate, counts) -> tell(fate, counts, each));
-    }
-
-    /** Tells what has set out, by site. */
-    void bySite(Each each) {
-        for (int site = 0; site < setOut.length; site++) {
-            tell(sites.get(site).key(), setOut[site], each);
-        }
-    }
-
-    private static void tell(String where, int[] counts, Each each) {
-        for (int kind = 0; kind < counts.length; kind++) {
-            if (counts[kind] > 0) {
-                each.is(where, kind, counts[kind]);
+        fates.forEach((fate, counts) -> {
+            for (int kind = 0; kind < counts.length; kind++) {
+                if (counts[kind] > 0) {
+                    each.is(fate, kind, counts[kind]);
+                }
             }
+        });
+    }
+
+    /** Tells what has set out from a site, by kind. */
+    void setOut(Site from, Count each) {
+        int[] counts = setOut[sites.indexOf(from)];
+        for (int kind = 0; kind < counts.length; kind++) {
+            each.is(kind, counts[kind]);
         }
     }
 }

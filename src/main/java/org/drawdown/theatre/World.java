@@ -112,6 +112,7 @@ final class World {
                 recorder.dispositions().open(kinds.owner(kind), kinds.kind(kind), stand[kind]);
             }
         }
+        holdings.gone().ifPresent(gone -> gone.setOut(site, (kind, count) -> books.hadSetOut(account, kind, count)));
         return new Place(stage, books, site, holdings.atStart(site), stand);
     }
 
@@ -121,7 +122,6 @@ final class World {
             books.open(books.account(fate), kind, count);
             recorder.hadGone(fate, kinds.owner(kind), kinds.kind(kind), count);
         });
-        gone.bySite((site, kind, count) -> books.hadSetOut(books.account(site), kind, count));
     }
 
     private List<Call> calls() {
@@ -181,11 +181,12 @@ final class World {
         parks.values().forEach(park -> park.opens(() -> dispatch.review(park), withdrawal::done));
         contingents.begin();
         withdrawal.begin();
-        scenario.sites().forEach(site -> stage.ground().closed(site.key()).ifPresent(closed -> {
-            recorder.wasLeft(site.key(), closed);
-            held.handedOver(site.key());
-            nature.closed(site.key());
-        }));
+        scenario.sites()
+                .forEach(site -> stage.ground().closed(site.key()).ifPresent(closed -> {
+                    recorder.wasLeft(site.key(), closed);
+                    held.handedOver(site.key());
+                    nature.closed(site.key());
+                }));
         new TreeMap<>(places).values().forEach(this::opens);
         dispatch.reviewAll();
         held.review();

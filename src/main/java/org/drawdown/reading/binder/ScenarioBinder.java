@@ -56,8 +56,8 @@ public final class ScenarioBinder {
                 RatesBinder.bind(mission),
                 LiquidationBinder.bind(mission),
                 mission.form("measure")
-                        .map(form -> OptionalLong.of(
-                                Math.max(0, form.seconds("from") + calendar.seconds(plan.start()))))
+                        .map(form ->
+                                OptionalLong.of(Math.max(0, form.seconds("from") + calendar.seconds(plan.start()))))
                         .orElse(OptionalLong.empty()),
                 soFar);
     }

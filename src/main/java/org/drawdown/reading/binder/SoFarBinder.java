@@ -63,7 +63,7 @@ final class SoFarBinder {
         site.named("contingents").forEach(contingent -> add(contingent, contingent.name(), done, gone));
         return new SoFar.AtSite(
                 site.name(),
-                site.date("closed").map(day -> new SoFar.Closed(day, site.choice("handover"))),
+                site.date("closed").map(day -> new SoFar.Closed(day, site.choice("handover"), site.wordIf("left-for"))),
                 List.copyOf(done),
                 site.numbersOr("packed", "all").entrySet().stream()
                         .map(each -> new SoFar.Packed(each.getKey(), each.getValue()))
@@ -71,11 +71,10 @@ final class SoFarBinder {
                 gone);
     }
 
-    private static void add(
-            Form form, String owner, List<SoFar.Done> done, Map<SoFar.Fate, List<SoFar.Some>> gone) {
+    private static void add(Form form, String owner, List<SoFar.Done> done, Map<SoFar.Fate, List<SoFar.Some>> gone) {
         form.words("done")
-                .forEach(task -> done.add(
-                        new SoFar.Done(task, Optional.of(owner).filter(whose -> !whose.isEmpty()))));
+                .forEach(task ->
+                        done.add(new SoFar.Done(task, Optional.of(owner).filter(whose -> !whose.isEmpty()))));
         for (SoFar.Fate fate : SoFar.Fate.values()) {
             List<SoFar.Some> some = some(form, fate.name().toLowerCase(Locale.ROOT), owner);
             if (!some.isEmpty()) {
@@ -86,9 +85,8 @@ final class SoFarBinder {
 
     private static SoFar.ByMove move(Form move) {
         List<SoFar.Some> moved = new ArrayList<>(some(move, "moved", MISSION));
-        move.named("contingents")
-                .forEach(contingent -> moved.addAll(some(contingent, "moved", contingent.name())));
-        return new SoFar.ByMove(move.name(), move.yes("everything"), List.copyOf(moved));
+        move.named("contingents").forEach(contingent -> moved.addAll(some(contingent, "moved", contingent.name())));
+        return new SoFar.ByMove(move.name(), List.copyOf(moved));
     }
 
     private static List<SoFar.Some> some(Form form, String key, String owner) {

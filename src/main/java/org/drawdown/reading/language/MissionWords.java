@@ -116,7 +116,7 @@ final class MissionWords {
                             "so-far",
                             block("so far"),
                             "what has happened by the day from which it is played",
-                            "{as-of: 2023-09-01, sites: {post: {closed: 2023-08-13}}}"),
+                            "{as-of: 2023-09-01, sites: {post: {closed: 2023-08-13, left-for: hub}}}"),
                     may(
                             "levers",
                             named("lever"),

@@ -7,7 +7,6 @@ import static org.drawdown.reading.language.Expect.countsOr;
 import static org.drawdown.reading.language.Expect.name;
 import static org.drawdown.reading.language.Expect.named;
 import static org.drawdown.reading.language.Expect.names;
-import static org.drawdown.reading.language.Expect.yesNo;
 import static org.drawdown.reading.language.Key.may;
 import static org.drawdown.reading.language.Key.must;
 import static org.drawdown.reading.language.Key.or;
@@ -25,8 +24,16 @@ final class SoFarWords {
                             + " is not told has not happened.",
                     must("as-of", a(Shape.DATE), "the day, from its first second on; runs begin then", "2023-09-01"),
                     may("done", names("task"), "tasks of the mission that are done", "[joint-committee]"),
-                    may("sites", named("site so far"), "what has happened there", "{post: {closed: 2023-08-13}}"),
-                    may("moves", named("move so far"), "what they have moved", "{post-boxes: {moved: {containers: 40}}}"),
+                    may(
+                            "sites",
+                            named("site so far"),
+                            "what has happened there",
+                            "{post: {closed: 2023-08-13, left-for: hub}}"),
+                    may(
+                            "moves",
+                            named("move so far"),
+                            "what they have moved",
+                            "{post-boxes: {moved: {containers: 40}}}"),
                     may("fleets", named("fleet so far"), "what they have lost", "{trucks: {lost: 15}}"),
                     may("regimes", named("regime so far"), "their moods on that day", "{host: {is: strained}}")),
             Noun.of(
@@ -40,6 +47,11 @@ final class SoFarWords {
                                     "formal",
                                     "how it ended, of a site that is closed",
                                     "short"),
+                            may(
+                                    "left-for",
+                                    name("site"),
+                                    "where all went of which nothing else is told, of a site that is closed",
+                                    "hub"),
                             may(
                                     "packed",
                                     countsOr("kind", "all"),
@@ -58,7 +70,6 @@ final class SoFarWords {
                     "move so far",
                     "What a move has moved, from where it begins to where it ends.",
                     may("moved", countsOr("kind", "all"), "how many of a kind", "{containers: 40}"),
-                    or("everything", yesNo(), "no", "all that it takes and that stood there", "yes"),
                     may(
                             "contingents",
                             named("contingent moved so far"),

@@ -33,7 +33,9 @@ final class DateRules {
             ruling.error(
                     ruling.has("horizon") ? "horizon" : "deadline",
                     "runs are given up before the deadline",
-                    "Check the year, or write horizon: " + ((calendar.deadlineSeconds() - calendar.seconds(scenario.planStarts())) / DAY + 180) + " d.");
+                    "Check the year, or write horizon: "
+                            + ((calendar.deadlineSeconds() - calendar.seconds(scenario.planStarts())) / DAY + 180)
+                            + " d.");
         }
         if (scenario.measure().orElse(0) >= calendar.horizon()) {
             ruling.error("measure.from", "the measured window begins after the horizon", "Write an earlier time.");

@@ -35,8 +35,9 @@ final class Packing {
         Map<String, Integer> packedSoFar = packedSoFar();
         for (int kind : place.kinds()) {
             if (kinds.kind(kind).cargo() && !kinds.kind(kind).drivesItself()) {
-                int present = place.present(kind);
-                int ready = Math.min(present, packedSoFar.getOrDefault(kinds.kind(kind).key(), 0));
+                int present = place.neverLeft(kind);
+                int ready = Math.min(
+                        present, packedSoFar.getOrDefault(kinds.kind(kind).key(), 0));
                 packedSoFar.computeIfPresent(kinds.kind(kind).key(), (key, left) -> left - ready);
                 place.unpack(kind, present - ready);
             }
@@ -46,9 +47,13 @@ final class Packing {
     /** {@return how many of each kind are packed when a run begins, whoever owns them} */
     private Map<String, Integer> packedSoFar() {
         Map<String, Integer> packed = new LinkedHashMap<>();
-        stage.ground().scenario().soFar().flatMap(soFar -> soFar.at(place.key())).ifPresent(site -> site.packed()
-                .forEach(each -> packed.put(
-                        each.kind(), each.count().map(stage::whole).orElse(Integer.MAX_VALUE))));
+        stage.ground()
+                .scenario()
+                .soFar()
+                .flatMap(soFar -> soFar.at(place.key()))
+                .ifPresent(site -> site.packed()
+                        .forEach(each -> packed.put(
+                                each.kind(), each.count().map(stage::whole).orElse(Integer.MAX_VALUE))));
         return packed;
     }
 

@@ -137,8 +137,9 @@ public final class Withdrawal {
         chartering.forEach(each -> each.begin(bendDays));
         planned.forEach(each -> each.begin(tasks));
         separateAtTheDeadline();
-        places.values().forEach(place -> wasClosed(place)
-                .ifPresent(how -> closings.get(place.key()).wasOver(how)));
+        places.values()
+                .forEach(place -> wasClosed(place)
+                        .ifPresent(how -> closings.get(place.key()).wasOver(how)));
     }
 
     private Optional<SoFar.Closed> wasClosed(Place place) {
@@ -253,7 +254,9 @@ public final class Withdrawal {
     }
 
     private void bookThinning(Place place) {
-        phase(place.key()).filter(phase -> wasClosed(place).isEmpty()).ifPresent(phase -> phase.thinning().forEach(step -> bookThinning(place, step)));
+        phase(place.key())
+                .filter(phase -> wasClosed(place).isEmpty())
+                .ifPresent(phase -> phase.thinning().forEach(step -> bookThinning(place, step)));
     }
 
     private void bookThinning(Place place, Phase.Thinning thinning) {

@@ -46,7 +46,8 @@ final class Charter {
 
     /** What was asked for before the run began, in the time of the plan, has been on its way since. */
     private void ask() {
-        long since = Math.max(stage.calendar().seconds(hired.asked()), stage.ground().planStarts());
+        long since =
+                Math.max(stage.calendar().seconds(hired.asked()), stage.ground().planStarts());
         contract.ask(stage.now() == 0 ? Math.max(0, -since) : 0, () -> false);
     }
 

@@ -190,6 +190,11 @@ public final class Place {
         return count;
     }
 
+    /** {@return how many of a kind stand here that have never left, if what went was not what had come} */
+    public int neverLeft(int kind) {
+        return Math.max(0, Math.min(present(kind), keep.atStart(kind) - books.setOut(account, kind)));
+    }
+
     /** {@return how many of a kind could leave now: there, packed, promised to nobody, and not to be kept} */
     public int available(int kind) {
         if (endless[kind]) {
