@@ -114,7 +114,7 @@ final class MissionWords {
                             "{sites: {hub: {team: 140, guard-unit: 220}}}"),
                     may(
                             "so-far",
-                            block("so far"),
+                            block("story so far"),
                             "what has happened by the day from which it is played",
                             "{as-of: 2023-09-01, sites: {post: {closed: 2023-08-13, left-for: hub}}}"),
                     may(

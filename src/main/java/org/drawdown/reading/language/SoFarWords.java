@@ -19,7 +19,7 @@ import org.drawdown.reading.language.Expect.Shape;
 final class SoFarWords {
     static final List<Noun> NOUNS = List.of(
             Noun.of(
-                    "so far",
+                    "story so far",
                     "What has happened by the day from which the mission is played. What has passed is taken as it was; what"
                             + " is not told has not happened.",
                     must("as-of", a(Shape.DATE), "the day, from its first second on; runs begin then", "2023-09-01"),

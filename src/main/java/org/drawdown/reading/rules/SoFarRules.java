@@ -173,13 +173,21 @@ final class SoFarRules {
                                 total.kind().equals(kind.key()) || total.kind().equals(parent));
     }
 
-    private static String path(String path, String key, SoFar.Some some) {
+    static String path(String path, SoFar.Fate fate, SoFar.Some some) {
+        return path(path, word(fate), some);
+    }
+
+    private static String word(SoFar.Fate fate) {
+        return fate.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** {@return where so many of a kind stand, behind a key of what has happened at a site or of a move} */
+    static String path(String path, String key, SoFar.Some some) {
         return (some.owner().isEmpty() ? path : path + ".contingents." + some.owner()) + "." + key + "." + some.kind();
     }
 
     private void gone(String path, SoFar.Fate fate, SoFar.Some some) {
-        String word = fate.name().toLowerCase(Locale.ROOT);
-        String where = path(path, word, some);
+        String where = path(path, fate, some);
         if (!isHeld(where, some)) {
             return;
         }
@@ -192,7 +200,7 @@ final class SoFarRules {
         };
         if (!may) {
             String all = Stream.of(SoFar.Fate.values())
-                    .map(each -> each.name().toLowerCase(Locale.ROOT))
+                    .map(SoFarRules::word)
                     .filter(each -> kind.people()
                             ? List.of("out", "dead").contains(each) || (each.equals("separated") && kind.separates())
                             : !List.of("dead", "separated").contains(each))
@@ -200,7 +208,7 @@ final class SoFarRules {
                     .orElse("");
             ruling.error(
                     where,
-                    "\"" + kind.key() + "\" cannot be " + word,
+                    "\"" + kind.key() + "\" cannot be " + word(fate),
                     kind.supplies()
                             ? "Supplies are counted anew by the people who are there: leave it out."
                             : "Write one of " + all + ".");

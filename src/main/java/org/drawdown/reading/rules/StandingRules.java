@@ -31,6 +31,7 @@ final class StandingRules {
         private boolean cameUncounted;
         private double gone;
         private boolean whole;
+        private String path = "";
     }
 
     StandingRules(Scenario scenario, SoFar soFar, Ruling ruling) {
@@ -43,10 +44,15 @@ final class StandingRules {
     void check() {
         scenario.sites().forEach(this::open);
         Map<String, Move> moves = Scenario.byKey(scenario.moves(), Move::key);
-        soFar.sites().forEach(at -> at.gone().forEach((fate, some) -> some.forEach(each -> take(at.key(), each))));
+        soFar.sites()
+                .forEach(at -> at.gone()
+                        .forEach((fate, some) -> some.forEach(each ->
+                                take(at.key(), each, SoFarRules.path("so-far.sites." + at.key(), fate, each)))));
         soFar.moves()
                 .forEach(moved -> Optional.ofNullable(moves.get(moved.key())).ifPresent(move -> {
-                    moved.gone().forEach(some -> take(move.from(), some));
+                    moved.gone()
+                            .forEach(some -> take(
+                                    move.from(), some, SoFarRules.path("so-far.moves." + moved.key(), "moved", some)));
                     moved.gone().forEach(some -> bring(move.to(), some));
                 }));
         soFar.sites().forEach(at -> at.closed().flatMap(SoFar.Closed::leftFor).ifPresent(this::left));
@@ -85,8 +91,9 @@ final class StandingRules {
         account.most += Math.round(count.law().most()) * (1 + found);
     }
 
-    private void take(String site, SoFar.Some some) {
+    private void take(String site, SoFar.Some some, String path) {
         Account account = account(site, some.kind(), some.owner());
+        account.path = path;
         account.gone += some.count().map(count -> count.law().least()).orElse(0.0);
         account.whole |= some.count().isEmpty() && root(some.kind()).equals(some.kind());
     }
@@ -136,11 +143,13 @@ final class StandingRules {
     }
 
     private void moreThanStood(Site site, String what, Account account) {
-        ruling.error(
-                ruling.has("so-far.sites." + site.key()) ? "so-far.sites." + site.key() : "so-far.moves",
-                number(account.gone) + " " + what + " have gone from \"" + site.key() + "\", where no more than "
-                        + number(account.most + account.came) + " stood",
-                "Mend what has gone, or what stood there at the start.");
+        if (!ruling.isBlamed(account.path)) {
+            ruling.error(
+                    account.path,
+                    number(account.gone) + " " + what + " have gone from \"" + site.key() + "\", where no more than "
+                            + number(account.most + account.came) + " stood",
+                    "Mend what has gone, or what stood there at the start.");
+        }
     }
 
     /** {@return whether some can be left: neither all are told to have gone nor as many as there were} */
