@@ -1,10 +1,10 @@
 package org.drawdown.cli;
 
-import java.time.LocalDateTime;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.List;
 import org.drawdown.findings.Dated;
 import org.drawdown.findings.Hundred;
 import org.drawdown.findings.SiteOdds;
@@ -42,7 +42,9 @@ final class SitesBlock {
         }
         int late =
                 (int) sites.stream().filter(site -> site.inTime().p() <= SAFE).count();
-        int shown = screen.all() ? sites.size() : Math.min(Math.max(WORST, late), Math.min(sites.size(), free - 4 - Math.min(1, closed.size())));
+        int shown = screen.all()
+                ? sites.size()
+                : Math.min(Math.max(WORST, late), Math.min(sites.size(), free - 4 - Math.min(1, closed.size())));
         lines.blank();
         lines.at(1, "WHO IS LATE?")
                 .to(21, "due")

@@ -62,7 +62,7 @@ public record Earliest(long seconds, LocalDateTime date, String because, String 
         Optional<Program.Part> longest = Optional.empty();
         for (Program.Part part :
                 flows.program(Limits.of(scenario, trips, anything)).parts()) {
-            double least = part.least(from, limit -> true).orElse(from);
+            double least = least(part, from);
             if (least > from) {
                 longest = Optional.of(part);
                 from = least;
@@ -70,6 +70,13 @@ public record Earliest(long seconds, LocalDateTime date, String because, String 
         }
         double all = from;
         return longest.map(part -> reason(part, all)).or(() -> dates).map(reason -> earliest(scenario, reason));
+    }
+
+    /** Where all limits together never allow it, those count that do not forbid it by themselves. */
+    private static double least(Program.Part part, double from) {
+        return part.least(from, limit -> true)
+                .or(() -> part.least(from, limit -> part.least(0, limit::equals).isPresent()))
+                .orElse(from);
     }
 
     /** Of all that limits it that counts for most which would take longest by itself. */

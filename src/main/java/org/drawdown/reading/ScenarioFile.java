@@ -15,10 +15,12 @@ import org.drawdown.reading.layers.Extends;
 import org.drawdown.reading.page.Change;
 import org.drawdown.reading.page.Fault;
 import org.drawdown.reading.page.Faults;
+import org.drawdown.reading.page.FileText;
 import org.drawdown.reading.page.Pages;
 import org.drawdown.reading.page.Position;
 import org.drawdown.reading.page.Resolved;
 import org.drawdown.reading.page.Sheet;
+import org.drawdown.reading.page.YamlPage;
 import org.drawdown.reading.rules.Rules;
 import org.drawdown.reading.rules.Ruling;
 import org.drawdown.scenario.Scenario;
@@ -49,6 +51,10 @@ public final class ScenarioFile {
         Extends files = new Extends(reader.pages, reader.faults);
         Optional<Sheet.Block> sheet = files.read(file);
         boolean spoilt = reader.faults.any();
+        if (files.lost()) {
+            sheet.ifPresent(block -> ScenarioBinder.bind(block, reader.clerk));
+            return reader.faulty();
+        }
         Reading reading = reader.reading(sheet, changes);
         if (reading instanceof Reading.Sound || spoilt || sheet.isEmpty() || !changes.isEmpty()) {
             return reading;
@@ -86,6 +92,15 @@ public final class ScenarioFile {
             return faulty();
         }
         Sheet.Block whole = changed(sheet.get(), changes);
+        // whoever looks into a run of it later reads the scenario out of the run's folder
+        String resolved = Resolved.text(whole);
+        if (!FileText.fits(resolved) || !YamlPage.fits(whole)) {
+            faults.error(
+                    whole.origin().place(),
+                    "with all it extends and its tables the scenario is too large to be kept in one file",
+                    "A scenario is of 20,000 values and 1 MB at most; leave out what makes no difference.");
+            return faulty();
+        }
         Scenario scenario = ScenarioBinder.bind(whole, clerk);
         Rules.check(scenario, new Ruling(whole, faults));
         List<LeversBinder.Pulled> levers = LeversBinder.bind(whole, clerk);
@@ -99,7 +114,7 @@ public final class ScenarioFile {
                         scenario,
                         clerk.provenance(),
                         variants,
-                        Resolved.text(whole),
+                        resolved,
                         Resolved.shown(whole),
                         faults.warnings(),
                         new Places(whole, faults));

@@ -85,11 +85,11 @@ class ConvertCommandTest {
 
     @Test
     void the_fleets_are_sized_by_the_rule_that_stands_above_them() throws IOException {
-        // 30 journeys of 2 x 90 km, 300 km a day, and 2 days besides: 78 days, in 44.5
-        assertThat(convert(SITES, LEGS, HOLDINGS).code()).isZero();
+        // 30 journeys of 2 x 900 km, 300 km a day, and 2 days besides: 240 days, in 44.5
+        assertThat(convert(SITES, LEGS.replace("90", "900"), HOLDINGS).code()).isZero();
         assertThat(out())
                 .content()
-                .contains("trucks: {count: 2, home: camp, carries: {boxes: 1}")
+                .contains("trucks: {count: 6, home: camp, carries: {boxes: 1}")
                 .doesNotContain("  buses:");
         runs();
     }
@@ -109,8 +109,8 @@ class ConvertCommandTest {
     @Test
     void tables_as_an_office_saves_them_are_read() throws IOException {
         Spoken spoken = convert(
-                "\uFEFF\"Name\";\"Coordinates\";\"Remarks\"\r\n\"Côte d'Or\";;quiet\r\nBorder Post;\"18.1 N 1.3 E\";\r\n",
-                " From ;TO;Time;Distance [km]\r\nCOTE D'OR;border post;30 h;\r\n\r\n",
+                "\uFEFFsep=;\r\n\"Name\";\"Coordinates\";\"Remarks\"\r\n\"Côte d'Or\";;quiet\r\nBorder Post;\"18.1 N 1.3 E\";\r\n",
+                " From ;TO;Time;Distance (km)\r\nCOTE D'OR;border post;30 h;\r\n\r\n",
                 "Place;People or cargo;Item;How many\r\nCôte d'Or;People;Local Staff;12\r\ncote-d-or;cargo;20 ft boxes;7\r\n",
                 "--to",
                 "Border Post");
@@ -136,7 +136,9 @@ class ConvertCommandTest {
             legs     | length [km]      | miles              | legs.csv:1:1: legs.csv has no column length              | Its headings are from, to, miles; head one of them length.
             holdings | camp             | kamp               | holdings.csv:2:1: "kamp" is not a site of sites.csv      | The sites are camp, border. Did you mean "camp"?
             holdings | 30               | many               | holdings.csv:2:18: "many" is not a number                | Write a bare number, such as 4.
-            holdings | 30               | 2.5                | holdings.csv:2:18: "2.5" is not a whole number of 0 or more | Things are counted.
+            holdings | 30               | 2.5                | holdings.csv:2:18: "2.5" is not a whole number of 0 or more | Things are counted in whole numbers.
+            holdings | 30               | 1.350              | holdings.csv:2:18: "1.350" is not a whole number of 0 or more | Things are counted in whole numbers. Thousands have no point: write 1350.
+            holdings | 30               | 1\u00A0350         | holdings.csv:2:18: "1\u00A0350" is not a number                | Write thousands without a gap: 1350.
             holdings | cargo            | freight            | holdings.csv:2:6: "freight" is neither people nor cargo  | Write people or cargo.
             holdings | 30               | 0                  | holdings.csv: nothing stands anywhere, so nothing has to leave | Write a row.
             holdings | camp             | border             | holdings.csv:2:14: border is outside and holds boxes     | What is outside is out: leave the row out, or let another site lead out.

@@ -80,6 +80,16 @@ class EarliestTest {
     }
 
     @Test
+    void a_fleet_that_never_is_hides_no_other() {
+        String crates = SHUTTLE.replace("{boxes: 10}", "{boxes: 10, crates: 1}")
+                        .replace("fleets:\n", "fleets:\n  lorries: {count: 0, home: hub, carries: {crates: 1}}\n")
+                + "  crates-out: {what: crates, from: camp, to: hub, by: lorries}\n";
+
+        assertThat(earliest(crates).seconds()).isEqualTo(hours(50));
+        assertThat(earliest(crates).because()).isEqualTo("fleet trucks");
+    }
+
+    @Test
     void three_trucks_are_as_quick_as_thirds_of_loads_would_be() {
         String three = SHUTTLE.replace("count: 1,", "count: 3,");
 

@@ -62,7 +62,7 @@ final class HoldingRows {
     private static long whole(String text) {
         double number = Figure.read(text, Dimension.COUNT).value();
         if (!(number >= 0) || number != Math.rint(number)) {
-            throw new Misread("\"" + text + "\" is not a whole number of 0 or more", "Things are counted.");
+            throw new Misread("\"" + text + "\" is not a whole number of 0 or more", Figure.whole(text));
         }
         return (long) number;
     }

@@ -45,7 +45,7 @@ final class Layout {
     }
 
     private static double km(Survey.Way way) {
-        return way.paced() ? way.base() / 1000 : way.base() / 3600 * KM_PER_HOUR;
+        return way.paced() ? way.base() : way.base() / 3600 * KM_PER_HOUR;
     }
 
     private List<String> outside() {

@@ -166,7 +166,7 @@ final class Values {
                     text.words() + can(law) + "above " + bound(expect.most(), read.unit()),
                     "It has to be " + bound(expect.most(), read.unit()) + " or less.");
         } else if (expect.whole() && law instanceof Fixed fixed && fixed.value() != Math.rint(fixed.value())) {
-            clerk.error(text, text.words() + " is not a whole number", "Things are counted in whole numbers.");
+            clerk.error(text, text.words() + " is not a whole number", Figure.whole(text.value()));
         } else {
             return Optional.of(read);
         }

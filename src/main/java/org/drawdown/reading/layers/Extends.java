@@ -27,6 +27,7 @@ public final class Extends {
     private final Faults faults;
     private final List<Path> opened = new ArrayList<>();
     private Optional<Over> over = Optional.empty();
+    private boolean lost;
 
     public Extends(Pages pages, Faults faults) {
         this.pages = pages;
@@ -47,6 +48,11 @@ public final class Extends {
     /** {@return the file that was read, over what it extends; empty when it extends nothing} */
     public Optional<Over> over() {
         return over;
+    }
+
+    /** {@return whether a table could not be read, so that what stands in it is not known} */
+    public boolean lost() {
+        return lost;
     }
 
     /** {@return the whole sheet, unless a fault spoils it} */
@@ -110,13 +116,16 @@ public final class Extends {
     }
 
     private Sheet.Block withTables(Sheet.Block file, Sheet.Block parent) {
-        return new Tables(pages, faults).over(file, parent);
+        Tables tables = new Tables(pages, faults);
+        Sheet.Block whole = tables.over(file, parent);
+        lost |= tables.lost();
+        return whole;
     }
 
     /** The file that was asked for is merged last. */
     private Sheet.Block merged(Sheet.Block file, Sheet.Block parent) {
         Sheet.Block own = withTables(file, parent);
-        Sheet.Block plain = new Added(own, parent, faults).checked();
+        Sheet.Block plain = new Added(own, parent, lost ? new Faults(pages) : faults).checked();
         over = Optional.of(new Over(plain, parent));
         return Merge.over(plain, parent);
     }

@@ -27,8 +27,8 @@ final class HoldingsTable {
         this.faults = faults;
     }
 
-    /** Reads it, given all else that is known of the mission. */
-    void read(Sheet.Block known) {
+    /** {@return whether its headings can be read; a fault when they cannot} */
+    boolean headed() {
         boolean headed = true;
         for (CsvTable.Heading heading : table.headings()) {
             if (!ALL.contains(heading.name())) {
@@ -48,9 +48,12 @@ final class HoldingsTable {
                 headed = false;
             }
         }
-        if (headed) {
-            table.rows().forEach(row -> row(row, known));
-        }
+        return headed;
+    }
+
+    /** Reads its rows, given all else that is known of the mission. */
+    void read(Sheet.Block known) {
+        table.rows().forEach(row -> row(row, known));
     }
 
     private CsvTable.Cell cell(List<CsvTable.Cell> row, String name) {

@@ -20,7 +20,10 @@ import org.drawdown.reading.value.Nearest;
  */
 final class CsvPage {
     private static final Pattern WITH_UNIT = Pattern.compile("(.*?)\\s*\\[(.*)]");
+    private static final Pattern IN_PARENTHESES = Pattern.compile("(.*?)\\s*\\((.*)\\)");
     private static final Pattern BARE = Pattern.compile("-?\\d+(\\.\\d+)?");
+    /** How a line begins that tells spreadsheets, not readers, what parts the cells: {@code sep=;}. */
+    private static final String SEPARATOR = "sep=";
     /** A table that is read with the wrong eyes is wrong in every row; these are enough to see it. */
     private static final int MOST_RAGGED = 10;
 
@@ -36,6 +39,9 @@ final class CsvPage {
     /** {@return the table, unless a fault spoils it} */
     Optional<CsvTable> read(String text) {
         List<List<CsvTable.Cell>> lines = lines(text, separator(text));
+        if (!lines.isEmpty() && lines.get(0).get(0).text().equals(SEPARATOR)) {
+            lines.remove(0);
+        }
         if (lines.isEmpty()) {
             if (!spoilt) {
                 fault(Position.whole(file), file + " has no headings", "Write a line of headings, such as key,role.");
@@ -144,6 +150,11 @@ final class CsvPage {
     }
 
     private CsvTable.Heading heading(CsvTable.Cell cell) {
+        Matcher round = IN_PARENTHESES.matcher(cell.text());
+        if (round.matches() && Unit.of(round.group(2).strip()).isPresent()) {
+            return new CsvTable.Heading(
+                    cell.place(), CsvTable.named(round.group(1)), round.group(2).strip());
+        }
         Matcher matcher = WITH_UNIT.matcher(cell.text());
         if (!matcher.matches()) {
             return new CsvTable.Heading(cell.place(), CsvTable.named(cell.text()), "");

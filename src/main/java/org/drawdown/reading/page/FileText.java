@@ -79,6 +79,11 @@ public final class FileText {
         }
     }
 
+    /** {@return whether a text is small enough for a file} */
+    public static boolean fits(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length <= LARGEST;
+    }
+
     private Optional<String> decoded(byte[] bytes) {
         try {
             String text = StandardCharsets.UTF_8

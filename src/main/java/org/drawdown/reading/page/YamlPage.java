@@ -27,6 +27,9 @@ public final class YamlPage {
     private static final int DEEPEST = 50;
     private static final int LONGEST = 2000;
     private static final int MOST = 20_000;
+    /** Events that begin and end every text. */
+    private static final int AROUND = 4;
+
     private static final Pattern LAW = Pattern.compile("(?:empirical|mixture)\\(");
 
     private final String file;
@@ -55,6 +58,23 @@ public final class YamlPage {
             return Optional.empty();
         }
         return spoilt ? Optional.empty() : Optional.ofNullable(top);
+    }
+
+    /** {@return whether the text of a sheet holds no more than may be read} */
+    public static boolean fits(Sheet sheet) {
+        return AROUND + events(sheet) <= MOST;
+    }
+
+    private static int events(Sheet sheet) {
+        if (sheet instanceof Sheet.Block block) {
+            return 2
+                    + block.entries().values().stream()
+                            .mapToInt(entry -> 1 + events(entry.value()))
+                            .sum();
+        }
+        return sheet instanceof Sheet.Row row
+                ? 2 + row.items().stream().mapToInt(YamlPage::events).sum()
+                : 1;
     }
 
     private static LoadSettings settings(String text) {

@@ -19,6 +19,8 @@ public record Figure(double value, Unit unit) {
     private static final double LARGEST = 1e15;
     private static final int DIGITS = 40;
     private static final int LONGEST_HINT = 100;
+    /** What offices put between thousands; spreadsheets put blanks that break no line. */
+    private static final String GAP = "[\\h_'\u2019.]";
 
     /** {@return the figure in its dimension's base unit} */
     public double base() {
@@ -85,6 +87,14 @@ public record Figure(double value, Unit unit) {
         };
     }
 
+    /** {@return how a count is written; three digits behind a point may be meant as thousands} */
+    public static String whole(String text) {
+        return "Things are counted in whole numbers."
+                + (text.matches("\\d{1,3}\\.\\d{3}")
+                        ? " Thousands have no point: write " + text.replace(".", "") + "."
+                        : "");
+    }
+
     public static String thing(Dimension dimension) {
         return switch (dimension) {
             case COUNT -> "a number";
@@ -135,9 +145,10 @@ public record Figure(double value, Unit unit) {
             String whole = written.matches("[-+]?\\d+,\\d{3}\\b.*") ? ", or " + written.replaceFirst(",", "") : "";
             return new Misread(what, "Decimals have a point: write " + pointed + whole + ".");
         }
-        if (written.matches("\\d{1,3}([ _'.]\\d{3})+.*")) {
+        if (written.matches("\\d{1,3}(" + GAP + "\\d{3})+.*")) {
             return new Misread(
-                    what, "Write thousands without a gap: " + written.replaceAll("(?<=\\d)[ _'.](?=\\d)", "") + ".");
+                    what,
+                    "Write thousands without a gap: " + written.replaceAll("(?<=\\d)" + GAP + "(?=\\d)", "") + ".");
         }
         if (written.matches("[-+]?[\\d.]+[eE][-+]?\\d+.*")) {
             return new Misread(what, "Write the number out, without e.");

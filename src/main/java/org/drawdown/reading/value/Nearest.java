@@ -1,5 +1,6 @@
 package org.drawdown.reading.value;
 
+import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -37,9 +38,20 @@ public final class Nearest {
     public static Optional<String> foreign(String word) {
         return word.codePoints()
                 .filter(c -> c > '~' && Character.isLetter(c))
-                .mapToObj(c -> "Its letter \"" + Character.toString(c) + "\" (" + Signs.code(c)
-                        + ") is of another alphabet: write it anew with a-z.")
+                .mapToObj(c -> "Its letter \"" + Character.toString(c) + "\" (" + Signs.code(c) + ") is "
+                        + (accented(c)
+                                ? "not one of a-z: write " + plain(c) + "."
+                                : "of another alphabet: write it anew with a-z."))
                 .findFirst();
+    }
+
+    private static boolean accented(int c) {
+        return plain(c).matches("[a-zA-Z]");
+    }
+
+    /** {@return a letter without its accent} */
+    private static String plain(int c) {
+        return Normalizer.normalize(Character.toString(c), Normalizer.Form.NFD).replaceAll("\\p{M}", "");
     }
 
     static String list(String things, Collection<String> words) {
