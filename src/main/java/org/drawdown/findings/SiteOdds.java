@@ -40,7 +40,7 @@ public record SiteOdds(
 
     /** {@return the day on which it was closed before the runs began; empty when they close it} */
     public Optional<LocalDate> closed(LocalDateTime start) {
-        return Optional.of(handover(0.9).at().at())
+        return Optional.of(handover(0.8).at().at())
                 .filter(at -> at.isBefore(start))
                 .map(LocalDateTime::toLocalDate);
     }
