@@ -1,7 +1,10 @@
 package org.drawdown.cli;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.drawdown.findings.Dated;
 import org.drawdown.findings.Hundred;
 import org.drawdown.findings.SiteOdds;
@@ -16,10 +19,16 @@ final class SitesBlock {
 
     private final Screen screen;
     private final List<SiteOdds> sites;
+    private final List<SiteOdds> closed;
 
     SitesBlock(Screen screen, List<SiteOdds> sites) {
         this.screen = screen;
-        this.sites = sites;
+        this.sites = sites.stream().filter(site -> closed(site).isEmpty()).toList();
+        this.closed = sites.stream().filter(site -> closed(site).isPresent()).toList();
+    }
+
+    private Optional<LocalDate> closed(SiteOdds site) {
+        return site.closed(screen.findings().facts().start());
     }
 
     /**
@@ -33,7 +42,9 @@ final class SitesBlock {
         }
         int late =
                 (int) sites.stream().filter(site -> site.inTime().p() <= SAFE).count();
-        int shown = screen.all() ? sites.size() : Math.min(Math.max(WORST, late), Math.min(sites.size(), free - 4));
+        int shown = screen.all()
+                ? sites.size()
+                : Math.min(Math.max(WORST, late), Math.min(sites.size(), free - 4 - Math.min(1, closed.size())));
         lines.blank();
         lines.at(1, "WHO IS LATE?")
                 .to(21, "due")
@@ -46,6 +57,7 @@ final class SitesBlock {
             row(lines, told.get(i), i == 0);
         }
         others(lines, sites.subList(told.size(), sites.size()));
+        closed(lines);
         if (told.stream().anyMatch(site -> beyond(site.handover(0.5)) || beyond(site.handover(0.8)))) {
             lines.line("  later: after "
                     + Words.longDay(screen.findings().facts().horizon().toLocalDate()) + " "
@@ -87,6 +99,16 @@ final class SitesBlock {
             }
         }
         return told;
+    }
+
+    /** What is a fact is not among what may be late. */
+    private void closed(Lines lines) {
+        if (!closed.isEmpty()) {
+            String all = closed.stream()
+                    .map(site -> site.site() + " " + Words.shortDay(closed(site).orElseThrow()))
+                    .collect(Collectors.joining(", "));
+            lines.line("  " + Words.cut("closed so far: " + all, Lines.WIDTH - 2));
+        }
     }
 
     private void others(Lines lines, List<SiteOdds> rest) {

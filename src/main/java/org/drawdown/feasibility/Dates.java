@@ -88,8 +88,10 @@ final class Dates {
     }
 
     private void closing(Site site) {
-        boolean closes =
-                scenario.conditions().asksFor(site.key()) && !site.role().stays() && site.role() != Site.Role.OUTSIDE;
+        boolean closes = scenario.conditions().asksFor(site.key())
+                && !site.role().stays()
+                && site.role() != Site.Role.OUTSIDE
+                && !new Past(scenario, site).closed();
         if (closes) {
             String path = site.closesFrom().isPresent()
                     ? "sites." + site.key() + ".closes-from"
@@ -127,7 +129,9 @@ final class Dates {
         Map<String, Site> sites = Scenario.byKey(scenario.sites(), Site::key);
         return phase.after().stream()
                 .flatMap(before -> phases.get(before).sites().stream())
-                .mapToDouble(site -> begins(sites.get(site), depth + 1))
+                .map(sites::get)
+                .filter(site -> !new Past(scenario, site).closed())
+                .mapToDouble(site -> begins(site, depth + 1))
                 .reduce(starts, Math::max);
     }
 

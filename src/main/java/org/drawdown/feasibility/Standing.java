@@ -18,7 +18,7 @@ import org.drawdown.scenario.Site;
 import org.drawdown.scenario.Total;
 
 /**
- * The least that stands at a site at the start and has to travel if it leaves. Of what is split into parts each part and the
+ * The least that stands at a site when a run begins and has to travel if it leaves. Of what is split into parts each part and the
  * rest count with their least shares; what is left over may be any of them.
  */
 final class Standing {
@@ -28,6 +28,7 @@ final class Standing {
     private final Scenario scenario;
     private final List<Trip> trips;
     private final Site site;
+    private final Past past;
     private final Map<Goods, Double> certain = new LinkedHashMap<>();
     private final List<Mixed> mixed = new ArrayList<>();
     private final Set<Goods> uncertain = new LinkedHashSet<>();
@@ -45,8 +46,11 @@ final class Standing {
         this.scenario = scenario;
         this.trips = trips;
         this.site = site;
-        Stream.concat(Stream.of(""), scenario.contingents().stream().map(Contingent::key))
-                .forEach(this::of);
+        this.past = new Past(scenario, site);
+        if (!past.closed()) {
+            Stream.concat(Stream.of(""), scenario.contingents().stream().map(Contingent::key))
+                    .forEach(this::of);
+        }
     }
 
     /** {@return how much there is at least of each of some goods} */
@@ -66,24 +70,35 @@ final class Standing {
 
     /** {@return the least cargo in all that does not drive itself} */
     double toBePacked() {
-        return cargo;
+        return Math.max(0, cargo - past.packed());
     }
 
     private void of(String owner) {
         for (Kind kind : scenario.kinds()) {
             double whole = stated(kind, owner, Fastest::least);
+            double gone = past.gone(kind, owner);
+            double came = Math.max(0, past.came(kind, owner) - Math.max(0, gone - whole));
             if (stated(kind, owner, Fastest::most) > whole
+                    || gone + came > 0
                     || !parts(kind, owner).isEmpty()) {
                 uncertain.add(Goods.of(scenario, trips, kind, owner));
                 parts(kind, owner).forEach(part -> uncertain.add(Goods.of(scenario, trips, part, owner)));
             }
-            if (whole > 0 && !kind.supplies() && !kind.separates()) {
-                split(kind, owner, whole);
+            if (whole > gone && !kind.supplies() && !kind.separates()) {
+                split(kind, owner, whole, gone);
+            }
+            if (came > 0 && !kind.supplies() && !kind.separates()) {
+                certain.merge(Goods.of(scenario, trips, kind, owner), came, Double::sum);
             }
         }
     }
 
-    private void split(Kind kind, String owner, double whole) {
+    /**
+     * Splits what stood there.
+     *
+     * @param gone that may have been of any part
+     */
+    private void split(Kind kind, String owner, double whole, double gone) {
         Map<Goods, Double> least = new LinkedHashMap<>();
         Set<Goods> any = new LinkedHashSet<>();
         double most = 0;
@@ -106,7 +121,8 @@ final class Standing {
         Goods own = Goods.of(scenario, trips, kind, owner);
         any.add(own);
         least.merge(own, any.size() == 1 && separated == 0 ? whole : Math.max(0, rest), Double::sum);
-        double all = Math.max(0, whole - separated);
+        least.replaceAll((goods, count) -> Math.max(0, count - gone));
+        double all = Math.max(0, whole - separated - gone);
         double known = least.values().stream().mapToDouble(Double::doubleValue).sum();
         double scale = known > all ? all / known : 1;
         least.forEach((goods, count) -> certain.merge(goods, any.size() == 1 ? all : count * scale, Double::sum));

@@ -26,13 +26,13 @@ final class Units implements Limit.Offer {
         this.each = each;
         double count = Math.max(0, Fastest.most(fleet.count().law()));
         double comes = fleet.hired()
-                .map(hired -> Math.max(0, calendar.seconds(hired.asked())) + Fastest.seconds(hired.lead()))
+                .map(hired -> Math.max(0, calendar.seconds(hired.asked()) + Fastest.seconds(hired.lead())))
                 .orElse(0.0);
         changes.merge(comes, count, Double::sum);
         double gone = 0;
         for (Fleet.Change change : fleet.changes()) {
             double by = Fastest.most(change.by().law());
-            changes.merge(Math.max(comes, (double) calendar.seconds(change.at())), by, Double::sum);
+            changes.merge(Math.max(comes, (double) Math.max(0, calendar.seconds(change.at()))), by, Double::sum);
             gone += Math.max(0, -by);
         }
         this.most = highest(0);

@@ -38,6 +38,13 @@ public record SiteOdds(
     /** Said of a site that would have had to begin before the start. */
     public static final String TOO_LATE = "too late";
 
+    /** {@return the day on which it was closed before the runs began; empty when they close it} */
+    public Optional<LocalDate> closed(LocalDateTime start) {
+        return Optional.of(handover(0.8).at().at())
+                .filter(at -> at.isBefore(start))
+                .map(LocalDateTime::toLocalDate);
+    }
+
     /** {@return whether it would have had to begin before the start} */
     public boolean tooLate(LocalDateTime start) {
         return beginBy.filter(at -> at.isBefore(start)).isPresent();

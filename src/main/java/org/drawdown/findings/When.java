@@ -15,7 +15,7 @@ public record When(LocalDateTime at, boolean after) implements Comparable<When> 
     /** {@return so many seconds after the start; +∞, or any time past the horizon, is after it, and −∞ is the start} */
     static When of(Calendar calendar, double seconds) {
         boolean after = seconds > calendar.horizon();
-        double within = Math.max(0, after ? calendar.horizon() : seconds);
+        double within = after ? calendar.horizon() : seconds == Double.NEGATIVE_INFINITY ? 0 : seconds;
         return new When(calendar.local(Math.round(within)), after);
     }
 

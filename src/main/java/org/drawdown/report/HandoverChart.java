@@ -97,6 +97,10 @@ final class HandoverChart {
         List<double[]> ranges = new ArrayList<>();
         for (int row = 0; row < sites.size(); row++) {
             List<Dated> of = dates.apply(sites.get(row));
+            boolean closed = sites.get(row).closed(facts.start()).isPresent();
+            if (closed && at(of, 0.5).isEmpty()) {
+                continue;
+            }
             ranges.add(new double[] {
                 at(of, 0.1).map(Axes::at).orElse(edge),
                 at(of, 0.5).map(Axes::at).orElse(Double.NaN),
@@ -120,7 +124,8 @@ final class HandoverChart {
     private List<double[]> later(Function<SiteOdds, List<Dated>> dates, double offset, double edge) {
         List<double[]> points = new ArrayList<>();
         for (int row = 0; row < sites.size(); row++) {
-            if (at(dates.apply(sites.get(row)), 0.5).isEmpty()) {
+            boolean open = sites.get(row).closed(facts.start()).isEmpty();
+            if (open && at(dates.apply(sites.get(row)), 0.5).isEmpty()) {
                 points.add(new double[] {edge, row + offset});
             }
         }

@@ -82,9 +82,13 @@ final class SitesTable {
                 range(site),
                 Words.day(site.handover(0.5).at()),
                 Words.day(site.handover(0.8).at()),
-                site.tooLate(start)
-                        ? SiteOdds.TOO_LATE
-                        : site.beginBy().map(at -> Words.day(at.toLocalDate())).orElse("-"),
+                site.closed(start).isPresent()
+                        ? "closed"
+                        : site.tooLate(start)
+                                ? SiteOdds.TOO_LATE
+                                : site.beginBy()
+                                        .map(at -> Words.day(at.toLocalDate()))
+                                        .orElse("-"),
                 site.lost().stream()
                         .limit(2)
                         .map(lost ->

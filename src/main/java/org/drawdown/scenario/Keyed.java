@@ -20,6 +20,8 @@ public sealed interface Keyed
                 Shock,
                 Site,
                 Site.Service,
+                SoFar.AtSite,
+                SoFar.ByMove,
                 Surface,
                 Task,
                 Total {

@@ -1,5 +1,6 @@
 package org.drawdown.scenario;
 
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,7 @@ import java.util.function.Function;
  * @param rates     what things cost; absent: nothing is said of money
  * @param liquidation what goes on after the conditions hold; absent: a run is over when they do
  * @param measure   from when rates and use are counted, in seconds from the start; absent: from the start
+ * @param soFar     what has happened by the start, when that of the plan was before; absent: nothing
  */
 public record Scenario(
         String name,
@@ -69,7 +71,8 @@ public record Scenario(
         Order order,
         Optional<Rates> rates,
         Optional<Liquidation> liquidation,
-        OptionalLong measure) {
+        OptionalLong measure,
+        Optional<SoFar> soFar) {
     public Scenario {
         kinds = List.copyOf(kinds);
         contingents = List.copyOf(contingents);
@@ -85,6 +88,11 @@ public record Scenario(
         shocks = List.copyOf(shocks);
         tasks = List.copyOf(tasks);
         moves = List.copyOf(moves);
+    }
+
+    /** {@return when the plan starts: the start of the run, or before, when something has happened so far} */
+    public LocalDateTime planStarts() {
+        return soFar.map(SoFar::start).orElse(calendar.start());
     }
 
     /**

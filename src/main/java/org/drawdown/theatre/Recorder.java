@@ -14,6 +14,7 @@ import org.drawdown.scenario.Kind;
 import org.drawdown.scenario.Move;
 import org.drawdown.scenario.Scenario;
 import org.drawdown.scenario.Site;
+import org.drawdown.scenario.SoFar;
 import org.drawdown.theatre.order.Rank;
 import org.drawdown.theatre.stage.Causes;
 import org.drawdown.theatre.stage.Ground;
@@ -57,6 +58,19 @@ final class Recorder implements Happening.Listener {
         for (Move move : scenario.moves()) {
             moves.put(move.key(), new Journeys(move, flies(move, fleets), resupplies(move)));
         }
+    }
+
+    /** A site was left before the run began. */
+    void wasLeft(String site, SoFar.Closed closed) {
+        sites.get(site).wasLeft(scenario.calendar().seconds(closed.on()), closed.handover());
+        bent |= closed.bent();
+    }
+
+    /** So many of a kind had gone before the run began. */
+    void hadGone(String fate, String owner, Kind kind, int count) {
+        stocks.open(fate, kind.key(), count);
+        dispositions.open(owner, kind, count);
+        dispositions.add(new Happening.Moved(0, kind.key(), owner, count, "", fate, ""));
     }
 
     private boolean resupplies(Move move) {

@@ -73,6 +73,13 @@ final class SiteDates {
         }
     }
 
+    /** It was left before the run began. */
+    void wasLeft(long at, String how) {
+        handover = at;
+        signed = at;
+        ending = how;
+    }
+
     void signed(Happening.Ended happening) {
         signed = happening.at();
         ending = happening.how();

@@ -78,7 +78,7 @@ final class World {
         this.nature = new Nature(stage);
         Holdings holdings = new Holdings(stage, kinds);
         for (Site site : scenario.sites()) {
-            places.put(site.key(), open(site, holdings.at(site)));
+            places.put(site.key(), open(site, holdings));
         }
         for (Fleet fleet : scenario.fleets()) {
             parks.put(fleet.key(), new Park(stage, kinds, fleet));
@@ -93,6 +93,7 @@ final class World {
                 .forEach(each -> each.rearParty()
                         .ifPresent(
                                 party -> recorder.dispositions().rearParty(each.key(), stage.whole(party.people()))));
+        holdings.gone().ifPresent(this::enter);
         this.contingents = new Contingents(stage, books, nature, dispatch, places, parks, withdrawal::withdrawn);
         this.cargo = new CargoToGo(stage, books);
         this.held = new Held(stage, books, inOrder, cargo, withdrawal::tasksDone, this::allHold);
@@ -101,16 +102,26 @@ final class World {
         this.bookkeeper = new Bookkeeper(books, dispatch, parks.values());
     }
 
-    private Place open(Site site, int[] atStart) {
+    private Place open(Site site, Holdings holdings) {
         int account = books.account(site.key());
-        for (int kind = 0; kind < atStart.length; kind++) {
-            if (atStart[kind] > 0) {
-                books.open(account, kind, atStart[kind]);
-                recorder.stocks().open(site.key(), kinds.kind(kind).key(), atStart[kind]);
-                recorder.dispositions().open(kinds.owner(kind), kinds.kind(kind), atStart[kind]);
+        int[] stand = holdings.at(site);
+        for (int kind = 0; kind < stand.length; kind++) {
+            if (stand[kind] > 0) {
+                books.open(account, kind, stand[kind]);
+                recorder.stocks().open(site.key(), kinds.kind(kind).key(), stand[kind]);
+                recorder.dispositions().open(kinds.owner(kind), kinds.kind(kind), stand[kind]);
             }
         }
-        return new Place(stage, books, site, atStart);
+        holdings.gone().ifPresent(gone -> gone.setOut(site, (kind, count) -> books.hadSetOut(account, kind, count)));
+        return new Place(stage, books, site, holdings.atStart(site), stand);
+    }
+
+    /** Enters what had gone before the run began. */
+    private void enter(Gone gone) {
+        gone.byFate((fate, kind, count) -> {
+            books.open(books.account(fate), kind, count);
+            recorder.hadGone(fate, kinds.owner(kind), kinds.kind(kind), count);
+        });
     }
 
     private List<Call> calls() {
@@ -170,6 +181,12 @@ final class World {
         parks.values().forEach(park -> park.opens(() -> dispatch.review(park), withdrawal::done));
         contingents.begin();
         withdrawal.begin();
+        scenario.sites()
+                .forEach(site -> stage.ground().closed(site.key()).ifPresent(closed -> {
+                    recorder.wasLeft(site.key(), closed);
+                    held.handedOver(site.key());
+                    nature.closed(site.key());
+                }));
         new TreeMap<>(places).values().forEach(this::opens);
         dispatch.reviewAll();
         held.review();

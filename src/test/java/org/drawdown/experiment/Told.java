@@ -143,7 +143,8 @@ public final class Told {
                 new Order(List.of(), true, Optional.empty()),
                 rates,
                 Optional.empty(),
-                OptionalLong.empty());
+                OptionalLong.empty(),
+                Optional.empty());
     }
 
     public static Told run(int replication) {

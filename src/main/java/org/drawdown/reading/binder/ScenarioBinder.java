@@ -1,6 +1,7 @@
 package org.drawdown.reading.binder;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.drawdown.reading.form.Form;
 import org.drawdown.reading.form.Notebook;
@@ -11,6 +12,7 @@ import org.drawdown.reading.value.Nearest;
 import org.drawdown.scenario.Calendar;
 import org.drawdown.scenario.Scenario;
 import org.drawdown.scenario.Site;
+import org.drawdown.scenario.SoFar;
 
 /** A whole sheet to a scenario; the order is that of the record. */
 public final class ScenarioBinder {
@@ -18,8 +20,12 @@ public final class ScenarioBinder {
 
     public static Scenario bind(Sheet.Block sheet, Notebook clerk) {
         Form mission = new Form(sheet, Language.noun("scenario"), "", clerk);
-        Calendar calendar = CalendarBinder.bind(mission);
-        clerk.dated(calendar);
+        Calendar plan = CalendarBinder.bind(mission);
+        clerk.dated(plan, plan.start());
+        Optional<Form> past = mission.form("so-far");
+        Optional<SoFar> soFar = past.map(SoFarBinder::bind);
+        Calendar calendar = past.map(form -> SoFarBinder.asOf(form, plan)).orElse(plan);
+        clerk.dated(calendar, plan.start());
         List<Site> sites = SitesBinder.bind(mission);
         return new Scenario(
                 name(mission),
@@ -50,8 +56,10 @@ public final class ScenarioBinder {
                 RatesBinder.bind(mission),
                 LiquidationBinder.bind(mission),
                 mission.form("measure")
-                        .map(form -> OptionalLong.of(form.seconds("from")))
-                        .orElse(OptionalLong.empty()));
+                        .map(form ->
+                                OptionalLong.of(Math.max(0, form.seconds("from") + calendar.seconds(plan.start()))))
+                        .orElse(OptionalLong.empty()),
+                soFar);
     }
 
     private static String name(Form mission) {

@@ -227,7 +227,7 @@ public final class Form {
     }
 
     public LocalDateTime dateOrStart(String key) {
-        return date(key).orElseGet(() -> clerk.calendar().start());
+        return date(key).orElseGet(clerk::planStarts);
     }
 
     public Optional<Hours> hours(String key) {
@@ -277,6 +277,18 @@ public final class Form {
                 numbers.put(child, values.number(sheet, expected(key).expect()));
             }
         });
+        return Collections.unmodifiableMap(numbers);
+    }
+
+    /** {@return numbers by key, absent where a word stands instead} */
+    public Map<String, Optional<Parameter>> numbersOr(String key, String word) {
+        Map<String, Optional<Parameter>> numbers = new LinkedHashMap<>();
+        entries(key)
+                .forEach((child, sheet) -> numbers.put(
+                        child,
+                        sheet.says(word)
+                                ? Optional.empty()
+                                : Optional.of(values.number(sheet, expected(key).expect()))));
         return Collections.unmodifiableMap(numbers);
     }
 

@@ -22,6 +22,7 @@ public final class Notebook {
     private final Faults faults;
     private final Map<String, Input> inputs = new LinkedHashMap<>();
     private Calendar calendar;
+    private LocalDateTime planStarts;
 
     public Notebook(Pages pages, Faults faults) {
         this.pages = pages;
@@ -36,9 +37,19 @@ public final class Notebook {
         faults.add(sheet.origin().place(), sheet.origin().path(), what, cure, Fault.Severity.ERROR);
     }
 
-    /** Makes the dates of the mission known: what is read later may count from them. */
-    public void dated(Calendar known) {
+    /**
+     * Makes the dates of the mission known: what is read later may count from them.
+     *
+     * @param plan when the plan starts, no later than the run
+     */
+    public void dated(Calendar known, LocalDateTime plan) {
         calendar = known;
+        planStarts = plan;
+    }
+
+    /** {@return when the plan starts} */
+    public LocalDateTime planStarts() {
+        return planStarts;
     }
 
     public Calendar calendar() {

@@ -51,7 +51,8 @@ public final class Language {
                         AuthorityWords.NOUNS,
                         ChanceWords.NOUNS,
                         RateWords.NOUNS,
-                        LiquidationWords.NOUNS)
+                        LiquidationWords.NOUNS,
+                        SoFarWords.NOUNS)
                 .flatMap(List::stream)
                 .forEach(noun -> nouns.put(noun.name(), noun));
         return nouns;

@@ -119,6 +119,11 @@ final class MissionWords {
                             "what goes on after the conditions hold",
                             "{sites: {hub: {team: 140, guard-unit: 220}}}"),
                     may(
+                            "so-far",
+                            block("story so far"),
+                            "what has happened by the day from which it is played",
+                            "{as-of: 2023-09-01, sites: {post: {closed: 2023-08-13, left-for: hub}}}"),
+                    may(
                             "levers",
                             named("lever"),
                             "changes somebody could decide",

@@ -33,7 +33,9 @@ final class DateRules {
             ruling.error(
                     ruling.has("horizon") ? "horizon" : "deadline",
                     "runs are given up before the deadline",
-                    "Check the year, or write horizon: " + (calendar.deadlineSeconds() / DAY + 180) + " d.");
+                    "Check the year, or write horizon: "
+                            + ((calendar.deadlineSeconds() - calendar.seconds(scenario.planStarts())) / DAY + 180)
+                            + " d.");
         }
         if (scenario.measure().orElse(0) >= calendar.horizon()) {
             ruling.error("measure.from", "the measured window begins after the horizon", "Write an earlier time.");
@@ -167,7 +169,7 @@ final class DateRules {
     }
 
     private void within(String path, Optional<LocalDateTime> date) {
-        date.filter(when -> when.isBefore(calendar.start()))
+        date.filter(when -> when.isBefore(scenario.planStarts()))
                 .ifPresent(when -> ruling.warning(path, "the date is before the start", "Check the year."));
         date.ifPresent(when -> notAfter(path, when));
     }

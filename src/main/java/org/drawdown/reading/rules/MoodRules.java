@@ -94,6 +94,7 @@ final class MoodRules {
         regime.dated().forEach(turn -> reached.add(turn.to()));
         regime.answers().values().forEach(answer -> reached.add(answer.to()));
         reached.add(regime.starts());
+        scenario.soFar().map(soFar -> soFar.regimes().get(regime.key())).ifPresent(reached::add);
         Deque<String> open = new ArrayDeque<>(reached);
         while (!open.isEmpty()) {
             State state = states.get(open.pop());

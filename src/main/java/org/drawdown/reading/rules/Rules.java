@@ -22,6 +22,7 @@ public final class Rules {
         new SupplyRules(scenario, ruling).check();
         new HubRules(scenario, ruling).check();
         new DateRules(scenario, ruling).check();
+        new SoFarRules(scenario, ruling).check();
         new PhaseRules(scenario, ruling).check();
         new TaskRules(scenario, ruling).check();
         new CharterRules(scenario, ruling).check();

@@ -30,7 +30,12 @@ final class Aftermath {
 
     /** A site was left, and its handover ended so. */
     void left(String site, String how) {
-        looting.ifPresent(each -> fates.get(site).decide(stage.value(each.chance(how))));
+        left(site, how, 0);
+    }
+
+    /** A site was left so long ago. */
+    void left(String site, String how, long ago) {
+        looting.ifPresent(each -> fates.get(site).decide(stage.value(each.chance(how)), ago));
     }
 
     /** {@return when a site is looted, or {@link Outcome#NEVER}} */
@@ -51,10 +56,10 @@ final class Aftermath {
         }
 
         /** Both draws are made, whatever becomes of it. */
-        void decide(double chance) {
+        void decide(double chance, long ago) {
             boolean comes = happens.next() < chance;
-            long in = after.next();
-            if (comes && stage.now() + in <= stage.calendar().horizon()) {
+            long in = after.next() - ago;
+            if (comes && in >= 0 && stage.now() + in <= stage.calendar().horizon()) {
                 looted.put(site, stage.now() + in);
                 stage.kernel().nature(in, () -> stage.tell(new Happening.Changed(stage.now(), "site", site, "looted")));
             }

@@ -94,7 +94,8 @@ final class Bending {
             setOut += books.setOut(place.account(), kind);
             free += free(place, kind);
         }
-        double pace = (double) setOut / Math.max(1, stage.now());
+        long elapsed = stage.now() - stage.ground().planStarts();
+        double pace = (double) setOut / Math.max(1, elapsed);
         int canLeave = (int) Math.floor(pace * Math.max(0, due - stage.now()));
         return Math.max(0, free - canLeave);
     }

@@ -9,6 +9,7 @@ import org.drawdown.kernel.Waiter;
 import org.drawdown.outcome.Happening;
 import org.drawdown.outcome.Whereabouts;
 import org.drawdown.scenario.Kind;
+import org.drawdown.scenario.SoFar;
 import org.drawdown.theatre.place.Kinds;
 import org.drawdown.theatre.place.Place;
 import org.drawdown.theatre.stage.Causes;
@@ -129,6 +130,13 @@ final class Closing {
         if (!signingOver) {
             place.keep().close(guard, lastColumn);
         }
+    }
+
+    /** It was over before the run began. */
+    void wasOver(SoFar.Closed how) {
+        begun = true;
+        aftermath.left(place.key(), how.handover(), -stage.calendar().seconds(how.on()));
+        isLeft();
     }
 
     private void review() {

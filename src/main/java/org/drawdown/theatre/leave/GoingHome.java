@@ -16,6 +16,7 @@ import org.drawdown.theatre.place.Books;
 import org.drawdown.theatre.place.Keep;
 import org.drawdown.theatre.place.Place;
 import org.drawdown.theatre.stage.Causes;
+import org.drawdown.theatre.stage.Once;
 import org.drawdown.theatre.stage.Stage;
 
 /**
@@ -181,13 +182,18 @@ final class GoingHome implements Books.Reader {
 
     /** Whether and when are two draws, always. */
     private void mayBeWithdrawn(Contingent.Withdrawn rule) {
-        boolean is = stage.draws("withdrawn/" + contingent.key()).next() < stage.value(rule.chance());
-        double when = stage.draws("withdrawn-on/" + contingent.key()).next();
-        long from = stage.calendar().seconds(rule.from());
-        long until = stage.calendar().seconds(rule.until());
-        if (is) {
-            at(Math.max(0, from + (long) (when * (until - from))), this::withdraw);
+        Once when = Once.within(stage, rule.from(), rule.until());
+        double chance = when.chance(stage.value(rule.chance()));
+        boolean is = stage.draws("withdrawn/" + contingent.key()).next() < chance;
+        long date = when.at(stage.draws("withdrawn-on/" + contingent.key()).next());
+        if (is && !hasNotBeen(when, chance)) {
+            at(Math.max(0, date), this::withdraw);
         }
+    }
+
+    /** What might have happened so far, and is not sure to, has not. */
+    private boolean hasNotBeen(Once when, double chance) {
+        return chance < 1 && when.over() && stage.ground().planStarts() < 0;
     }
 
     /** It may be called home by something that nature does. */

@@ -123,6 +123,13 @@ final class Job {
         before.forEach(gate -> gate.watch(key.name(), label, ready::arrive));
     }
 
+    /** It was done before the run began. */
+    void wasDone() {
+        over.run();
+        done.open();
+        gated.forEach(place -> count(place, -1));
+    }
+
     private void waitForDate() {
         long from = task.starts()
                 .beforeDue()

@@ -1,5 +1,7 @@
 package org.drawdown.theatre.leave;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.drawdown.kernel.Label;
 import org.drawdown.scenario.Site;
 import org.drawdown.theatre.place.Kinds;
@@ -30,11 +32,29 @@ final class Packing {
         this.found = stage.value(packing.found());
         this.packed = new int[kinds.size()];
         this.label = Stage.label(Causes.PACKING, "", place.key());
+        Map<String, Integer> packedSoFar = packedSoFar();
         for (int kind : place.kinds()) {
             if (kinds.kind(kind).cargo() && !kinds.kind(kind).drivesItself()) {
-                place.unpack(kind, place.present(kind));
+                int present = place.neverLeft(kind);
+                int ready = Math.min(
+                        present, packedSoFar.getOrDefault(kinds.kind(kind).key(), 0));
+                packedSoFar.computeIfPresent(kinds.kind(kind).key(), (key, left) -> left - ready);
+                place.unpack(kind, present - ready);
             }
         }
+    }
+
+    /** {@return how many of each kind are packed when a run begins, whoever owns them} */
+    private Map<String, Integer> packedSoFar() {
+        Map<String, Integer> packed = new LinkedHashMap<>();
+        stage.ground()
+                .scenario()
+                .soFar()
+                .flatMap(soFar -> soFar.at(place.key()))
+                .ifPresent(site -> site.packed()
+                        .forEach(each -> packed.put(
+                                each.kind(), each.count().map(stage::whole).orElse(Integer.MAX_VALUE))));
+        return packed;
     }
 
     void begin() {

@@ -93,6 +93,10 @@ final class Tasks {
      */
     void begin(Map<String, Gate> closings) {
         for (Job job : jobs) {
+            if (isDoneSoFar(job.key())) {
+                job.wasDone();
+                continue;
+            }
             List<Gate> before = new ArrayList<>();
             job.task().after().forEach(each -> before.addAll(before(each, job.key())));
             if (job.task().starts().withPhase()
@@ -106,6 +110,15 @@ final class Tasks {
                 job.follow(before);
             }
         }
+    }
+
+    private boolean isDoneSoFar(Job.Key key) {
+        return setting.stage()
+                .ground()
+                .scenario()
+                .soFar()
+                .filter(soFar -> soFar.isDone(key.task(), key.site(), key.owner()))
+                .isPresent();
     }
 
     /** A task is followed where it is done for the same owner, else at the same site, else for the mission. */

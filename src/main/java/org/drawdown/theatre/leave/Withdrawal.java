@@ -18,6 +18,7 @@ import org.drawdown.scenario.Phase;
 import org.drawdown.scenario.Scenario;
 import org.drawdown.scenario.Shock;
 import org.drawdown.scenario.Site;
+import org.drawdown.scenario.SoFar;
 import org.drawdown.scenario.Upstream;
 import org.drawdown.theatre.nature.Nature;
 import org.drawdown.theatre.order.Call;
@@ -128,12 +129,21 @@ public final class Withdrawal {
     public void begin() {
         tasks.begin(gates());
         phases.begin(tasks);
-        beginnings.values().forEach(each -> each.await(() -> hurry(each.place())));
+        beginnings.values().stream()
+                .filter(each -> wasClosed(each.place()).isEmpty())
+                .forEach(each -> each.await(() -> hurry(each.place())));
         places.values().stream().filter(place -> !place.outside()).forEach(this::bookThinning);
         bending.begin();
         chartering.forEach(each -> each.begin(bendDays));
         planned.forEach(each -> each.begin(tasks));
         separateAtTheDeadline();
+        places.values()
+                .forEach(place -> wasClosed(place)
+                        .ifPresent(how -> closings.get(place.key()).wasOver(how)));
+    }
+
+    private Optional<SoFar.Closed> wasClosed(Place place) {
+        return stage.ground().closed(place.key());
     }
 
     /** {@return how many of a root kind have got a fate by the plan of their site} */
@@ -244,7 +254,9 @@ public final class Withdrawal {
     }
 
     private void bookThinning(Place place) {
-        phase(place.key()).ifPresent(phase -> phase.thinning().forEach(step -> bookThinning(place, step)));
+        phase(place.key())
+                .filter(phase -> wasClosed(place).isEmpty())
+                .ifPresent(phase -> phase.thinning().forEach(step -> bookThinning(place, step)));
     }
 
     private void bookThinning(Place place, Phase.Thinning thinning) {

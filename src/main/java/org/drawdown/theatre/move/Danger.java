@@ -89,7 +89,7 @@ final class Danger {
     }
 
     private double factor(Raised.Exposure exposure) {
-        long known = exposure.from().map(stage.calendar()::seconds).orElse(0L);
+        long known = exposure.from().map(stage.calendar()::seconds).orElseGet(stage.ground()::planStarts);
         double doublings = Math.max(0, stage.now() - known) / stage.value(exposure.doublesIn());
         double most = exposure.atMost().map(stage::value).orElse(Double.POSITIVE_INFINITY);
         return Math.min(most, Math.pow(2, doublings));

@@ -15,7 +15,10 @@ final class Effects {
     private final Stage stage;
     private final Nature nature;
     private final List<Runnable> begin = new ArrayList<>();
+    private final List<Runnable> once = new ArrayList<>();
     private final List<Runnable> end = new ArrayList<>();
+    /** How long ago it began when it is applied. */
+    private long ago;
 
     Effects(Stage stage, Nature nature, Shock shock) {
         Shock.Effects what = shock.effects();
@@ -28,12 +31,12 @@ final class Effects {
         what.closesAirfields().forEach(site -> shut(nature.airfield(site)));
         what.stops().forEach(authority -> shut(nature.authority(authority)));
         what.stopsFleets().forEach(fleet -> both(() -> nature.stops(fleet, true), () -> nature.stops(fleet, false)));
-        what.shells().ifPresent(shells -> shells.sites().forEach(site -> begin.add(() -> nature.shells(shock, site))));
-        what.turns().forEach(turn -> begin.add(() -> nature.mood(turn.regime()).turnTo(turn.to())));
-        what.withdraws().forEach(contingent -> begin.add(() -> nature.withdraws(contingent)));
+        what.shells().ifPresent(shells -> shells.sites().forEach(site -> once.add(() -> nature.shells(shock, site))));
+        what.turns().forEach(turn -> once.add(() -> nature.mood(turn.regime()).turnTo(turn.to())));
+        what.withdraws().forEach(contingent -> once.add(() -> nature.withdraws(contingent)));
         what.bringsForward()
                 .ifPresent(forward -> forward.sites()
-                        .forEach(site -> begin.add(
+                        .forEach(site -> once.add(
                                 () -> nature.bringsForward(site, new Nature.Forward(forward.closing(), shock.key())))));
     }
 
@@ -67,7 +70,7 @@ final class Effects {
         Deque<Rise> now = new ArrayDeque<>();
         both(
                 () -> {
-                    now.addLast(new Rise(stage.now(), over, times));
+                    now.addLast(new Rise(stage.now() - ago, over, times));
                     raise.accept(now.getLast());
                 },
                 () -> raiseNoMore.accept(now.removeFirst()));
@@ -75,6 +78,14 @@ final class Effects {
 
     void apply() {
         begin.forEach(Runnable::run);
+        once.forEach(Runnable::run);
+    }
+
+    /** Applies what it does while it lasts; what it did when it began it has done. */
+    void goOn(long since) {
+        ago = since;
+        begin.forEach(Runnable::run);
+        ago = 0;
     }
 
     void undo() {

@@ -42,7 +42,12 @@ public final class Mood {
                             each.key(), stage.span(least, "regime-least/" + regime.key() + "/" + each.key())));
         }
         regime.heard().forEach(event -> answers.put(event, new Answering(event)));
-        this.state = states.get(regime.starts());
+        String starts = stage.ground()
+                .scenario()
+                .soFar()
+                .map(soFar -> soFar.mood(regime, stage.calendar().start()))
+                .orElse(regime.starts());
+        this.state = states.get(starts);
         this.grants = new Window(stage.kernel(), regime.key(), state.grants());
     }
 

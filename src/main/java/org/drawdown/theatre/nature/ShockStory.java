@@ -9,6 +9,7 @@ import org.drawdown.chance.Delay;
 import org.drawdown.chance.Draws;
 import org.drawdown.outcome.Happening;
 import org.drawdown.scenario.Shock;
+import org.drawdown.theatre.stage.Once;
 import org.drawdown.theatre.stage.Span;
 import org.drawdown.theatre.stage.Stage;
 
@@ -79,7 +80,15 @@ final class ShockStory {
         OptionalLong lasts = drawn(dated.lasts().map(each -> span(each, "shock")));
         if (lasts.isEmpty() || begins + lasts.getAsLong() > 0) {
             long late = Math.max(0, -begins);
-            book(begins + late, () -> begin(shorter(lasts, late)));
+            boolean goesOn = late > 0 && begins >= stage.ground().planStarts();
+            book(begins + late, () -> {
+                if (goesOn) {
+                    goOn(late);
+                } else {
+                    begin();
+                }
+                endAfter(shorter(lasts, late));
+            });
         }
     }
 
@@ -90,10 +99,9 @@ final class ShockStory {
     /** Whether it comes and when are drawn whichever way it goes. */
     private void bookAtRandom(Shock.Once once) {
         Draws luck = stage.draws("shock/" + shock.key());
-        boolean comes = luck.next() < stage.value(once.chance());
-        long from = stage.calendar().seconds(once.from());
-        long until = stage.calendar().seconds(once.until());
-        long begins = from + (long) (luck.next() * (until - from));
+        Once when = Once.within(stage, once.from(), once.until());
+        boolean comes = luck.next() < when.chance(stage.value(once.chance()));
+        long begins = when.at(luck.next());
         OptionalLong lasts = drawn(once.lasts().map(each -> span(each, "shock-lasts")));
         if (comes && begins >= 0) {
             book(begins, () -> begin(lasts));
@@ -148,7 +156,18 @@ final class ShockStory {
     /** Begins for so long, or for good. */
     private void begin(OptionalLong lasts) {
         begin();
+        endAfter(lasts);
+    }
+
+    private void endAfter(OptionalLong lasts) {
         lasts.ifPresent(seconds -> book(seconds, this::end));
+    }
+
+    /** It began before the run did: what follows it was told then. */
+    private void goOn(long since) {
+        going = true;
+        stage.tell(new Happening.Began(stage.now(), "shock", shock.key(), ""));
+        effects.goOn(since);
     }
 
     private void begin() {

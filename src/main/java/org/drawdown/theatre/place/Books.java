@@ -71,7 +71,7 @@ public final class Books {
         return people[account];
     }
 
-    /** {@return how many of a kind have set out from an account since the start; what went where it stood did not} */
+    /** {@return how many of a kind have set out from an account since the plan started; what went where it stood did not} */
     public int setOut(int account, int kind) {
         return setOut[account][kind];
     }
@@ -81,6 +81,11 @@ public final class Books {
         counts[account][kind] += count;
         people[account] += kinds.kind(kind).people() ? count : 0;
         opened[kind] += count;
+    }
+
+    /** Enters that some of a kind had set out from an account before the run began. */
+    public void hadSetOut(int account, int kind, int count) {
+        setOut[account][kind] += count;
     }
 
     /** Enters what turns up later: so many of a kind that stood at an account, uncounted. */

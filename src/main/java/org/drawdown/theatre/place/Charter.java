@@ -44,8 +44,11 @@ final class Charter {
         }
     }
 
+    /** What was asked for before the run began, in the time of the plan, has been on its way since. */
     private void ask() {
-        contract.ask(() -> false);
+        long since =
+                Math.max(stage.calendar().seconds(hired.asked()), stage.ground().planStarts());
+        contract.ask(stage.now() == 0 ? Math.max(0, -since) : 0, () -> false);
     }
 
     private Label label(String kind) {

@@ -38,20 +38,35 @@ public final class Contract {
      * @param extended asked when the contract would end: whether it goes on for as long again
      */
     public void ask(BooleanSupplier extended) {
-        book(lead.law(), lead.next(), () -> {
-            park.comes(units);
-            changed.run();
-            goOn(extended);
-        });
+        ask(0, extended);
     }
 
-    private void goOn(BooleanSupplier extended) {
-        lasts.ifPresent(length -> book("", length, () -> end(extended)));
+    /**
+     * Asks for the units, or has asked for them.
+     *
+     * @param ago seconds since they were asked for
+     */
+    void ask(long ago, BooleanSupplier extended) {
+        long comes = lead.next() - ago;
+        long left = lasts.map(length -> length + Math.min(0, comes)).orElse(1L);
+        if (left > 0) {
+            book(lead.law(), Math.max(0, comes), () -> {
+                park.comes(units);
+                changed.run();
+                goOn(lasts.map(length -> left), extended);
+            });
+        } else {
+            park.hasGone();
+        }
+    }
+
+    private void goOn(Optional<Long> length, BooleanSupplier extended) {
+        length.ifPresent(left -> book("", left, () -> end(extended)));
     }
 
     private void end(BooleanSupplier extended) {
         if (extended.getAsBoolean()) {
-            goOn(extended);
+            goOn(lasts, extended);
         } else {
             park.goes(units);
             changed.run();

@@ -115,6 +115,11 @@ public final class Keep {
         guardVehicles = vehicles;
     }
 
+    /** {@return how many of a kind there were at the start} */
+    int atStart(int kind) {
+        return atStart[kind];
+    }
+
     /** {@return people there were at the start who have to travel} */
     int peopleAtStart() {
         int people = 0;

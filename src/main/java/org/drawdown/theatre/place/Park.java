@@ -76,9 +76,18 @@ public final class Park {
         return fleet.key();
     }
 
-    /** {@return how many there are when nothing has been lost or has left} */
+    /** {@return how many there are when nothing is lost or leaves from now on} */
     public int atMost() {
-        return stage.whole(fleet.count());
+        return Math.max(0, stage.whole(fleet.count()) - lostSoFar());
+    }
+
+    private int lostSoFar() {
+        return stage.ground()
+                .scenario()
+                .soFar()
+                .map(soFar -> soFar.lost().get(key()))
+                .map(stage::whole)
+                .orElse(0);
     }
 
     /** {@return how many there are now: at home, or on the way and to stay when they come back} */
@@ -122,6 +131,11 @@ public final class Park {
         boolean last = contracts == 0 && fleet.hired().isPresent();
         changeBy(last ? -units() : -units);
         over = pool.units() == 0;
+    }
+
+    /** Its only contract had come and ended before the run began. */
+    void hasGone() {
+        over = true;
     }
 
     /** {@return whether the last contract has ended and left nothing: nobody has to wait for it any more} */

@@ -30,7 +30,13 @@ public final class Place {
     private final Optional<Supply> supply;
     private final List<Runnable> watchers = new ArrayList<>();
 
-    public Place(Stage stage, Books books, Site site, int[] atStart) {
+    /**
+     * A place of a run.
+     *
+     * @param atStart how many of each kind stood there when the plan started
+     * @param stand   how many stand there when the run begins
+     */
+    public Place(Stage stage, Books books, Site site, int[] atStart, int[] stand) {
         Kinds all = books.kinds();
         this.site = site;
         this.books = books;
@@ -49,7 +55,7 @@ public final class Place {
         this.parking =
                 site.airfield().map(field -> new Pool(stage.kernel(), key + " parking", stage.whole(field.parking())));
         this.airHours = stage.ground().hours(site.airfield().flatMap(Site.Airfield::open));
-        this.walls = new Walls(stage, all, site, atStart);
+        this.walls = new Walls(stage, all, site, atStart, stand);
         this.unfinished = new Unfinished(all.size(), this::changed);
         layDown(stage);
         this.supply = site.supplies().map(supplies -> new Supply(stage, all, this, supplies));
@@ -182,6 +188,11 @@ public final class Place {
             count += books.kinds().kind(kind).drivesItself() ? present(kind) : 0;
         }
         return count;
+    }
+
+    /** {@return how many of a kind stand here that have never left, if what went was not what had come} */
+    public int neverLeft(int kind) {
+        return Math.max(0, Math.min(present(kind), keep.atStart(kind) - books.setOut(account, kind)));
     }
 
     /** {@return how many of a kind could leave now: there, packed, promised to nobody, and not to be kept} */

@@ -22,17 +22,22 @@ public final class Walls {
     private final int[] yardOf;
     private final int housed;
 
-    Walls(Stage stage, Kinds kinds, Site site, int[] atStart) {
+    /**
+     * The walls of a site.
+     *
+     * @param atStart how many of each kind stood there when the plan started
+     * @param stand   how many stand there when the run begins
+     */
+    Walls(Stage stage, Kinds kinds, Site site, int[] atStart, int[] stand) {
         this.site = site;
         this.kinds = kinds;
-        int people = people(atStart);
-        this.beds = site.beds().map(most -> walled(stage, site.key() + " beds", stage.whole(most), people));
-        this.housed = beds.map(Pool::units).orElse(people);
+        this.beds = site.beds().map(most -> walled(stage, site.key() + " beds", stage.whole(most), people(stand)));
+        this.housed = beds.map(Pool::units).orElseGet(() -> people(atStart));
         this.gate = site.waitsOutside().map(most -> new Pool(stage.kernel(), site.key() + " gate", stage.whole(most)));
         this.yardOf = new int[kinds.size()];
         for (int kind = 0; kind < yardOf.length; kind++) {
             int root = kinds.root(kind);
-            yardOf[kind] = kind == root ? openYard(stage, root, atStart) : yardOf[root];
+            yardOf[kind] = kind == root ? openYard(stage, root, stand) : yardOf[root];
         }
     }
 
@@ -45,15 +50,15 @@ public final class Walls {
     }
 
     /** The wall that a kind shares with its parts, whoever owns them: {@return its number, or {@link #NO_YARD}} */
-    private int openYard(Stage stage, int root, int[] atStart) {
+    private int openYard(Stage stage, int root, int[] stand) {
         String key = kinds.kind(root).key();
         Parameter most = site.yard().get(key);
         if (most == null) {
             return NO_YARD;
         }
         int inTheYard = 0;
-        for (int kind = 0; kind < atStart.length; kind++) {
-            inTheYard += kinds.root(kind) == root ? atStart[kind] : 0;
+        for (int kind = 0; kind < stand.length; kind++) {
+            inTheYard += kinds.root(kind) == root ? stand[kind] : 0;
         }
         int layDown =
                 Optional.ofNullable(site.layDown().get(key)).map(stage::whole).orElse(0);

@@ -20,6 +20,7 @@ import org.drawdown.scenario.Move;
 import org.drawdown.scenario.Parts;
 import org.drawdown.scenario.Scenario;
 import org.drawdown.scenario.Site;
+import org.drawdown.scenario.SoFar;
 import org.drawdown.scenario.Surface;
 import org.drawdown.scenario.Task;
 
@@ -104,6 +105,21 @@ public final class Ground {
     /** {@return the months over which what is used is summed} */
     public Months months() {
         return months;
+    }
+
+    /** {@return days of the plan that are over when a run begins} */
+    int daysSoFar() {
+        return -scenario.calendar().day(planStarts());
+    }
+
+    /** {@return when the plan starts, in seconds from the start of a run; 0, or less when something has happened so far} */
+    public long planStarts() {
+        return scenario.calendar().seconds(scenario.planStarts());
+    }
+
+    /** {@return how a site was left before the run begins, if it was} */
+    public Optional<SoFar.Closed> closed(String site) {
+        return scenario.soFar().flatMap(soFar -> soFar.closed(site));
     }
 
     /** {@return the source of luck of that name} */

@@ -13,6 +13,7 @@ import org.drawdown.scenario.Kind;
 import org.drawdown.scenario.Move;
 import org.drawdown.scenario.Scenario;
 import org.drawdown.scenario.Site;
+import org.drawdown.scenario.SoFar;
 
 /**
  * The lots of a scenario, by index: a kind of people or cargo, and whose it is. Kinds stand in the order of the
@@ -116,11 +117,16 @@ public final class Lots {
                 }
             }
         }
+        List<SoFar.AtSite> closed = scenario.soFar().map(SoFar::sites).orElse(List.of());
         boolean changed = true;
         while (changed) {
             changed = false;
             for (Move move : scenario.moves()) {
                 changed |= brings(move, can[sites.indexOf(move.from())], can[sites.indexOf(move.to())]);
+            }
+            for (SoFar.AtSite at : closed) {
+                String to = at.closed().flatMap(SoFar.Closed::leftFor).orElse(at.key());
+                changed |= all(can[sites.indexOf(at.key())], can[sites.indexOf(to)]);
             }
         }
         int[][] lots = new int[can.length][];
@@ -129,6 +135,16 @@ public final class Lots {
             lots[site] = IntStream.range(0, size()).filter(lot -> here[lot]).toArray();
         }
         return lots;
+    }
+
+    /** All that can be at one site can be at another. */
+    private static boolean all(boolean[] from, boolean[] to) {
+        boolean changed = false;
+        for (int lot = 0; lot < from.length; lot++) {
+            changed |= from[lot] && !to[lot];
+            to[lot] |= from[lot];
+        }
+        return changed;
     }
 
     private boolean brings(Move move, boolean[] from, boolean[] to) {

@@ -69,7 +69,7 @@ public final class Stage {
 
     /** {@return nature at a place, by day} */
     public Daily daily(String name) {
-        return new Daily(luck, ground.source(name));
+        return new Daily(luck, ground.source(name), ground.daysSoFar());
     }
 
     /** {@return a delay that is drawn from the source of that name} */
