@@ -85,8 +85,9 @@ final class SitesBlock {
                 : "~" + Words.shortDay(at.toLocalDate());
     }
 
-    private static String date(Dated dated) {
-        return beyond(dated) ? "later" : Words.shortDay(dated.at().date());
+    private String date(Dated dated) {
+        LocalDate lastDay = screen.findings().facts().lastDay();
+        return beyond(dated) ? "later" : Words.shortDay(dated.at().date(), lastDay);
     }
 
     private static String causes(SiteOdds site) {

@@ -17,6 +17,7 @@ import org.drawdown.findings.When;
 final class Words {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ROOT);
     private static final DateTimeFormatter DAY_AND_YEAR = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ROOT);
+    private static final DateTimeFormatter MONTH_AND_YEAR = DateTimeFormatter.ofPattern("MMM ''uu", Locale.ROOT);
     private static final long HALF_A_YEAR = 183;
 
     private Words() {}
@@ -72,6 +73,11 @@ final class Words {
     /** {@return "31 Dec" padded to six} */
     static String shortDay(LocalDate date) {
         return String.format("%6s", DAY.format(date));
+    }
+
+    /** {@return the same, or "Mar '31" when more than half a year after a date that is plain} */
+    static String shortDay(LocalDate date, LocalDate plain) {
+        return date.isAfter(plain.plusDays(HALF_A_YEAR)) ? MONTH_AND_YEAR.format(date) : shortDay(date);
     }
 
     /** {@return "30 Jun 2025"} */
