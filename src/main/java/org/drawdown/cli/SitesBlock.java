@@ -106,7 +106,8 @@ final class SitesBlock {
     private void closed(Lines lines) {
         if (!closed.isEmpty()) {
             String all = closed.stream()
-                    .map(site -> site.site() + " " + Words.shortDay(closed(site).orElseThrow()))
+                    .map(site -> site.site() + " "
+                            + Words.shortDay(closed(site).orElseThrow()).strip())
                     .collect(Collectors.joining(", "));
             lines.line("  " + Words.cut("closed so far: " + all, Lines.WIDTH - 2));
         }

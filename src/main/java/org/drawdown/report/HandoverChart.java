@@ -44,7 +44,13 @@ final class HandoverChart {
 
     private Chart chart() {
         Size size = Size.FULL.high(Math.max(LOWEST, AROUND + A_ROW * sites.size()));
-        return new Chart(3, "handover", Titles.handover(sites), READING, size, this::plot, table());
+        List<SiteOdds> open = sites.stream().filter(this::open).toList();
+        return new Chart(3, "handover", Titles.handover(open), READING, size, this::plot, table());
+    }
+
+    /** What was closed before the runs began is a fact, and sure. */
+    private boolean open(SiteOdds site) {
+        return site.closed(facts.start()).isEmpty();
     }
 
     private XYPlot plot(Size size) {
@@ -74,8 +80,9 @@ final class HandoverChart {
 
     /** {@return the runs in time, down the right side} */
     private ValueAxis counts() {
-        ValueAxis axis = Axes.names(
-                sites.stream().map(site -> Hundred.figure(site.inTime().p())).toList());
+        ValueAxis axis = Axes.names(sites.stream()
+                .map(site -> open(site) ? Hundred.figure(site.inTime().p()) : "closed")
+                .toList());
         axis.setLabel("in time, of 100 runs");
         axis.setAxisLineVisible(false);
         return axis;
@@ -97,8 +104,7 @@ final class HandoverChart {
         List<double[]> ranges = new ArrayList<>();
         for (int row = 0; row < sites.size(); row++) {
             List<Dated> of = dates.apply(sites.get(row));
-            boolean closed = sites.get(row).closed(facts.start()).isPresent();
-            if (closed && at(of, 0.5).isEmpty()) {
+            if (!open(sites.get(row)) && at(of, 0.5).isEmpty()) {
                 continue;
             }
             ranges.add(new double[] {
@@ -124,8 +130,7 @@ final class HandoverChart {
     private List<double[]> later(Function<SiteOdds, List<Dated>> dates, double offset, double edge) {
         List<double[]> points = new ArrayList<>();
         for (int row = 0; row < sites.size(); row++) {
-            boolean open = sites.get(row).closed(facts.start()).isEmpty();
-            if (open && at(dates.apply(sites.get(row)), 0.5).isEmpty()) {
+            if (open(sites.get(row)) && at(dates.apply(sites.get(row)), 0.5).isEmpty()) {
                 points.add(new double[] {edge, row + offset});
             }
         }

@@ -69,7 +69,11 @@ final class Titles {
         return worst > 0 ? none + ", and over " + Words.number(worst) + " in one in ten" : none;
     }
 
+    /** @param sites that are open as the runs begin, the least sure first */
     static String handover(List<SiteOdds> sites) {
+        if (sites.isEmpty()) {
+            return "All sites are closed";
+        }
         SiteOdds worst = sites.get(0);
         if (sites.stream().allMatch(site -> site.inTime().p() >= SURE)) {
             String all = sites.size() == 1

@@ -85,6 +85,7 @@ class TitlesTest {
                 .isEqualTo("Kidal is least sure of its date: 58 of 100 runs by 31 December 2023");
         assertThat(Titles.handover(List.of(site("kidal", 80), site("mopti", 91))))
                 .isEqualTo("All 2 sites meet their dates in at least 80 of 100 runs");
+        assertThat(Titles.handover(List.of())).isEqualTo("All sites are closed");
     }
 
     @Test
