@@ -49,7 +49,7 @@ final class CargoChart {
         this.layDown = material.scenario().sites().stream()
                 .anyMatch(site -> !site.layDown().isEmpty());
         this.kind = kind;
-        this.title = Titles.cargo(facts, material.findings().warnings(), cargo, kind);
+        this.title = Titles.cargo(facts, material.findings().warnings(), cargo, kind, layDown);
     }
 
     static Optional<Chart> of(Material material) {

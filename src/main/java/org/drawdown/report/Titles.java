@@ -102,7 +102,8 @@ final class Titles {
         return still + "; " + (ceiling > 0 ? Words.about(ceiling) : "nobody") + " may stay";
     }
 
-    static String cargo(Facts facts, List<Warning> warnings, List<Cargo> cargo, String kind) {
+    /** @param layDown whether a yard has a lay-down, which has to be full too before it is */
+    static String cargo(Facts facts, List<Warning> warnings, List<Cargo> cargo, String kind, boolean layDown) {
         Optional<HubFull> full = warnings.stream()
                 .filter(HubFull.class::isInstance)
                 .map(HubFull.class::cast)
@@ -110,10 +111,11 @@ final class Titles {
                 .max(Comparator.comparingInt(hub -> hub.runs().count()));
         return full.map(hub -> "The yard of " + hub.title() + " is full from " + Words.full(hub.from()) + " in "
                         + hub.runs().words() + " of 100 runs")
-                .orElseGet(() -> noHubFills(facts, cargo, kind));
+                .orElseGet(() -> "No yard fills" + (layDown ? " with its lay-down" : "")
+                        + " in more than 10 of 100 runs; on average " + remain(facts, cargo, kind));
     }
 
-    private static String noHubFills(Facts facts, List<Cargo> cargo, String kind) {
+    private static String remain(Facts facts, List<Cargo> cargo, String kind) {
         double remain = cargo.stream()
                 .filter(place -> !place.fate())
                 .flatMap(
@@ -123,8 +125,7 @@ final class Titles {
                                 .stream())
                 .mapToDouble(Band::mean)
                 .sum();
-        return "No yard fills in more than 10 of 100 runs; on average " + Words.about(remain) + " " + Words.inside(kind)
-                + " remain on " + deadline(facts);
+        return Words.about(remain) + " " + Words.inside(kind) + " remain on " + deadline(facts);
     }
 
     static String options(Comparison comparison) {

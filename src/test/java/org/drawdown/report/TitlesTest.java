@@ -109,11 +109,13 @@ class TitlesTest {
                 false,
                 OptionalDouble.empty(),
                 List.of(new Band(LAST, 320, 0, 0, 0), new Band(LAST.plusDays(1), 7, 0, 0, 0)));
-        assertThat(Titles.cargo(FACTS, List.of(mopti, gao), List.of(there), "Containers"))
+        assertThat(Titles.cargo(FACTS, List.of(mopti, gao), List.of(there), "Containers", true))
                 .isEqualTo("The yard of gao is full from 20 November 2023 in 60 of 100 runs");
-        assertThat(Titles.cargo(FACTS, List.of(), List.of(there), "Containers"))
+        assertThat(Titles.cargo(FACTS, List.of(), List.of(there), "Containers", false))
                 .isEqualTo("No yard fills in more than 10 of 100 runs;"
                         + " on average 320 containers remain on 31 December 2023");
+        assertThat(Titles.cargo(FACTS, List.of(), List.of(there), "Containers", true))
+                .startsWith("No yard fills with its lay-down in more than 10 of 100 runs; on average");
     }
 
     @Test
