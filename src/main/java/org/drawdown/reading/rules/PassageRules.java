@@ -35,9 +35,9 @@ final class PassageRules {
                         .filter(other -> isWaitedForBy(other, site))
                         .findFirst()
                         .ifPresent(other -> hub(site, other));
-            } else if (site.role() == Site.Role.CAMP && scenario.conditions().asksFor(site.key())) {
+            } else if (site.role() == Site.Role.CAMP && scenario.conditions().asksFor(site.key()) && !isClosed(site)) {
                 strictlyBefore(site)
-                        .filter(other -> mayBeLate(site, other))
+                        .filter(other -> !isClosed(other) && mayBeLate(site, other))
                         .findFirst()
                         .ifPresent(other -> camp(site, other));
             }
@@ -72,6 +72,10 @@ final class PassageRules {
                 "people or cargo of " + other.key() + " leave by way of the camp " + camp.key()
                         + ", which may be handed over before they come",
                 "Write role: hub there, or let its phase come after that of " + other.key() + ".");
+    }
+
+    private boolean isClosed(Site site) {
+        return scenario.soFar().flatMap(soFar -> soFar.closed(site.key())).isPresent();
     }
 
     private boolean mayBeLate(Site site, Site other) {
