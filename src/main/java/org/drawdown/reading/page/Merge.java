@@ -1,13 +1,13 @@
 package org.drawdown.reading.page;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** One sheet over another: maps key by key, everything else replaced. */
 public final class Merge {
     /** Two words for one thing: whichever the child says takes the place of what the parent says. */
-    private static final Set<String> NUMBER = Set.of("value", "law");
+    private static final List<String> NUMBER = List.of("value", "law");
 
     private Merge() {}
 
