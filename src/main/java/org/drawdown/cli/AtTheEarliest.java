@@ -6,7 +6,10 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.drawdown.feasibility.Earliest;
 import org.drawdown.reading.Reading;
 import org.drawdown.reading.page.Fault;
@@ -16,7 +19,15 @@ import org.drawdown.store.Checked;
 /** The earliest that a scenario can be over, in a planner's words, and the warning where that is too late. */
 record AtTheEarliest(Reading.Sound source, Optional<Earliest> clean) {
     private static final long FEW_DAYS = 3 * 86_400L;
-    private static final String LATER = "Or move the deadline; what is counted is told in docs/background/earliest.md.";
+    private static final String TOLD = "what is counted is told in docs/background/earliest.md.";
+    private static final String LATER = " Or move the deadline; " + TOLD;
+    private static final String NEVER = " No deadline is late enough; " + TOLD;
+    private static final SortedMap<String, String> CURES = new TreeMap<>(Map.of(
+            "fleet", "Write a larger count, or name another fleet in by.",
+            "phase", "Write an earlier date.",
+            "way", "Write a quicker way.",
+            "no seats", "Write more passengers on its moves, or a fleet in by that has seats.",
+            "no vehicles", "Write a fleet in by that carries them."));
 
     static AtTheEarliest of(Reading.Sound source) {
         return new AtTheEarliest(source, Earliest.of(source.scenario()));
@@ -32,7 +43,7 @@ record AtTheEarliest(Reading.Sound source, Optional<Earliest> clean) {
         return clean
                 .map(earliest -> "At the earliest, if nothing goes wrong: " + words(earliest)
                         + atAPrice()
-                                .filter(other -> !day(other.date()).equals(day(earliest.date())))
+                                .filter(other -> !day(other).equals(day(earliest)))
                                 .map(other -> "; at a price: " + words(other))
                                 .orElse(""))
                 .stream()
@@ -40,7 +51,12 @@ record AtTheEarliest(Reading.Sound source, Optional<Earliest> clean) {
     }
 
     private String words(Earliest earliest) {
-        return day(earliest.date()) + " (" + earliest.because() + ")";
+        return day(earliest) + " (" + earliest.because() + ")"
+                + earliest.rest().map(rest -> "; all else " + words(rest)).orElse("");
+    }
+
+    private String day(Earliest earliest) {
+        return earliest.isNever() ? "never" : day(calendar().local(earliest.seconds()));
     }
 
     /** {@return what its author should look at: it cannot be in time} */
@@ -49,23 +65,26 @@ record AtTheEarliest(Reading.Sound source, Optional<Earliest> clean) {
                 .map(earliest -> source.places()
                         .warning(
                                 earliest.path(),
-                                "even if nothing goes wrong it takes until " + words(earliest) + alone(earliest)
+                                "even if nothing goes wrong "
+                                        + (earliest.isNever()
+                                                ? "it is never over (" + earliest.because() + ")"
+                                                : "it takes until " + words(earliest) + alone(earliest))
                                         + "; the deadline is " + deadline(),
                                 cure(earliest)));
     }
 
     private String alone(Earliest earliest) {
-        boolean enough =
-                earliest.alone() >= source.scenario().calendar().tooLate() && earliest.alone() < earliest.seconds();
-        LocalDateTime until = source.scenario().calendar().local(earliest.alone());
-        return enough ? ", that alone until " + day(until) : "";
+        boolean enough = earliest.alone() >= calendar().tooLate() && earliest.alone() < earliest.seconds();
+        return enough ? ", that alone until " + day(calendar().local(earliest.alone())) : "";
     }
 
     private static String cure(Earliest earliest) {
-        String more = earliest.because().startsWith("fleet")
-                ? "Write a larger count, or name another fleet in by. "
-                : earliest.because().startsWith("phase") ? "Write an earlier date. " : "Raise it. ";
-        return (earliest.because().startsWith("way") ? "Write a quicker way. " : more) + LATER;
+        return CURES.entrySet().stream()
+                        .filter(cure -> earliest.because().startsWith(cure.getKey()))
+                        .map(Map.Entry::getValue)
+                        .findFirst()
+                        .orElse("Raise it.")
+                + (earliest.isNever() ? NEVER : LATER);
     }
 
     private String deadline() {
@@ -78,11 +97,18 @@ record AtTheEarliest(Reading.Sound source, Optional<Earliest> clean) {
     /** {@return the same for a machine} */
     Optional<Checked.Earliest> told(Optional<Earliest> earliest) {
         return earliest.map(found -> new Checked.Earliest(
-                found.date(),
+                at(found.seconds()),
                 found.because(),
                 found.path(),
-                calendar().local(found.alone()),
-                found.isLate(source.scenario())));
+                at(found.alone()),
+                found.isLate(source.scenario()),
+                told(found.rest())));
+    }
+
+    private Optional<LocalDateTime> at(long seconds) {
+        return seconds == Earliest.NEVER
+                ? Optional.empty()
+                : Optional.of(calendar().local(seconds));
     }
 
     /** Hours count where a few days are all there is, or where the deadline has one. */

@@ -1,6 +1,5 @@
 package org.drawdown.feasibility;
 
-import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -9,13 +8,16 @@ import org.drawdown.scenario.Scenario;
 /**
  * The earliest that all conditions can hold: no run ends before.
  *
- * @param seconds from the start
- * @param date    the same on the mission's clocks
- * @param because what takes so long, such as {@code fleet trucks}
+ * @param seconds from the start; {@link #NEVER} where they never can
+ * @param because what takes so long, such as {@code fleet trucks}, or stands in the way for ever
  * @param path    the number that limits it
  * @param alone   seconds from the start until which it takes so long all by itself, when nothing else limits anything
+ * @param rest    where they never can: the earliest of all that does not wait for ever
  */
-public record Earliest(long seconds, LocalDateTime date, String because, String path, long alone) {
+public record Earliest(long seconds, String because, String path, long alone, Optional<Earliest> rest) {
+    /** For ever, in seconds. */
+    public static final long NEVER = Long.MAX_VALUE;
+
     private static final double ROUNDING = 1e-8;
     private static final double A_BIT = 1e-3;
 
@@ -37,10 +39,9 @@ public record Earliest(long seconds, LocalDateTime date, String because, String 
         if (clean.isEmpty() || (any.isPresent() && any.get().seconds >= Math.min(from, clean.get().seconds))) {
             return any;
         }
-        LocalDateTime date = scenario.calendar().local(from);
         return from >= clean.get().seconds
                 ? clean
-                : Optional.of(new Earliest(from, date, "rules that give way", "near-the-deadline", from))
+                : Optional.of(new Earliest(from, "rules that give way", "near-the-deadline", from, Optional.empty()))
                         .filter(earliest -> earliest.seconds > 0)
                         .or(() -> any);
     }
@@ -57,26 +58,27 @@ public record Earliest(long seconds, LocalDateTime date, String because, String 
                 .reasons().stream().max(Comparator.comparingDouble(Reason::seconds));
         double from = dates.map(Reason::seconds).orElse(0.0);
         if (from >= enough - 1) {
-            return dates.map(reason -> earliest(scenario, reason));
+            return dates.map(Reason::earliest);
         }
         Optional<Program.Part> longest = Optional.empty();
+        Optional<Never> never = Optional.empty();
         for (Program.Part part :
                 flows.program(Limits.of(scenario, trips, anything)).parts()) {
-            double least = least(part, from);
-            if (least > from) {
+            Optional<Double> least = part.least(from, limit -> true);
+            if (least.isEmpty()) {
+                never = never.or(() -> Never.of(part));
+                least = part.least(from, limit -> part.least(0, limit::equals).isPresent());
+            }
+            if (least.orElse(from) > from) {
                 longest = Optional.of(part);
-                from = least;
+                from = least.get();
             }
         }
         double all = from;
-        return longest.map(part -> reason(part, all)).or(() -> dates).map(reason -> earliest(scenario, reason));
-    }
-
-    /** Where all limits together never allow it, those count that do not forbid it by themselves. */
-    private static double least(Program.Part part, double from) {
-        return part.least(from, limit -> true)
-                .or(() -> part.least(from, limit -> part.least(0, limit::equals).isPresent()))
-                .orElse(from);
+        Optional<Earliest> rest =
+                longest.map(part -> reason(part, all)).or(() -> dates).map(Reason::earliest);
+        return never.map(found -> new Earliest(NEVER, found.because(), found.path(), NEVER, rest))
+                .or(() -> rest);
     }
 
     /** Of all that limits it that counts for most which would take longest by itself. */
@@ -91,19 +93,9 @@ public record Earliest(long seconds, LocalDateTime date, String because, String 
                 .orElseThrow();
     }
 
-    /** Rounding in the program never makes it later than it is. */
-    private static Earliest earliest(Scenario scenario, Reason reason) {
-        long seconds = whole(reason.seconds());
-        return new Earliest(
-                seconds,
-                scenario.calendar().local(seconds),
-                reason.because(),
-                reason.path(),
-                Math.min(whole(reason.alone()), seconds));
-    }
-
-    private static long whole(double seconds) {
-        return (long) Math.ceil(seconds * (1 - ROUNDING) - A_BIT);
+    /** {@return whether it can never be} */
+    public boolean isNever() {
+        return seconds == NEVER;
     }
 
     /** {@return whether it is too late} */
@@ -117,5 +109,16 @@ public record Earliest(long seconds, LocalDateTime date, String because, String 
      * @param seconds from the start, with all that limits it
      * @param alone   by itself
      */
-    record Reason(double seconds, String because, String path, double alone) {}
+    record Reason(double seconds, String because, String path, double alone) {
+
+        /** Rounding in the program never makes it later than it is. */
+        private Earliest earliest() {
+            long whole = whole(seconds);
+            return new Earliest(whole, because, path, Math.min(whole(alone), whole), Optional.empty());
+        }
+
+        private static long whole(double seconds) {
+            return (long) Math.ceil(seconds * (1 - ROUNDING) - A_BIT);
+        }
+    }
 }

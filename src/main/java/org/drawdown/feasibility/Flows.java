@@ -114,7 +114,7 @@ final class Flows {
         double mayStay = goods.people() ? demand.mayStay(site) : demand.ofCargo(site) ? 0 : Double.POSITIVE_INFINITY;
         if (mayStay == 0 && !isDisposedOf(site, goods)) {
             if (!balance.isEmpty()) {
-                program.equal(balance, stands);
+                program.leave(balance, stands, new Leaving(site.key(), goods.people()));
             }
             return;
         }
@@ -122,7 +122,7 @@ final class Flows {
             int amount = program.amount();
             balance.put(amount, 1.0);
             staying.put(amount, 1.0);
-            program.equal(balance, stands);
+            program.leave(balance, stands, new Leaving(site.key(), goods.people()));
         } else if (!balance.isEmpty()) {
             program.atMost(balance, stands);
         }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.drawdown.statistics.LinearProgram;
 
 /**
@@ -16,6 +17,8 @@ import org.drawdown.statistics.LinearProgram;
 final class Program {
     private static final double DAY = 86_400;
     private static final int ROUNDS = 24;
+    /** A hundred years, in seconds: what is not done by then never is. */
+    private static final double FOR_EVER = 36_525 * DAY;
 
     private final List<Row> rows = new ArrayList<>();
     private int amounts;
@@ -27,8 +30,14 @@ final class Program {
      * @param bound   what the weighted sum keeps to; with a limit, that of the limit comes in its place
      * @param equal   whether it meets its bound, or may stay below it
      * @param limit   whose work the sum is, in days
+     * @param leaving what it is that leaves
      */
-    record Row(Map<Integer, Double> weights, double bound, boolean equal, Optional<Limit> limit) {}
+    record Row(
+            Map<Integer, Double> weights,
+            double bound,
+            boolean equal,
+            Optional<Limit> limit,
+            Optional<Leaving> leaving) {}
 
     /** {@return the number of a new amount} */
     int amount() {
@@ -36,17 +45,22 @@ final class Program {
     }
 
     void equal(Map<Integer, Double> weights, double bound) {
-        rows.add(new Row(weights, bound, true, Optional.empty()));
+        rows.add(new Row(weights, bound, true, Optional.empty(), Optional.empty()));
     }
 
     void atMost(Map<Integer, Double> weights, double bound) {
-        rows.add(new Row(weights, bound, false, Optional.empty()));
+        rows.add(new Row(weights, bound, false, Optional.empty(), Optional.empty()));
+    }
+
+    /** What has to leave: of it so much stands there. */
+    void leave(Map<Integer, Double> weights, double stands, Leaving leaving) {
+        rows.add(new Row(weights, stands, true, Optional.empty(), Optional.of(leaving)));
     }
 
     /** Work in days that a limit allows. */
     void within(Map<Integer, Double> days, Limit limit) {
         if (!days.isEmpty()) {
-            rows.add(new Row(days, 0, false, Optional.of(limit)));
+            rows.add(new Row(days, 0, false, Optional.of(limit), Optional.empty()));
         }
     }
 
@@ -100,7 +114,7 @@ final class Program {
         Optional<Double> least(double notBefore, Predicate<Limit> some) {
             double from = notBefore;
             for (int round = 0; round < ROUNDS; round++) {
-                Optional<double[]> solved = program(some, from).least();
+                Optional<double[]> solved = program(some, from, 0).least(0);
                 if (solved.isEmpty()) {
                     return Optional.empty();
                 }
@@ -113,11 +127,34 @@ final class Program {
             return Optional.of(from);
         }
 
-        private LinearProgram program(Predicate<Limit> some, double from) {
-            LinearProgram program = new LinearProgram(columns.size() + 1);
+        /** {@return how much of what has to leave is left for ever where no more than some limits hinder it} */
+        Map<Leaving, Double> left(Predicate<Limit> some) {
+            List<Leaving> leaving =
+                    rows.stream().flatMap(row -> row.leaving.stream()).toList();
+            int[] staying = IntStream.range(0, leaving.size())
+                    .map(each -> columns.size() + 1 + each)
+                    .toArray();
+            Map<Leaving, Double> left = new LinkedHashMap<>();
+            program(some, FOR_EVER, leaving.size()).least(staying).ifPresent(solved -> {
+                for (int each = 0; each < staying.length; each++) {
+                    left.merge(leaving.get(each), solved[staying[each]], Double::sum);
+                }
+            });
+            return left;
+        }
+
+        /** Time comes first, then the amounts, then what may stay of all that has to leave, where it may. */
+        private LinearProgram program(Predicate<Limit> some, double from, int staying) {
+            int unknowns = columns.size() + 1 + staying;
+            int stays = columns.size();
+            LinearProgram program = new LinearProgram(unknowns);
             for (Row row : rows) {
-                double[] weights = new double[columns.size() + 1];
+                double[] weights = new double[unknowns];
                 row.weights.forEach((each, weight) -> weights[columns.get(each)] = weight);
+                if (row.leaving.isPresent() && staying > 0) {
+                    stays++;
+                    weights[stays] = 1;
+                }
                 if (row.limit.isEmpty()) {
                     add(program, row, weights);
                 } else if (some.test(row.limit.get())) {
@@ -126,7 +163,7 @@ final class Program {
                     program.atMost(weights, (offer.by(from) - offer.rate(from) * from) / DAY);
                 }
             }
-            double[] later = new double[columns.size() + 1];
+            double[] later = new double[unknowns];
             later[0] = -1;
             program.atMost(later, -from / DAY);
             return program;

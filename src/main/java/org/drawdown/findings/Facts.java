@@ -2,6 +2,8 @@ package org.drawdown.findings;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.drawdown.experiment.Runs;
 import org.drawdown.scenario.Calendar;
 import org.drawdown.scenario.Scenario;
@@ -10,7 +12,7 @@ import org.drawdown.scenario.Scenario;
  * What stands over every chart.
  *
  * @param name     the variant's key
- * @param title    the variant's title
+ * @param title    the variant's title, and the day as of which it is played where that is not the plan's start
  * @param marking  the line every page carries; may be empty
  * @param start    first second
  * @param deadline first second that is too late
@@ -35,7 +37,7 @@ public record Facts(
         Calendar calendar = scenario.calendar();
         return new Facts(
                 runs.variant().key(),
-                runs.variant().title(),
+                runs.variant().title() + asOf(scenario),
                 scenario.marking(),
                 calendar.start(),
                 calendar.deadline(),
@@ -43,6 +45,14 @@ public record Facts(
                 calendar.local(calendar.horizon()),
                 runs.size(),
                 runs.pairs());
+    }
+
+    private static String asOf(Scenario scenario) {
+        return scenario.soFar()
+                .map(soFar -> ", as of "
+                        + DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH)
+                                .format(scenario.calendar().start()))
+                .orElse("");
     }
 
     /** {@return the last day of which a part is in time} */

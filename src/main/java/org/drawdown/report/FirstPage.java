@@ -52,8 +52,17 @@ final class FirstPage {
                 "Checks: known answers and the backtest are not part of these findings; `mvn verify` runs the first.");
         trust.add(
                 "It cannot say what nobody wrote down: every number comes from the register, inputs are drawn apart from"
-                        + " each other, which makes the whole look surer than it is, and politics enters only as rates and moods.");
+                        + " each other" + together()
+                        + ", which makes the whole look surer than it is, and politics enters only as rates and moods.");
         return trust;
+    }
+
+    private String together() {
+        int groups = material.scenario().correlations().size();
+        return groups == 0
+                ? ""
+                : " but for " + Words.number(groups) + (groups == 1 ? " group that goes" : " groups that go")
+                        + " together";
     }
 
     private String inputs() {

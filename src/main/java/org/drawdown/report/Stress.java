@@ -142,7 +142,9 @@ final class Stress {
                 "4.1",
                 "Initialisation",
                 "As on " + Words.full(facts.start().toLocalDate())
-                        + ": stocks as in the register, nothing on the move. No warm-up: the withdrawal ends by itself.");
+                        + ": stocks as in the register"
+                        + (scenario.soFar().isPresent() ? ", less what is told to have gone so far" : "")
+                        + ", nothing on the move. No warm-up: the withdrawal ends by itself.");
         stated(
                 "4.2",
                 "Run length",

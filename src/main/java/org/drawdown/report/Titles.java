@@ -228,9 +228,17 @@ final class Titles {
                             + ", " + Hundred.words(best / 100) + " falls to " + Hundred.words(worst / 100)
                             + " of 100 runs";
                 })
-                .orElseGet(() -> "No single input moves the runs held, "
+                .orElseGet(() -> unmoved(swings));
+    }
+
+    /** A bound of half of the runs bounds nothing. */
+    private static String unmoved(Swings swings) {
+        double widest = widest(swings);
+        return widest >= 50
+                ? "No single input can be told from nothing in so few runs"
+                : "No single input moves the runs held, "
                         + Hundred.words(swings.held().value() / 100) + " of 100, by more than "
-                        + Words.number(Math.ceil(widest(swings))));
+                        + Words.number(Math.ceil(widest));
     }
 
     private static double widest(Swings swings) {

@@ -1,7 +1,6 @@
 package org.drawdown.statistics;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.exception.MathIllegalStateException;
@@ -16,10 +15,10 @@ import org.apache.commons.math3.optim.linear.SimplexSolver;
 import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
 
 /**
- * A linear program: the least value of one of some unknowns, none of them below 0, that keep to every row.
+ * A linear program: the least sum of some of its unknowns, none of them below 0, where all keep to every row.
  *
  * <pre>
- *   least x₀   where   Σ weightᵢ·xᵢ ≤ bound, or = bound, for each row, and x ≥ 0
+ *   least Σ xⱼ   where   Σ weightᵢ·xᵢ ≤ bound, or = bound, for each row, and x ≥ 0
  * </pre>
  *
  * <p>Solved by the simplex method; Dantzig, <i>Linear Programming and Extensions</i> (Princeton, 1963).
@@ -61,10 +60,16 @@ public final class LinearProgram {
         return weights;
     }
 
-    /** {@return all unknowns where the first is least; empty when no numbers keep to all rows, or none are found} */
-    public Optional<double[]> least() {
+    /**
+     * {@return all unknowns where the sum of some is least; empty when no numbers keep to all rows, or none are found}
+     *
+     * @param some their numbers, from 0
+     */
+    public Optional<double[]> least(int... some) {
         double[] cost = new double[unknowns];
-        Arrays.fill(cost, 0, 1, 1);
+        for (int each : some) {
+            cost[each] = 1;
+        }
         try {
             return Optional.of(new SimplexSolver()
                     .optimize(

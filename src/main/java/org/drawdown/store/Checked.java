@@ -1,6 +1,5 @@
 package org.drawdown.store;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -39,13 +38,20 @@ public record Checked(
     /**
      * The earliest.
      *
-     * @param at      on the mission's clocks
+     * @param at      on the mission's clocks; absent: never
      * @param because what takes so long
      * @param path    the number that limits it
-     * @param alone   when what takes so long would be done if nothing else limited anything
+     * @param alone   when what takes so long would be done if nothing else limited anything; absent: never
      * @param late    whether that is after the deadline
+     * @param rest    of all else, where it is never
      */
-    public record Earliest(LocalDateTime at, String because, String path, LocalDateTime alone, boolean late) {}
+    public record Earliest(
+            Optional<LocalDateTime> at,
+            String because,
+            String path,
+            Optional<LocalDateTime> alone,
+            boolean late,
+            Optional<Earliest> rest) {}
 
     /**
      * {@return files that were checked, as JSON}
@@ -90,12 +96,17 @@ public record Checked(
             node.putNull(key);
             return;
         }
-        node.putObject(key)
-                .put("at", earliest.get().at.toString())
+        ObjectNode told = node.putObject(key)
+                .put("at", text(earliest.get().at))
                 .put("because", earliest.get().because)
                 .put("path", earliest.get().path)
-                .put("alone", earliest.get().alone.toString())
+                .put("alone", text(earliest.get().alone))
                 .put("late", earliest.get().late);
+        put(told, "rest", earliest.get().rest);
+    }
+
+    private static String text(Optional<?> time) {
+        return time.map(Object::toString).orElse(null);
     }
 
     private static void put(ObjectNode node, Input input) {
@@ -103,8 +114,8 @@ public record Checked(
                 .put("value", input.value())
                 .put("confidence", input.confidence().name().toLowerCase(Locale.ROOT))
                 .put("source", input.source())
-                .put("as-of", input.asOf().map(LocalDate::toString).orElse(null))
-                .put("known-on", input.knownOn().map(LocalDate::toString).orElse(null))
+                .put("as-of", text(input.asOf()))
+                .put("known-on", text(input.knownOn()))
                 .put("file", input.file())
                 .put("line", input.line());
     }

@@ -48,6 +48,29 @@ class RunCommandTest {
     }
 
     @Test
+    void a_mission_played_from_a_later_day_says_so_on_screen_and_page() throws IOException {
+        Path out = folder.resolve("out");
+        String title = "One camp leaves by way of one hub, as of 12 January 2030";
+        Spoken spoken =
+                Spoken.of("run", "scenarios/toy/half-gone.yaml", "--replications", 20, "--no-levers", "--out", out);
+
+        assertThat(spoken.out()).startsWith(title);
+        assertThat(Files.readString(out.resolve("report.html"))).contains(title);
+    }
+
+    @Test
+    void a_page_says_what_is_drawn_apart_and_what_together() throws IOException {
+        Path out = folder.resolve("out");
+        String file = "src/test/resources/stories/correlated/together.yaml";
+        Spoken.of("run", file, "--replications", 20, "--no-levers", "--no-why", "--quiet", "--out", out);
+
+        assertThat(Files.readString(out.resolve("report.html")))
+                .contains("drawn apart from each other but for 2 groups that go together, which");
+        assertThat(Files.readString(run("apart").resolve("report.html")))
+                .contains("drawn apart from each other, which");
+    }
+
+    @Test
     void where_every_run_goes_round_it_stops_at_once_and_says_what_to_mend() {
         Spoken spoken = story("no-time/with");
         assertThat(spoken.code()).isEqualTo(4);

@@ -85,8 +85,49 @@ class EarliestTest {
                         .replace("fleets:\n", "fleets:\n  lorries: {count: 0, home: hub, carries: {crates: 1}}\n")
                 + "  crates-out: {what: crates, from: camp, to: hub, by: lorries}\n";
 
-        assertThat(earliest(crates).seconds()).isEqualTo(hours(50));
-        assertThat(earliest(crates).because()).isEqualTo("fleet trucks");
+        Earliest never = earliest(crates);
+        assertThat(never.isNever()).isTrue();
+        assertThat(never.because()).isEqualTo("fleet lorries");
+        assertThat(never.isLate(scenario(crates))).isTrue();
+        assertThat(never.rest().orElseThrow().seconds()).isEqualTo(hours(50));
+        assertThat(never.rest().orElseThrow().because()).isEqualTo("fleet trucks");
+        assertThat(played(crates)).isGreaterThanOrEqualTo(hours(50 * 24));
+    }
+
+    /* Five jeeps of three seats for twenty people: five of these find none, whatever time there is. */
+    @Test
+    void who_finds_no_seat_never_leaves() {
+        String ride = """
+                scenario: ride
+                start: 2030-01-01
+                deadline: 2030-01-09
+                holds-when: {people: {out-or-separated: all}}
+                sites:
+                  camp: {people: {soldiers: 20}, cargo: {jeeps: 5}}
+                  abroad: {role: outside}
+                kinds:
+                  jeeps: {is: cargo, drives-itself: yes}
+                legs:
+                  road: {from: abroad, to: camp, takes: 2 h}
+                moves:
+                  out: {what: jeeps, from: camp, to: abroad, by: themselves, passengers: 3}
+                """;
+
+        assertThat(earliest(ride).isNever()).isTrue();
+        assertThat(earliest(ride).because()).isEqualTo("no seats for 5 people at camp");
+        assertThat(earliest(ride).path()).isEqualTo("sites.camp");
+        assertThat(earliest(ride.replace("passengers: 3", "passengers: 4")).isNever())
+                .isFalse();
+    }
+
+    /* A journey takes 5 h, and the last may begin as the two days end: 53 h of them are enough for ten, not for twelve. */
+    @Test
+    void a_fleet_that_leaves_too_soon_never_does_it() {
+        String leaves = SHUTTLE.replace("count: 1,", "count: 1, changes: [{at: 2030-01-03, by: -1}],");
+
+        assertThat(earliest(leaves).isNever()).isFalse();
+        assertThat(earliest(leaves.replace("boxes: 10", "boxes: 12")).because()).isEqualTo("fleet trucks");
+        assertThat(earliest(leaves.replace("boxes: 10", "boxes: 12")).isNever()).isTrue();
     }
 
     @Test
@@ -153,7 +194,7 @@ class EarliestTest {
                         "holds-when: {",
                         "phases: {late: {starts: 2030-02-01, sites: [camp]}}\nholds-when: {sites: {handed-over: all, except: [hub]}, ");
 
-        assertThat(earliest(phased).date()).isEqualTo("2030-02-01T00:00:00");
+        assertThat(earliest(phased).seconds()).isEqualTo(hours(31 * 24));
         assertThat(earliest(phased).because()).isEqualTo("phase late");
         assertThat(played(phased)).isGreaterThanOrEqualTo(earliest(phased).seconds());
     }

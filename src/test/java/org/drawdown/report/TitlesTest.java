@@ -190,6 +190,8 @@ class TitlesTest {
                 .isEqualTo("Road movement, refuses matters most: from 5 % to 26 %, 71 falls to 40 of 100 runs");
         assertThat(Titles.unknowns(swings(amount(60, 55, 65), amount(64, 59, 69), amount(4, -3, 11))))
                 .isEqualTo("No single input moves the runs held, 62 of 100, by more than 11");
+        assertThat(Titles.unknowns(swings(amount(60, 20, 95), amount(64, 25, 99), amount(4, -63, 61))))
+                .isEqualTo("No single input can be told from nothing in so few runs");
     }
 
     private static KindPrice price(double half, double worst, int none) {

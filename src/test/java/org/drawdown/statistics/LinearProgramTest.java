@@ -16,11 +16,24 @@ class LinearProgramTest {
         program.atMost(new double[] {-1, 0, 6}, 0);
         program.equal(new double[] {0, 1, 1}, 10);
 
-        double[] least = program.least().orElseThrow();
+        double[] least = program.least(0).orElseThrow();
 
         assertThat(least[0]).isCloseTo(20, within(1e-9));
         assertThat(least[1]).isCloseTo(20 / 3.0, within(1e-9));
         assertThat(least[2]).isCloseTo(10 / 3.0, within(1e-9));
+    }
+
+    /* least y + z where x + y + z = 10 and x ≤ 4 */
+    @Test
+    void of_some_the_sum_counts() {
+        LinearProgram program = new LinearProgram(3);
+        program.equal(new double[] {1, 1, 1}, 10);
+        program.atMost(new double[] {1, 0, 0}, 4);
+
+        double[] least = program.least(1, 2).orElseThrow();
+
+        assertThat(least[0]).isCloseTo(4, within(1e-9));
+        assertThat(least[1] + least[2]).isCloseTo(6, within(1e-9));
     }
 
     @Test
@@ -29,7 +42,7 @@ class LinearProgramTest {
         program.equal(new double[] {0, 1}, 10);
         program.atMost(new double[] {0, 1}, 9);
 
-        assertThat(program.least()).isEmpty();
+        assertThat(program.least(0)).isEmpty();
     }
 
     @Test

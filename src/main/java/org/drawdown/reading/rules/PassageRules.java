@@ -35,9 +35,9 @@ final class PassageRules {
                         .filter(other -> isWaitedForBy(other, site))
                         .findFirst()
                         .ifPresent(other -> hub(site, other));
-            } else if (site.role() == Site.Role.CAMP && scenario.conditions().asksFor(site.key())) {
+            } else if (site.role() == Site.Role.CAMP && scenario.conditions().asksFor(site.key()) && !isClosed(site)) {
                 strictlyBefore(site)
-                        .filter(other -> mayBeLate(site, other))
+                        .filter(other -> !isClosed(other) && mayBeLate(site, other))
                         .findFirst()
                         .ifPresent(other -> camp(site, other));
             }
@@ -75,6 +75,10 @@ final class PassageRules {
                 "sites." + camp.key() + ".role",
                 "phases.*.sites",
                 "phases.*.after");
+    }
+
+    private boolean isClosed(Site site) {
+        return scenario.soFar().flatMap(soFar -> soFar.closed(site.key())).isPresent();
     }
 
     private boolean mayBeLate(Site site, Site other) {

@@ -1,6 +1,5 @@
 package org.drawdown.reading.rules;
 
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,6 +45,7 @@ final class SoFarRules {
         soFar.moves().forEach(this::move);
         fleets(soFar);
         regimes(soFar);
+        new ClosedRules(scenario, soFar, ruling).check();
         new StandingRules(scenario, soFar, ruling).check();
     }
 
@@ -76,7 +76,6 @@ final class SoFarRules {
             return;
         }
         Site site = sites.get(at.key());
-        at.closed().ifPresent(closed -> closed(path, site, closed));
         for (String key : List.of("handover", "left-for")) {
             if (at.closed().isEmpty() && ruling.has(path + "." + key)) {
                 ruling.error(
@@ -88,36 +87,6 @@ final class SoFarRules {
         at.done().forEach(done -> done(path, at.key(), done));
         at.packed().forEach(packed -> packed(path + ".packed." + packed.kind(), site, packed));
         at.gone().forEach((fate, some) -> some.forEach(each -> gone(path, fate, each)));
-    }
-
-    private void closed(String path, Site site, SoFar.Closed closed) {
-        closed.leftFor().ifPresent(to -> leftFor(path + ".left-for", site, to));
-        LocalDateTime start = scenario.planStarts();
-        LocalDateTime asOf = scenario.calendar().start();
-        if (site.role().stays() || site.role() == Site.Role.OUTSIDE) {
-            ruling.error(
-                    path + ".closed",
-                    "site \"" + site.key() + "\" never closes: its role is "
-                            + site.role().name().toLowerCase(Locale.ROOT),
-                    "Leave it out.");
-        } else if (closed.on().isAfter(asOf)) {
-            ruling.error(
-                    path + ".closed",
-                    "site \"" + site.key() + "\" closed after " + asOf.toLocalDate()
-                            + ", the day that so-far describes",
-                    "Write what has happened by that day, or a later as-of.");
-        } else if (closed.on().isBefore(start)) {
-            ruling.error(
-                    path + ".closed",
-                    "site \"" + site.key() + "\" closed before the start, " + start.toLocalDate(),
-                    "Check the date; a site that was closed when the plan started is none of it.");
-        }
-    }
-
-    private void leftFor(String path, Site site, String to) {
-        if (exists(path, "site", to, sites) && to.equals(site.key())) {
-            ruling.error(path, "site \"" + to + "\" was left for itself", "Write the site where they went.");
-        }
     }
 
     private void done(String path, String site, SoFar.Done done) {

@@ -1,5 +1,6 @@
 package org.drawdown.reading.value;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,6 +46,11 @@ record LawPart(String kind, double base, double share, Optional<Unit> unit, Opti
                     "\"" + Nearest.shortened(text) + "\" has a weight, and what was seen has none",
                     "Write a value as often as it was seen, or discrete(3 d 60 %; 5 d 40 %).");
         }
+        if (text.matches("\\S+ +stages?")) {
+            throw new Misread(
+                    "\"" + Nearest.shortened(text) + "\" is the wrong way round",
+                    "Write stages " + text.substring(0, text.indexOf(' ')) + ".");
+        }
         Matcher first = SHARE_FIRST.matcher(text);
         if (shape == LawShape.MIXTURE) {
             return weighed(first, text, dimension);
@@ -63,6 +69,12 @@ record LawPart(String kind, double base, double share, Optional<Unit> unit, Opti
 
     private static LawPart named(String name, String value, Dimension dimension) {
         boolean pure = name.equals("cv") || name.equals("stages");
+        if (name.equals("cv") && value.matches("\\d{1,6} ?%")) {
+            String number = BigDecimal.valueOf(Long.parseLong(value.replaceAll("\\D", "")), 2)
+                    .stripTrailingZeros()
+                    .toPlainString();
+            throw new Misread("a cv is a bare number, not \"" + value + "\"", "Write cv " + number + ".");
+        }
         Figure figure = Figure.read(value, pure ? Dimension.COUNT : dimension);
         return new LawPart(
                 name, figure.base(), 0, pure ? Optional.empty() : Optional.of(figure.unit()), Optional.empty());

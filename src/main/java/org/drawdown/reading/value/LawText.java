@@ -32,6 +32,11 @@ public record LawText(Law law, Unit unit) {
 
     /** A comma inside braces ends the value, so half a law is what is left of {@code triangular(1 h, 2 h, 3 h)}. */
     private static void refuseHalves(String text) {
+        if (text.matches("[A-Za-z-]+ *\\(.*\\) +at (least|most) .*")) {
+            throw new Misread(
+                    "\"" + Nearest.shortened(text) + "\" goes on behind its bracket",
+                    "Write at least and at most inside it: lognormal(mean 6 d; cv 0.8; at most 30 d).");
+        }
         if (text.contains("(") || text.contains(")")) {
             throw new Misread(
                     "\"" + Nearest.shortened(text) + "\" is half a law",
