@@ -114,20 +114,28 @@ public final class KeyCheck {
             origins(map, clerk);
             return false;
         }
-        if (!key.matches(KEY) || !key.matches(".*[a-z].*") || key.equals("none") || key.equals("themselves")) {
+        Optional<String> cure = namesNothing(key);
+        if (cure.isPresent()) {
             boolean empty = map.entries().get(key).value() instanceof Sheet.Text text && text.empty();
             boolean number = empty && key.matches("[\\d.,]+( .*|\\))?");
             clerk.faults()
                     .error(
                             map.entries().get(key).key(),
                             "\"" + Nearest.shortened(key) + "\" cannot be a key",
-                            number
-                                    ? COMMA
-                                    : Nearest.foreign(key)
-                                            .orElse("Keys are made of a-z, 0-9 and hyphens; title: carries any text."));
+                            number ? COMMA : cure.get());
             return !number;
         }
         return true;
+    }
+
+    /** {@return what to do about a key that cannot name a thing} */
+    public static Optional<String> namesNothing(String key) {
+        boolean sound =
+                key.matches(KEY) && key.matches(".*[a-z].*") && !key.equals("none") && !key.equals("themselves");
+        return sound
+                ? Optional.empty()
+                : Nearest.foreign(key)
+                        .or(() -> Optional.of("Keys are made of a-z, 0-9 and hyphens; title: carries any text."));
     }
 
     /** Checks what a block says of the origin of its numbers. */
