@@ -8,6 +8,9 @@ package org.drawdown.chance;
  */
 public record Delay(Law seconds, Parameter stretch) {
     private static final String STRETCH = ".stretch";
+    /** So long that no run sees its end, and short enough that the clock can count it. */
+    private static final double LONGEST = 1e12;
+
     private static final Parameter AS_IT_IS = Parameter.fixed("stretch", 1);
 
     /** @throws IllegalArgumentException if the law could give a time below 0 */
@@ -34,9 +37,9 @@ public record Delay(Law seconds, Parameter stretch) {
         return new Delay(new Fixed(seconds));
     }
 
-    /** {@return whole seconds, rounded here and nowhere else} */
+    /** {@return whole seconds, rounded here and nowhere else; never more than 10¹²} */
     public long at(double u) {
-        return Math.round(seconds.quantile(u));
+        return at(u, 1);
     }
 
     /**
@@ -49,7 +52,7 @@ public record Delay(Law seconds, Parameter stretch) {
         if (!(factor >= 0 && factor < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException("a delay is stretched by 0 or more, not by " + factor);
         }
-        return Math.round(seconds.quantile(u) * factor);
+        return Math.round(Math.min(seconds.quantile(u) * factor, LONGEST));
     }
 
     /** {@return the same delay, drawn in less than 200 ns: make it when a scenario is bound} */

@@ -42,8 +42,10 @@ public record Lognormal(double mean, double sd) implements Law {
         double z1 = NormalDist.inverseF01(p1);
         double z2 = NormalDist.inverseF01(p2);
         double sigma = Math.log(x2 / x1) / (z2 - z1);
+        double cv = Math.sqrt(Math.expm1(sigma * sigma));
+        Refuse.apart("a lognormal law", p1, x1, p2, x2, cv >= Refuse.NARROWEST && cv <= Refuse.WIDEST);
         double mean = Math.exp(Math.log(x1) - sigma * z1 + sigma * sigma / 2);
-        return new Lognormal(mean, mean * Math.sqrt(Math.expm1(sigma * sigma)));
+        return new Lognormal(mean, mean * cv);
     }
 
     @Override

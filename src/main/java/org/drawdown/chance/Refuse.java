@@ -9,8 +9,8 @@ final class Refuse {
     /** Beyond this a double no longer counts seconds exactly. */
     private static final double LARGEST = 1e15;
 
-    private static final double NARROWEST = 1e-4;
-    private static final double WIDEST = 10;
+    static final double NARROWEST = 1e-4;
+    static final double WIDEST = 10;
     private static final double NEGLIGIBLE = 1e-9;
     private static final double NEAR = 1e-14;
     private static final int STEPS = 200;
@@ -61,7 +61,7 @@ final class Refuse {
         absurd(law, sd);
         if (!(sd >= NARROWEST * mean && sd <= WIDEST * mean)) {
             throw new IllegalArgumentException(law + " has an sd between 0.0001 and 10 times its mean, not mean "
-                    + Written.number(mean) + " and sd " + Written.number(sd));
+                    + Written.number(Written.tidy(mean)) + " and sd " + Written.number(Written.tidy(sd)));
         }
     }
 
@@ -93,6 +93,14 @@ final class Refuse {
         }
     }
 
+    /** Refuses two quantiles that no such law has. */
+    static void apart(String law, double p1, double x1, double p2, double x2, boolean found) {
+        if (!found) {
+            throw new IllegalArgumentException(law + " cannot have quantiles so near each other or so far apart as "
+                    + Written.quantile(p1, x1) + " and " + Written.quantile(p2, x2));
+        }
+    }
+
     /**
      * {@return where a function that rises, on which two quantiles hang, is 0}
      *
@@ -108,10 +116,7 @@ final class Refuse {
             double low,
             double high,
             UnivariateFunction rising) {
-        if (!(rising.value(low) < 0 && rising.value(high) > 0)) {
-            throw new IllegalArgumentException(law + " cannot have quantiles so near each other or so far apart as "
-                    + Written.quantile(p1, x1) + " and " + Written.quantile(p2, x2));
-        }
+        apart(law, p1, x1, p2, x2, rising.value(low) < 0 && rising.value(high) > 0);
         return new BisectionSolver(NEAR).solve(STEPS, rising, low, high);
     }
 }

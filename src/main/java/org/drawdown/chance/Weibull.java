@@ -63,6 +63,7 @@ public record Weibull(double shape, double scale) implements Law {
         double y1 = -Math.log1p(-p1);
         double y2 = -Math.log1p(-p2);
         double shape = Math.log(y2 / y1) / Math.log(x2 / x1);
+        Refuse.apart("a weibull law", p1, x1, p2, x2, shape >= LEAST_SHAPE && shape <= MOST_SHAPE);
         return new Weibull(shape, x1 / Math.pow(y1, 1 / shape));
     }
 

@@ -15,6 +15,9 @@ import org.drawdown.scenario.Scenario;
  * @param rest    where they never can: the earliest of all that does not wait for ever
  */
 public record Earliest(long seconds, String because, String path, long alone, Optional<Earliest> rest) {
+    /** Three thousand years, in seconds: a date beyond says no more. */
+    private static final double LONG_ENOUGH = 1e11;
+
     /** For ever, in seconds. */
     public static final long NEVER = Long.MAX_VALUE;
 
@@ -118,7 +121,7 @@ public record Earliest(long seconds, String because, String path, long alone, Op
         }
 
         private static long whole(double seconds) {
-            return (long) Math.ceil(seconds * (1 - ROUNDING) - A_BIT);
+            return (long) Math.min(Math.ceil(seconds * (1 - ROUNDING) - A_BIT), LONG_ENOUGH);
         }
     }
 }

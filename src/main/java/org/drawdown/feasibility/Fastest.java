@@ -22,6 +22,9 @@ import org.drawdown.scenario.Surface;
  */
 final class Fastest {
     private static final double RARE = 1e-6;
+    /** As long as a delay may be. */
+    private static final double LONGEST = 1e12;
+
     private static final double DAY = 86_400;
 
     private final List<Leg> legs;
@@ -57,7 +60,8 @@ final class Fastest {
 
     /** {@return the fewest seconds} */
     static double seconds(Delay delay) {
-        return Math.floor(least(delay.seconds()) * least(delay.stretch().law()));
+        return Math.floor(
+                Math.min(least(delay.seconds()) * least(delay.stretch().law()), LONGEST));
     }
 
     /** {@return the fewest seconds at a point, where there are points} */

@@ -26,6 +26,12 @@ class DelayTest {
     }
 
     @Test
+    void a_delay_that_nobody_lives_to_see_the_end_of_is_still_one_that_the_clock_counts() {
+        assertThat(new Delay(new Exponential(1e14)).at(0.999, 1e10)).isEqualTo(1_000_000_000_000L);
+        assertThat(new Delay(new Exponential(1e14)).at(0.999)).isEqualTo(1_000_000_000_000L);
+    }
+
+    @Test
     void a_table_changes_no_second_that_matters() {
         Delay slow = new Delay(new Gamma(3600, 1800));
         Delay fast = slow.tabulated();

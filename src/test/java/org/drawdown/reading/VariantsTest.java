@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.drawdown.chance.Fixed;
 import org.drawdown.chance.Parameter;
 import org.drawdown.chance.Triangular;
+import org.drawdown.chance.Uniform;
 import org.drawdown.quantity.Unit;
 import org.drawdown.scenario.Fleet;
 import org.drawdown.scenario.Move;
@@ -121,6 +122,20 @@ class VariantsTest {
         assertEquals(parent.sites(), child.scenario().sites());
         assertTrue(child.scenario().attacks().isPresent());
         assertFalse(child.resolved().contains("extends"));
+    }
+
+    @Test
+    void a_child_may_say_law_where_its_parent_says_value() throws IOException {
+        Files.writeString(
+                folder.resolve("parent.yaml"),
+                Files.readString(TOY).replace("count: 30", "count: {value: 30, source: a list}"));
+        Reading.Sound child = sound(ScenarioFile.read(Files.writeString(folder.resolve("child.yaml"), """
+                extends: parent.yaml
+                scenario: child
+                fleets: {trucks: {count: {law: uniform(10; 20)}}}
+                """)));
+        assertEquals(new Uniform(10, 20), count(child.scenario(), "trucks").law());
+        assertFalse(child.resolved().contains("value: 30"));
     }
 
     @Test

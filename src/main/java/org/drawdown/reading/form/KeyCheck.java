@@ -64,7 +64,9 @@ public final class KeyCheck {
     }
 
     private String cure(String key, Sheet.Entry entry) {
-        if (key.matches("[\\d.]+.*") && entry.value() instanceof Sheet.Text text && text.empty()) {
+        if (entry.value() instanceof Sheet.Text text
+                && text.empty()
+                && (key.matches("[\\d.]+.*") || key.matches("[^(]*\\)"))) {
             return COMMA;
         }
         Optional<String> foreign = Nearest.foreign(key);

@@ -141,6 +141,13 @@ final class Values {
         if (node instanceof Sheet.Block block) {
             Form form = new Form(block, noun, "", clerk);
             value = form.has("value") ? block.child("value") : block.child("law");
+            if (form.has("value") && form.has("law")) {
+                clerk.faults()
+                        .error(
+                                block.entries().get("law").key(),
+                                "\"law\" and \"value\" say the same number twice",
+                                "Keep one of them.");
+            }
             if (value.isEmpty()) {
                 clerk.error(node, "this block has no value", "Write value or law, and beside it source, confidence.");
                 return Optional.empty();

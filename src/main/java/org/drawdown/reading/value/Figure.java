@@ -34,10 +34,11 @@ public record Figure(double value, Unit unit) {
             throw notANumber(text, dimension);
         }
         double value = Double.parseDouble(matcher.group(1));
-        if (!(Math.abs(value) <= LARGEST)) {
+        Figure figure = new Figure(value, unit(text, Optional.ofNullable(matcher.group(2)), dimension));
+        if (!(Math.abs(value) <= LARGEST && Math.abs(figure.base()) <= LARGEST)) {
             throw new Misread("no number of a mission is as large as " + Nearest.shortened(text), "Check its digits.");
         }
-        return new Figure(value, unit(text, Optional.ofNullable(matcher.group(2)), dimension));
+        return figure;
     }
 
     private static Unit unit(String text, Optional<String> symbol, Dimension dimension) {
@@ -164,7 +165,7 @@ public record Figure(double value, Unit unit) {
         if (written.matches("\\d[\\d.]*\\s*[-–]\\s*\\d.*") || written.matches("([~≈<>±]|about |ca\\.? )\\s*\\d.*")) {
             return new Misread(what, "Write what is not known exactly as a law: " + law(dimension) + ".");
         }
-        if (written.matches("0\\d+.*")) {
+        if (written.matches("0\\d++(?!:).*")) {
             return new Misread(what, "Leave out the leading zero.");
         }
         if (written.matches("[-+]?(\\.\\d+|\\d+\\.)(\\D.*)?")) {

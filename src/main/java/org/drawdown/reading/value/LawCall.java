@@ -38,6 +38,12 @@ record LawCall(String text, LawShape shape, List<LawPart> parts, Optional<LawPar
             throw new IllegalArgumentException("a law is called by its name, not " + text);
         }
         LawShape shape = shape(call.group(1));
+        if (shape == LawShape.BETA && dimension != Dimension.SHARE && dimension != Dimension.COUNT) {
+            throw new Misread(
+                    "\"" + Nearest.shortened(text) + "\" is a law of shares, where " + Figure.thing(dimension)
+                            + " is needed",
+                    "What lies between two ends is uniform, triangular or pert.");
+        }
         refuseMixtureInMixture(text);
         List<LawPart> parts = new ArrayList<>();
         for (String part : split(call.group(2), shape)) {
@@ -77,6 +83,9 @@ record LawCall(String text, LawShape shape, List<LawPart> parts, Optional<LawPar
     }
 
     private static LawShape shape(String name) {
+        if (name.matches("(?i)fixed|constant|exactly")) {
+            throw new Misread("\"" + name + "\" is not a law", "What is known stands alone, such as 5 min.");
+        }
         return LawShape.of(name)
                 .orElseThrow(() -> new Misread(
                         "\"" + Nearest.shortened(name) + "\" is not a law",

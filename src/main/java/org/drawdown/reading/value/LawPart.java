@@ -28,6 +28,12 @@ record LawPart(String kind, double base, double share, Optional<Unit> unit, Opti
     private static final Pattern SHARE_FIRST = Pattern.compile("(-?[\\d.]+\\s*%)\\s+(.+)", Pattern.DOTALL);
     private static final Pattern SHARE_LAST = Pattern.compile("(.+?)\\s+(-?[\\d.]+\\s*%)");
 
+    /** Such as {@code shape 2}, which other programs ask for. */
+    private static final Pattern WORD_FIRST = Pattern.compile("[A-Za-z][A-Za-z -]*[\\s=:]+-?\\d.*", Pattern.DOTALL);
+
+    private static final Pattern END = Pattern.compile("at\\b|min|max|least|most", Pattern.CASE_INSENSITIVE);
+    private static final String KEPT = " What is kept of it comes last: at least 1 d; at most 30 d.";
+
     static LawPart read(String text, LawShape shape, Dimension dimension) {
         if (text.length() > LONGEST && shape != LawShape.MIXTURE) {
             throw new Misread(
@@ -56,7 +62,13 @@ record LawPart(String kind, double base, double share, Optional<Unit> unit, Opti
             return weighed(first, text, dimension);
         }
         if (shape.hasQuantiles() && first.matches()) {
+            refuseEnds(first.group(1), text);
             return shared(first, 1, 2, text, dimension);
+        }
+        if (first.matches() || WORD_FIRST.matcher(text).matches()) {
+            throw new Misread(
+                    "\"" + Nearest.shortened(text) + "\" is not a part that " + shape.word() + " has",
+                    "Write " + shape.forms() + "." + (END.matcher(text).lookingAt() ? KEPT : ""));
         }
         Figure figure = Figure.read(text, dimension);
         return new LawPart(VALUE, figure.base(), 0, Optional.of(figure.unit()), Optional.empty());
@@ -88,6 +100,15 @@ record LawPart(String kind, double base, double share, Optional<Unit> unit, Opti
         Figure figure = Figure.read(matcher.group(value), dimension);
         double weight = share(matcher.group(share), text);
         return new LawPart(SHARED, figure.base(), weight, Optional.of(figure.unit()), Optional.empty());
+    }
+
+    private static void refuseEnds(String written, String text) {
+        double share = Figure.read(written, Dimension.SHARE).base();
+        if (!(share > 0 && share < 1)) {
+            throw new Misread(
+                    "\"" + Nearest.shortened(text) + "\" has a share that is not above 0 % and below 100 %",
+                    "A quantile is a share and the value below which so many of the draws lie, such as 90 % 12 d.");
+        }
     }
 
     private static double share(String written, String text) {

@@ -18,6 +18,7 @@ public record LawText(Law law, Unit unit) {
     public static LawText read(String text, Dimension dimension) {
         if (!LawCall.isCall(text.strip())) {
             refuseHalves(text);
+            refuseNames(text);
             Figure figure = Figure.read(text, dimension);
             return new LawText(new Fixed(figure.base()), figure.unit());
         }
@@ -30,12 +31,27 @@ public record LawText(Law law, Unit unit) {
         return new LawText(call.law(LawPart::base), unit);
     }
 
+    /** A law without its brackets. */
+    private static void refuseNames(String text) {
+        LawShape.of(text.strip().split("\\s", 2)[0]).ifPresent(shape -> {
+            throw new Misread(
+                    "\"" + Nearest.shortened(text) + "\" is a law without its brackets",
+                    "Write " + shape.forms() + ".");
+        });
+    }
+
     /** A comma inside braces ends the value, so half a law is what is left of {@code triangular(1 h, 2 h, 3 h)}. */
     private static void refuseHalves(String text) {
         if (text.matches("[A-Za-z-]+ *\\(.*\\) +at (least|most) .*")) {
             throw new Misread(
                     "\"" + Nearest.shortened(text) + "\" goes on behind its bracket",
                     "Write at least and at most inside it: lognormal(mean 6 d; cv 0.8; at most 30 d).");
+        }
+        int end = text.lastIndexOf(')') + 1;
+        if (LawCall.isCall(text.substring(0, end).strip())) {
+            throw new Misread(
+                    "\"" + Nearest.shortened(text.substring(end).strip()) + "\" stands behind a law",
+                    "Write the law alone; a time is multiplied so: {law: exponential(mean 5 d), stretch: 1.5}.");
         }
         if (text.contains("(") || text.contains(")")) {
             throw new Misread(
