@@ -63,7 +63,7 @@ class HouseTest {
             reading.form     | page language value scenario chance quantity |
             reading.layers   | form page language value quantity |
             reading.binder   | form page language value scenario chance quantity |
-            reading.rules    | binder page value scenario chance quantity |
+            reading.rules    | binder page language value scenario chance quantity |
             reading.compare  | layers page language value scenario quantity |
             reading.draft    | page language value network quantity |
             reading          | rules binder layers form page scenario |

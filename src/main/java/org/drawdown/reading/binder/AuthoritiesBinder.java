@@ -57,14 +57,12 @@ final class AuthoritiesBinder {
     private static void checkPeriod(Form form, Authority.Terms terms) {
         String whose = "authority \"" + form.name() + "\" grants for a period ";
         if (!form.has("valid")) {
-            form.clerk().error(form.block(), whose + "but does not say how long", "Write valid: 30 d.");
+            form.error(whose + "but does not say how long", "Write valid: 30 d.");
         }
         if (!terms.route().isEmpty()) {
-            form.clerk()
-                    .error(
-                            form.block(),
-                            whose + "and bars legs, for whoever leaves the site",
-                            "Leave route out, or write covers: each way.");
+            form.error(
+                    whose + "and bars legs, for whoever leaves the site",
+                    "Leave route out, or write covers: each way.");
         }
     }
 
@@ -78,12 +76,10 @@ final class AuthoritiesBinder {
     private static Authority.Meetings meetings(Form form) {
         long every = form.seconds("every");
         if (form.has("every") == form.has("on") || (form.has("every") && every == 0)) {
-            form.clerk()
-                    .error(
-                            form.block(),
-                            "authority \"" + form.name() + "\" "
-                                    + (form.has("on") ? "says twice when it meets" : "does not say when it meets"),
-                            "Write every: 7 d, or on: [tue].");
+            form.error(
+                    "authority \"" + form.name() + "\" "
+                            + (form.has("on") ? "says twice when it meets" : "does not say when it meets"),
+                    "Write every: 7 d, or on: [tue].");
         }
         return new Authority.Meetings(
                 every > 0 ? Optional.of(every) : Optional.empty(),
@@ -118,12 +114,10 @@ final class AuthoritiesBinder {
 
     private static Regime.State state(Form form) {
         if (form.has("lasts") != form.has("then")) {
-            form.clerk()
-                    .error(
-                            form.block(),
-                            "state \"" + form.name() + "\" says "
-                                    + (form.has("lasts") ? "lasts but not then" : "then but not lasts"),
-                            "Write both, or neither for a state that stays for good.");
+            form.error(
+                    "state \"" + form.name() + "\" says "
+                            + (form.has("lasts") ? "lasts but not then" : "then but not lasts"),
+                    "Write both, or neither for a state that stays for good.");
         }
         return new Regime.State(
                 form.name(),

@@ -24,11 +24,7 @@ final class ClosingsBinder {
     static Optional<Reasons> reasons(Form site, String key) {
         return site.form(key).map(form -> {
             if (REASONS.stream().noneMatch(form::has)) {
-                form.clerk()
-                        .error(
-                                form.block(),
-                                key + " names no reason",
-                                "Name one of " + String.join(", ", REASONS) + ".");
+                form.error(key + " names no reason", "Name one of " + String.join(", ", REASONS) + ".");
             }
             return new Reasons(
                     form.words("closed"),

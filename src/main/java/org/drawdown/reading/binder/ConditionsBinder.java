@@ -14,8 +14,8 @@ final class ConditionsBinder {
     static Conditions bind(Form mission) {
         Optional<Form> form = mission.form("holds-when");
         form.filter(found -> !found.has("people") && !found.has("sites") && !found.has("cargo") && !found.has("tasks"))
-                .ifPresent(found -> found.clerk()
-                        .error(found.block(), "holds-when names no condition", "Name people, sites, cargo or tasks."));
+                .ifPresent(
+                        found -> found.error("holds-when names no condition", "Name people, sites, cargo or tasks."));
         return new Conditions(
                 form.flatMap(found -> found.form("people")).map(ConditionsBinder::people),
                 form.flatMap(found -> found.form("sites")).map(ConditionsBinder::sites),
@@ -39,11 +39,7 @@ final class ConditionsBinder {
         long said =
                 List.of("out-or-at", "at", "out").stream().filter(cargo::has).count();
         if (said != 1) {
-            cargo.clerk()
-                    .error(
-                            cargo.block(),
-                            "this condition says " + said + " things",
-                            "Write one of out-or-at, at and out.");
+            cargo.error("this condition says " + said + " things", "Write one of out-or-at, at and out.");
         }
         if (cargo.has("out")) {
             cargo.choice("out");
@@ -69,11 +65,7 @@ final class ConditionsBinder {
 
     private static Bends.Bend bend(Form bend) {
         if (!bend.has("from") && !bend.has("before-due")) {
-            bend.clerk()
-                    .error(
-                            bend.block(),
-                            "the rule says neither from nor before-due",
-                            "Write from: D-30, or before-due: 30 d.");
+            bend.error("the rule says neither from nor before-due", "Write from: D-30, or before-due: 30 d.");
         }
         Optional<LocalDateTime> from = bend.date("from")
                 .or(() -> Optional.of(bend.clerk().calendar().deadline()).filter(any -> !bend.has("before-due")));

@@ -54,11 +54,7 @@ final class KindsBinder {
         boolean supplies = form.choice("is").equals("supplies");
         if (supplies != form.has("feeds")) {
             String what = supplies ? "feeds nobody" : "feeds people but is no supplies";
-            form.clerk()
-                    .error(
-                            form.block(),
-                            "kind \"" + form.name() + "\" " + what,
-                            "Write is: supplies and feeds: 1000, both.");
+            form.error("kind \"" + form.name() + "\" " + what, "Write is: supplies and feeds: 1000, both.");
         }
         return form.numberIf("feeds");
     }
@@ -75,11 +71,7 @@ final class KindsBinder {
     private static Optional<Kind.Part> part(Form form) {
         if (form.has("part-of") != form.has("share")) {
             String lacking = form.has("share") ? "part-of" : "share";
-            form.clerk()
-                    .error(
-                            form.block(),
-                            "kind \"" + form.name() + "\" has no " + lacking,
-                            "A part says part-of and share, both.");
+            form.error("kind \"" + form.name() + "\" has no " + lacking, "A part says part-of and share, both.");
         }
         return form.wordIf("part-of").map(of -> new Kind.Part(of, form.number("share")));
     }

@@ -50,18 +50,18 @@ final class LegsBinder {
         String cure = "Write takes: 12 h, or length: 350 km and surface: track.";
         if (form.has("takes") == form.has("length")) {
             String what = form.has("takes") ? "says both takes and length" : "says neither takes nor length";
-            form.clerk().error(form.block(), whose + what, cure);
+            form.error(whose + what, cure);
         } else if (form.has("length") && !form.has("surface")) {
-            form.clerk().error(form.block(), whose + "has a length but no surface", cure);
+            form.error(whose + "has a length but no surface", cure);
         } else if (form.has("back") && !form.has("takes")) {
-            form.clerk().error(form.block(), whose + "says back but not takes", cure);
+            form.error(whose + "says back but not takes", cure);
         }
     }
 
     private static Leg.Sailings sailings(Form form) {
         long every = form.seconds("every");
         if (form.has("every") && every == 0) {
-            form.clerk().error(form.block(), "ships sail without a day between", "Write every: 10 d.");
+            form.error("ships sail without a day between", "Write every: 10 d.");
         }
         return new Leg.Sailings(Math.max(1, every), form.dateOrStart("from"), form.number("missed"));
     }
@@ -69,7 +69,7 @@ final class LegsBinder {
     private static Leg.Closure closure(Form form) {
         Leg.Closure closure = new Leg.Closure(form.dateOrStart("from"), form.dateOrStart("until"));
         if (form.has("from") && form.has("until") && !closure.until().isAfter(closure.from())) {
-            form.clerk().error(form.block(), "the closure ends before it begins", "Write from first, then until.");
+            form.error("the closure ends before it begins", "Write from first, then until.");
         }
         return closure;
     }

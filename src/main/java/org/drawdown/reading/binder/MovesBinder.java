@@ -46,7 +46,7 @@ final class MovesBinder {
         if (procedures.get(text.value()) instanceof Sheet.Block rules) {
             return Merge.over(move, rules);
         }
-        if (!procedures.containsKey(text.value())) {
+        if (!procedures.containsKey(text.value()) && !clerk.faults().spoil("procedures." + text.value())) {
             clerk.error(
                     text,
                     "there is no procedure " + text.words(),
@@ -104,7 +104,7 @@ final class MovesBinder {
         if (convoy.least().isFixed()
                 && convoy.upTo().isFixed()
                 && convoy.least().mean() > convoy.upTo().mean()) {
-            form.clerk().error(form.block(), "the convoy's least is above its up-to", "Write up-to as large as least.");
+            form.error("the convoy's least is above its up-to", "Write up-to as large as least.");
         }
         return convoy;
     }

@@ -101,28 +101,24 @@ final class ShocksBinder {
                 .filter(form::has)
                 .toList();
         if (ways.size() != 1 && !ways.equals(List.of("every-year", "every"))) {
-            form.clerk()
-                    .error(
-                            form.block(),
-                            whose(form) + (ways.isEmpty() ? "does not say when" : "says twice when") + " it happens",
-                            "Write one of every-year, from, every, once and follows; or every-year with every.");
+            form.error(
+                    whose(form) + (ways.isEmpty() ? "does not say when" : "says twice when") + " it happens",
+                    "Write one of every-year, from, every, once and follows; or every-year with every.");
         }
     }
 
     private static void checkEnd(Form form) {
         if (form.has("every") && !form.has("lasts") && lasting(form)) {
-            form.clerk().error(form.block(), whose(form) + "does not say how long it lasts", "Write lasts: 7 d.");
+            form.error(whose(form) + "does not say how long it lasts", "Write lasts: 7 d.");
         }
         if (form.has("every-year") && !form.has("every") && form.has("lasts")) {
-            form.clerk()
-                    .error(
-                            form.block(),
-                            whose(form) + "is a season, whose days say how long it lasts",
-                            "Leave lasts out, or write every for spells within it.");
+            form.error(
+                    whose(form) + "is a season, whose days say how long it lasts",
+                    "Leave lasts out, or write every for spells within it.");
         }
         if (form.has("until") && (form.has("lasts") || !form.has("from"))) {
             String what = form.has("lasts") ? "says both lasts and until" : "says until but not from";
-            form.clerk().error(form.block(), whose(form) + what, "Write from and until, or from and lasts.");
+            form.error(whose(form) + what, "Write from and until, or from and lasts.");
         }
     }
 
@@ -139,7 +135,7 @@ final class ShocksBinder {
         long seconds =
                 form.clerk().calendar().seconds(until) - form.clerk().calendar().seconds(form.dateOrStart("from"));
         if (seconds <= 0) {
-            form.clerk().error(form.block(), whose(form) + "ends before it begins", "Write until after from.");
+            form.error(whose(form) + "ends before it begins", "Write until after from.");
         }
         return Delay.fixed(Math.max(0, seconds));
     }
@@ -173,7 +169,7 @@ final class ShocksBinder {
         boolean all = named.equals(List.of(ALL));
         Legs legs = new Legs(all, all ? List.of() : named, form.words("surfaces"), form.words("sites"));
         if (legs.isNone()) {
-            form.clerk().error(form.block(), "no leg is meant", "Write legs, surfaces or sites; or legs: all.");
+            form.error("no leg is meant", "Write legs, surfaces or sites; or legs: all.");
         }
         return legs;
     }
@@ -195,7 +191,8 @@ final class ShocksBinder {
                                     "what loses all its pace stands still",
                                     "Write less than 100 %, or closes: the leg."));
         }
-        if (!lasting(form) && AT_ONCE.stream().noneMatch(form::has)) {
+        boolean read = !form.clerk().faults().spoil(form.block().origin().path());
+        if (read && !lasting(form) && AT_ONCE.stream().noneMatch(form::has)) {
             form.clerk()
                     .faults()
                     .warning(

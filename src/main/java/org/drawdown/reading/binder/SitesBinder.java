@@ -89,22 +89,18 @@ final class SitesBinder {
                 form.number("floor"));
         if (supplies.floor().mean() > supplies.resupplyBelow().mean()
                 || supplies.resupplyBelow().mean() > supplies.upTo().mean()) {
-            form.clerk()
-                    .error(
-                            form.block(),
-                            "floor, resupply-below and up-to do not rise",
-                            "Write floor: 5 d, resupply-below: 15 d, up-to: 30 d.");
+            form.error(
+                    "floor, resupply-below and up-to do not rise",
+                    "Write floor: 5 d, resupply-below: 15 d, up-to: 30 d.");
         }
         return supplies;
     }
 
     private static Site.Service service(Form form) {
         if (form.has("ends") == form.has("ends-with")) {
-            form.clerk()
-                    .error(
-                            form.block(),
-                            "service \"" + form.name() + "\" ends either on a date or with a task",
-                            "Write one of ends: D-30 and ends-with: clean-up.");
+            form.error(
+                    "service \"" + form.name() + "\" ends either on a date or with a task",
+                    "Write one of ends: D-30 and ends-with: clean-up.");
         }
         return new Site.Service(
                 form.name(), form.date("ends"), form.wordIf("ends-with"), form.number("lowers-beds-to"));

@@ -44,14 +44,10 @@ final class TasksBinder {
     private static List<String> where(Form task, List<Site> sites) {
         boolean each = !task.choice("for").equals("mission");
         if (each && task.has("sites")) {
-            task.clerk()
-                    .error(
-                            task.block(),
-                            "this task says sites and for: " + task.choice("for"),
-                            "Write one of the two.");
+            task.error("this task says sites and for: " + task.choice("for"), "Write one of the two.");
         }
         if (task.has("except") && !each) {
-            task.clerk().error(task.block(), "this task excepts sites of none", "Write for: each site beside except.");
+            task.error("this task excepts sites of none", "Write for: each site beside except.");
         }
         List<String> except = task.words("except");
         List<String> left = sites.stream()
@@ -60,12 +56,10 @@ final class TasksBinder {
                 .toList();
         except.stream()
                 .filter(site -> !left.contains(site))
-                .forEach(site -> task.clerk()
-                        .error(
-                                task.block(),
-                                "task \"" + task.name() + "\" excepts \"" + Nearest.shortened(site)
-                                        + "\", which is not a site that is left",
-                                Nearest.cure("sites", site, left)));
+                .forEach(site -> task.error(
+                        "task \"" + task.name() + "\" excepts \"" + Nearest.shortened(site)
+                                + "\", which is not a site that is left",
+                        Nearest.cure("sites", site, left)));
         if (!each) {
             return task.words("sites");
         }

@@ -58,6 +58,13 @@ public final class Form {
         return clerk;
     }
 
+    /** Faults the block as a whole, unless an error stands against something in it already, which may be why. */
+    public void error(String what, String cure) {
+        if (!clerk.faults().spoil(block.origin().path())) {
+            clerk.error(block, what, cure);
+        }
+    }
+
     public String title() {
         return textOr("title", name);
     }
@@ -248,7 +255,13 @@ public final class Form {
         Expect expect = expected(key).expect();
         return node(key)
                 .flatMap(sheet -> blockOf(sheet, expect.shorthand(), expect.of()))
-                .map(child -> new Form(child, Language.noun(expect.of()), name, clerk));
+                .map(child -> new Form(child, Language.noun(expect.of()), whose(child), clerk));
+    }
+
+    /** {@return the key by which what a block belongs to is known: what a procedure says for its moves is still its own} */
+    private String whose(Sheet.Block child) {
+        String path = child.origin().path();
+        return path.startsWith(block.origin().path()) ? name : Sheet.parts(path).get(1);
     }
 
     public List<Form> forms(String key) {

@@ -1,8 +1,6 @@
 package org.drawdown.reading.form;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.drawdown.reading.language.Expect;
@@ -10,6 +8,7 @@ import org.drawdown.reading.language.Key;
 import org.drawdown.reading.language.Key.Need;
 import org.drawdown.reading.language.Language;
 import org.drawdown.reading.language.Noun;
+import org.drawdown.reading.page.Fault.Severity;
 import org.drawdown.reading.page.Said;
 import org.drawdown.reading.page.Sheet;
 import org.drawdown.reading.value.Choice;
@@ -44,15 +43,24 @@ public final class KeyCheck {
     }
 
     private void known(String key, Sheet.Entry entry) {
-        if (noun.key(key).isEmpty() && Language.COMMON.key(key).isEmpty()) {
+        if (!entry.value().origin().path().startsWith(block.origin().path())) {
+            return; // it is written, and checked, in a procedure
+        }
+        if (unknown(key)) {
             clerk.faults()
-                    .error(
+                    .add(
                             entry.key(),
+                            path(meant(key)),
                             "\"" + Nearest.shortened(key) + "\" is not a key of " + whose(),
-                            cure(key, entry));
+                            cure(key, entry),
+                            Severity.ERROR);
         } else if (entry.value() instanceof Sheet.Text text && text.empty()) {
             clerk.faults().error(entry.key(), "\"" + key + "\" has no value", "Write one, or leave the key out.");
         }
+    }
+
+    private boolean unknown(String key) {
+        return noun.key(key).isEmpty() && Language.COMMON.key(key).isEmpty();
     }
 
     private String cure(String key, Sheet.Entry entry) {
@@ -65,23 +73,37 @@ public final class KeyCheck {
         if (foreign.isPresent()) {
             return foreign.get();
         }
-        List<String> names = new ArrayList<>(noun.names());
-        return Nearest.to(key, names)
-                .or(() -> Nearest.to(key, Language.COMMON.names()))
+        return meant(key)
                 .map(meant -> "Did you mean \"" + meant + "\"?")
-                .orElseGet(() -> "Its keys are " + String.join(", ", names) + ".");
+                .orElseGet(() -> "Its keys are " + String.join(", ", noun.names()) + ".");
+    }
+
+    private Optional<String> meant(String key) {
+        return Nearest.to(key, noun.names()).or(() -> Nearest.to(key, Language.COMMON.names()));
+    }
+
+    /** {@return the path of the key that was meant; of the block, where it may be any} */
+    private String path(Optional<String> meant) {
+        String at = block.origin().path();
+        return meant.map(key -> at.isEmpty() ? key : at + "." + key).orElse(at);
     }
 
     private void present(Key key) {
         boolean there = block.child(key.name()).isPresent();
         boolean none =
                 block.child(key.name()).filter(sheet -> sheet.says("none")).isPresent();
-        if (!there || none) {
+        if ((!there && !misspelt(key)) || none) {
             clerk.error(
                     block,
                     whose() + " has no " + key.name(),
                     "Write " + key.name() + ": " + key.example() + " (" + key.meaning() + ").");
         }
+    }
+
+    private boolean misspelt(Key key) {
+        return block.entries().keySet().stream()
+                .anyMatch(written -> unknown(written)
+                        && meant(written).filter(key.name()::equals).isPresent());
     }
 
     private String whose() {
@@ -94,20 +116,28 @@ public final class KeyCheck {
             origins(map, clerk);
             return false;
         }
-        if (!key.matches(KEY) || !key.matches(".*[a-z].*") || key.equals("none") || key.equals("themselves")) {
+        Optional<String> cure = namesNothing(key);
+        if (cure.isPresent()) {
             boolean empty = map.entries().get(key).value() instanceof Sheet.Text text && text.empty();
             boolean number = empty && key.matches("[\\d.,]+( .*|\\))?");
             clerk.faults()
                     .error(
                             map.entries().get(key).key(),
                             "\"" + Nearest.shortened(key) + "\" cannot be a key",
-                            number
-                                    ? COMMA
-                                    : Nearest.foreign(key)
-                                            .orElse("Keys are made of a-z, 0-9 and hyphens; title: carries any text."));
+                            number ? COMMA : cure.get());
             return !number;
         }
         return true;
+    }
+
+    /** {@return what to do about a key that cannot name a thing} */
+    public static Optional<String> namesNothing(String key) {
+        boolean sound =
+                key.matches(KEY) && key.matches(".*[a-z].*") && !key.equals("none") && !key.equals("themselves");
+        return sound
+                ? Optional.empty()
+                : Nearest.foreign(key)
+                        .or(() -> Optional.of("Keys are made of a-z, 0-9 and hyphens; title: carries any text."));
     }
 
     /** Checks what a block says of the origin of its numbers. */

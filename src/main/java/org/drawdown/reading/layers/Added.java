@@ -123,7 +123,8 @@ final class Added {
         faults.error(
                 entry.key(),
                 thing + " is not in " + file(),
-                Nearest.cure(section + " there", key, known) + " What is added says new: yes.");
+                Nearest.cure(section + " there", key, known) + " "
+                        + Mark.cure(entry.value(), "What is added says new: yes."));
         return !near;
     }
 

@@ -101,8 +101,8 @@ final class HoldingsTable {
             faults.error(
                     cellIf(row, "is").orElse(cell(row, "kind")).place(),
                     "whether \"" + Nearest.shortened(kind) + "\" is people or cargo is not said",
-                    "Write kinds: {" + Nearest.shortened(kind)
-                            + ": {is: cargo}}, or give the table a column is with people or cargo.");
+                    "Give the table a column is with people or cargo, or write kinds: {" + Nearest.shortened(kind)
+                            + ": {is: cargo}}.");
             return Optional.empty();
         }
         return Optional.of(List.of(is.get(), kind));

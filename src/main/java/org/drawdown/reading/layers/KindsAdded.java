@@ -72,8 +72,11 @@ final class KindsAdded {
                 faults.error(
                         entry.key(),
                         "kind \"" + Nearest.shortened(kind) + "\" is not in " + file,
-                        Nearest.cure("kinds there", kind, old) + " If it is added, write {value: "
-                                + Resolved.flow(entry.value()) + ", new: yes}.");
+                        Nearest.cure("kinds there", kind, old) + " "
+                                + Mark.cure(
+                                        entry.value(),
+                                        "If it is added, write {value: " + Resolved.flow(entry.value())
+                                                + ", new: yes}."));
                 if (Nearest.to(kind, old).isPresent()) {
                     entries.remove(kind);
                 }

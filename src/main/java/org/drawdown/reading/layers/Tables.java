@@ -68,10 +68,20 @@ final class Tables {
 
     private Optional<CsvTable> table(Sheet name) {
         if (name instanceof Sheet.Text text && !text.empty()) {
-            return CsvFile.open(text, pages, faults);
+            return CsvFile.open(text, pages, faults).filter(this::hasRows);
         }
         faults.error(name.origin().place(), "here stands no name of a table", "Write the name of a .csv file.");
         return Optional.empty();
+    }
+
+    private boolean hasRows(CsvTable table) {
+        if (table.rows().isEmpty()) {
+            faults.error(
+                    table.headings().get(0).place(),
+                    table.file() + " has headings, but no rows",
+                    "Write a row below them, or do not name the table.");
+        }
+        return !table.rows().isEmpty();
     }
 
     private void holdings(CsvTable table, Layer layer, Sheet.Block written) {

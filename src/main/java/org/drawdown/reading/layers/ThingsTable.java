@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.drawdown.reading.language.Expect;
-import org.drawdown.reading.language.Key;
 import org.drawdown.reading.language.Language;
 import org.drawdown.reading.language.Noun;
 import org.drawdown.reading.page.CsvTable;
@@ -49,35 +47,13 @@ final class ThingsTable {
                 .filter(column -> !keys.get().only(column))
                 .boxed()
                 .toList();
-        List<Integer> unknown = columns.stream()
-                .filter(column -> !known(table.headings().get(column)))
-                .toList();
+        Headings headings = new Headings(table, section, noun, faults);
+        List<Integer> unknown =
+                columns.stream().filter(column -> !headings.lead(column)).toList();
         if (unknown.isEmpty()) {
             table.rows().forEach(row -> row(row, keys.get().of(row), columns));
         }
         return unknown.isEmpty();
-    }
-
-    /** {@return whether a heading leads to a key; a fault when it does not} */
-    private boolean known(CsvTable.Heading heading) {
-        Noun at = noun;
-        for (String part : Sheet.parts(heading.name())) {
-            Optional<Key> key = at.key(part).or(() -> Language.COMMON.key(part));
-            if (key.isEmpty()) {
-                List<String> names = new ArrayList<>(at.names());
-                names.addAll(Language.COMMON.names());
-                faults.error(
-                        heading.place(),
-                        "\"" + Nearest.shortened(heading.name()) + "\" heads no column of a table of " + section,
-                        Nearest.cure("keys of " + at.words(), part, names));
-                return false;
-            }
-            at = Language.noun(key.get().expect().of());
-            if (at == null || key.get().expect().shape() != Expect.Shape.BLOCK) {
-                return true;
-            }
-        }
-        return true;
     }
 
     private void row(List<CsvTable.Cell> row, CsvTable.Cell key, List<Integer> columns) {

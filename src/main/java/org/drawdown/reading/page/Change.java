@@ -22,6 +22,9 @@ public final class Change {
      * @param at where the change is written; its path is overwritten
      */
     public Optional<Sheet.Block> apply(Sheet.Block sheet, String path, String value, Position at) {
+        if (faults.spoil(path)) {
+            return Optional.empty(); // what stands there is not known
+        }
         Optional<Sheet> old = Paths.find(sheet, path);
         Optional<Sheet> there =
                 old.isPresent() ? changed(old.get(), value, at) : leftOut(sheet, path, value, Origin.at(at, path));

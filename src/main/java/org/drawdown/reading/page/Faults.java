@@ -4,12 +4,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.drawdown.reading.page.Fault.Severity;
 
 /** Every fault found so far; the same fault is kept once. */
 public final class Faults {
     private final Pages pages;
     private final Map<Fault, Fault> found = new LinkedHashMap<>();
+    private final Blamed blamed = new Blamed();
 
     public Faults(Pages pages) {
         this.pages = pages;
@@ -30,6 +32,9 @@ public final class Faults {
     public void add(Position place, String path, String what, String cure, Severity severity) {
         Fault fault = told(place, path, what, cure, severity);
         found.putIfAbsent(fault.anywhere(), fault);
+        if (severity == Severity.ERROR) {
+            blamed.add(fault);
+        }
     }
 
     /** {@return a fault with its line, kept nowhere} */
@@ -65,6 +70,15 @@ public final class Faults {
 
     public boolean any() {
         return found.values().stream().anyMatch(fault -> fault.severity() == Severity.ERROR);
+    }
+
+    /**
+     * {@return whether an error stands at one of the paths, around it or below it, so that what stands there is not known}
+     *
+     * @param paths keys from the top of the file, joined by dots; {@code *} is any key
+     */
+    public boolean spoil(String... paths) {
+        return Stream.of(paths).anyMatch(blamed::touches);
     }
 
     public List<Fault> errors() {

@@ -23,20 +23,24 @@ public final class FileText {
         SCENARIO(
                 "A scenario is a text file such as scenarios/toy/two-sites.yaml.",
                 "No scenario is as large as that.",
-                "Save it as UTF-8."),
+                "Save it as UTF-8.",
+                "Write scenario: and what follows, or begin with new."),
         TABLE(
                 "A table is a text file such as sites.csv.",
                 "No table is as large as that.",
-                "Save it as \"CSV UTF-8\".");
+                "Save it as \"CSV UTF-8\".",
+                "A table has a line of headings, such as site,role, and rows below it; without any, do not name it.");
 
         private final String name;
         private final String size;
         private final String signs;
+        private final String needs;
 
-        Sort(String name, String size, String signs) {
+        Sort(String name, String size, String signs, String needs) {
             this.name = name;
             this.size = size;
             this.signs = signs;
+            this.needs = needs;
         }
     }
 
@@ -95,7 +99,7 @@ public final class FileText {
                 return fault(shown + " is not text", sort.name);
             }
             if (plain.isBlank()) {
-                return fault(shown + " is empty", sort.name);
+                return fault(shown + " is empty", sort.needs);
             }
             return Optional.of(plain);
         } catch (CharacterCodingException e) {

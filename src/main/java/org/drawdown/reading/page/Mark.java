@@ -14,6 +14,17 @@ public final class Mark {
         return sheet instanceof Sheet.Block block && block.child(NEW).isPresent();
     }
 
+    /**
+     * {@return how what is added is marked where it stands: in a cell of a table it is marked by another}
+     *
+     * @param words how it is marked in the text of a scenario
+     */
+    public static String cure(Sheet added, String words) {
+        return added.origin().place().file().endsWith(".csv")
+                ? "What is added says so in a column headed new: write yes in this row."
+                : words;
+    }
+
     /** {@return the block without its mark} */
     public static Sheet.Block off(Sheet.Block block, Faults faults) {
         Optional<Sheet> mark = block.child(NEW);

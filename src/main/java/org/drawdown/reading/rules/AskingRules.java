@@ -9,6 +9,10 @@ import org.drawdown.scenario.Scenario;
 
 /** An authority is asked by somebody, grants now and then, and its grants last until one can leave. */
 final class AskingRules {
+    private static final String[] ASKS = {
+        "moves.*.permissions", "moves.*.procedure", "procedures.*.permissions", "tasks.*.asks", "destroying.permissions"
+    };
+
     private final Scenario scenario;
     private final Ruling ruling;
 
@@ -36,7 +40,8 @@ final class AskingRules {
             ruling.warning(
                     path,
                     "nobody asks authority \"" + authority.key() + "\"",
-                    "Write permissions: [" + authority.remit().grants().get(0) + "] at a move, or leave it out.");
+                    "Write permissions: [" + authority.remit().grants().get(0) + "] at a move, or leave it out.",
+                    ASKS);
         }
         if (authority.refuses().law().least() >= 1) {
             ruling.warning(

@@ -46,7 +46,8 @@ final class ColumnRules {
                     "moves." + move.key() + ".convoy.least",
                     "move \"" + move.key() + "\" waits for " + number(least)
                             + " vehicles, and no fleet of it ever has more" + " than " + number(most),
-                    "It goes with all there are: write least: " + number(most) + ", or a larger count at the fleet.");
+                    "It goes with all there are: write least: " + number(most) + ", or a larger count at the fleet.",
+                    by.stream().map(fleet -> "fleets." + fleet.key() + ".count").toArray(String[]::new));
         }
     }
 

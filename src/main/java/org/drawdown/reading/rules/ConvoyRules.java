@@ -65,7 +65,9 @@ final class ConvoyRules {
                     path + ".one-per",
                     "the smallest convoy needs " + Math.round(needed) + " of \"" + fleet.key() + "\", and there are "
                             + Math.round(there),
-                    "Write a larger one-per, or a smaller convoy.");
+                    "Write a larger one-per, or a smaller convoy.",
+                    "fleets." + fleet.key() + ".count",
+                    "moves." + move.key() + ".convoy.least");
         }
     }
 

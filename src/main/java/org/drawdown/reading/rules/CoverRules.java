@@ -36,7 +36,11 @@ final class CoverRules {
     private void fleet(Fleet fleet) {
         String path = "fleets." + fleet.key() + ".covers";
         if (fleet.type() != Fleet.Type.COVER && ruling.has(path)) {
-            ruling.error(path, "fleet \"" + fleet.key() + "\" is not of type cover", "Write type: cover there.");
+            ruling.error(
+                    path,
+                    "fleet \"" + fleet.key() + "\" is not of type cover",
+                    "Write type: cover there.",
+                    "fleets." + fleet.key() + ".type");
         }
     }
 
@@ -64,7 +68,11 @@ final class CoverRules {
     private void kinds(Move.Cover cover, List<String> seen, String path) {
         for (Fleet fleet : known(cover.from())) {
             if (fleet.type() != Fleet.Type.COVER) {
-                ruling.error(path, "fleet \"" + fleet.key() + "\" is not of type cover", "Write type: cover there.");
+                ruling.error(
+                        path,
+                        "fleet \"" + fleet.key() + "\" is not of type cover",
+                        "Write type: cover there.",
+                        "fleets." + fleet.key() + ".type");
             }
             if (seen.contains(fleet.key())) {
                 ruling.error(
@@ -92,7 +100,8 @@ final class CoverRules {
             ruling.error(
                     path,
                     "site \"" + nowhere.get().key() + "\" does not say where it is, so no distance to it is known",
-                    "Write at: 18.4435 N 1.4092 E there.");
+                    "Write at: 18.4435 N 1.4092 E there.",
+                    "sites.*.at");
         } else if (!homes.isEmpty() && homes.stream().noneMatch(home -> reaches(home, ends, cover))) {
             ruling.error(
                     path,

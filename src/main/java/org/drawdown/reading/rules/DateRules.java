@@ -26,7 +26,7 @@ final class DateRules {
     }
 
     void check() {
-        if (calendar.equals(CalendarBinder.STAND_IN)) {
+        if (calendar.equals(CalendarBinder.STAND_IN) || ruling.spoilt("start", "deadline", "horizon")) {
             return;
         }
         if (calendar.horizon() < calendar.deadlineSeconds()) {
@@ -164,7 +164,13 @@ final class DateRules {
         if (bend.flatMap(Bends.Bend::from)
                 .filter(from -> !from.isBefore(calendar.deadline()))
                 .isPresent()) {
-            ruling.warning("near-the-deadline." + key, "the rule gives way only after the deadline", "Write D-30.");
+            String path = "near-the-deadline." + key;
+            ruling.warning(
+                    path,
+                    "the rule gives way only after the deadline",
+                    "Write D-30.",
+                    path + ".from",
+                    path + ".before-due");
         }
     }
 

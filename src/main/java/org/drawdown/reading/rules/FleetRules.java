@@ -41,7 +41,8 @@ final class FleetRules {
                 .forEach(kind -> ruling.error(
                         path + ".carries." + kind,
                         "\"" + kind + "\" are people: fleet \"" + fleet.key() + "\" has seats for them",
-                        "Write seats: 20 instead."));
+                        "Write seats: 20 instead.",
+                        "kinds." + kind + ".is"));
         losses(fleet);
     }
 
@@ -51,7 +52,8 @@ final class FleetRules {
                     "fleets." + fleet.key() + "." + key,
                     "fleet \"" + fleet.key() + "\" is of type "
                             + fleet.type().name().toLowerCase(Locale.ROOT) + ", " + why,
-                    "Leave " + key + " out, or write " + type + ".");
+                    "Leave " + key + " out, or write " + type + ".",
+                    "fleets." + fleet.key() + ".type");
         }
     }
 

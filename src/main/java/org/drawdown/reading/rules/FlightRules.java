@@ -28,7 +28,8 @@ final class FlightRules {
                 ruling.error(
                         "shocks." + shock + ".closes-airfields[" + i + "]",
                         "shock \"" + shock + "\" closes the airfield of \"" + key + "\", which has none",
-                        "Write an airfield there, or leave it out.");
+                        "Write an airfield there, or leave it out.",
+                        "sites." + key + ".airfield");
             }
         }
     }
@@ -77,13 +78,18 @@ final class FlightRules {
             ruling.error(
                     path,
                     who + "flies to " + key + ", of which nothing says where it is",
-                    "Write at: 18.4435 N 1.4092 E there.");
+                    "Write at: 18.4435 N 1.4092 E there.",
+                    "sites." + key + ".at");
         }
         boolean picky = fleet.speed().isPresent()
                 || !fleet.surfaces().isEmpty()
                 || fleet.runway().law().most() > 0;
         if (picky && site.airfield().isEmpty()) {
-            ruling.error(path, who + "lands at " + key + ", which has no airfield", "Write an airfield there.");
+            ruling.error(
+                    path,
+                    who + "lands at " + key + ", which has no airfield",
+                    "Write an airfield there.",
+                    "sites." + key + ".airfield");
         }
         site.airfield().ifPresent(airfield -> fits(fleet, key, airfield, path));
     }
@@ -96,14 +102,18 @@ final class FlightRules {
             ruling.error(
                     path,
                     who + "needs a runway of " + metres(needed) + ", and that of " + key + " has " + metres(there),
-                    "Name another fleet.");
+                    "Name another fleet.",
+                    "sites." + key + ".airfield",
+                    "fleets." + fleet.key() + ".runway");
         }
         List<String> surfaces = fleet.surfaces();
         if (!surfaces.isEmpty() && Stream.of(airfield.surface()).noneMatch(s -> s.isEmpty() || surfaces.contains(s))) {
             ruling.error(
                     path,
                     who + "cannot land on the " + airfield.surface() + " runway of " + key,
-                    "It lands on " + String.join(", ", surfaces) + ".");
+                    "It lands on " + String.join(", ", surfaces) + ".",
+                    "sites." + key + ".airfield",
+                    "fleets." + fleet.key() + ".surfaces");
         }
     }
 

@@ -12,6 +12,9 @@ import org.drawdown.scenario.Site;
 
 /** No more is asked of the people and the room of a site, or of a contingent, than there is at the start. */
 final class HoldRules {
+    /** Where it is said how many people there are. */
+    static final String[] PEOPLE = {"sites.*.people", "sites.*.contingents", "totals", "kinds"};
+
     private final Scenario scenario;
     private final Ruling ruling;
     private final Map<String, Kind> kinds;
@@ -170,7 +173,8 @@ final class HoldRules {
             ruling.error(
                     path,
                     what + " are " + words(number) + " people, and " + whose + " has " + count(there),
-                    there == 0 ? "Write how many stand at its sites." : "Write " + count(there) + " at most.");
+                    there == 0 ? "Write how many stand at its sites." : "Write " + count(there) + " at most.",
+                    PEOPLE);
         }
     }
 

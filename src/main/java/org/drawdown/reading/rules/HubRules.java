@@ -48,7 +48,8 @@ final class HubRules {
                         "sites." + site.key() + ".lay-down." + kind,
                         "site \"" + site.key() + "\" lays down \"" + kind
                                 + "\" outside, but its yard has no wall for it",
-                        "Write yard: {" + kind + ": 500} there.");
+                        "Write yard: {" + kind + ": 500} there.",
+                        "sites." + site.key() + ".yard");
             }
         }
     }
@@ -58,7 +59,8 @@ final class HubRules {
             ruling.error(
                     "legs." + leg.key() + ".sails",
                     "leg \"" + leg.key() + "\" has sailings but is no sea",
-                    "Write mode: sea.");
+                    "Write mode: sea.",
+                    "legs." + leg.key() + ".mode");
         }
     }
 

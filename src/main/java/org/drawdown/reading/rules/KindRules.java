@@ -118,6 +118,7 @@ final class KindRules {
         massless.forEach(kind -> ruling.warning(
                 "fleets." + fleet.key() + ".carries." + kind,
                 "kind \"" + kind + "\" has no mass, so the payload does not limit it",
-                "Write kinds: {" + kind + ": {is: cargo, mass: 8 t}}."));
+                "Write kinds: {" + kind + ": {is: cargo, mass: 8 t}}.",
+                "kinds." + kind));
     }
 }

@@ -22,6 +22,15 @@ import org.drawdown.scenario.Site;
  */
 final class LeavingRules {
     private static final String MISSION = "";
+    private static final String[] MOVES = {
+        "moves.*.procedure",
+        "moves.*.what",
+        "moves.*.from",
+        "moves.*.to",
+        "moves.*.of",
+        "moves.*.passengers",
+        "procedures.*.what"
+    };
 
     private final Scenario scenario;
     private final Ruling ruling;
@@ -104,7 +113,8 @@ final class LeavingRules {
         List<Lot> stuck = all.stream()
                 .filter(lot -> !isTaken(site, lot) && !(kind.cargo() && isDisposedOf(site, kind)))
                 .toList();
-        if (stuck.isEmpty() || kind.supplies() || site.role() == Site.Role.OUTSIDE) {
+        boolean known = !ruling.spoilt(MOVES) && !ruling.spoilt("sites." + site.key() + ".role", "kinds." + kind.key());
+        if (stuck.isEmpty() || kind.supplies() || site.role() == Site.Role.OUTSIDE || !known) {
             return;
         }
         if (stuck.size() == all.size()) {

@@ -13,6 +13,8 @@ final class LiquidationRules {
     /** The usual length of a liquidation. */
     private static final int MONTHS = 18;
 
+    private static final String[] DATES = {"start", "deadline", "horizon"};
+
     private final Scenario scenario;
     private final Ruling ruling;
 
@@ -33,9 +35,13 @@ final class LiquidationRules {
                     "Write holds-when, or leave this key out.");
         }
         if (scenario.sites().stream().noneMatch(site -> site.role() == Site.Role.LIQUIDATION)) {
-            ruling.error("liquidation", "there is no site to be liquidated", "Write role: liquidation at one.");
+            ruling.error(
+                    "liquidation",
+                    "there is no site to be liquidated",
+                    "Write role: liquidation at one.",
+                    "sites.*.role");
         }
-        if (!scenario.calendar().equals(CalendarBinder.STAND_IN)) {
+        if (!scenario.calendar().equals(CalendarBinder.STAND_IN) && !ruling.spoilt(DATES)) {
             horizon();
         }
         liquidation.staffs().forEach(this::staff);
@@ -59,7 +65,13 @@ final class LiquidationRules {
         scenario.sites().stream()
                 .filter(site -> site.key().equals(staff.site()) && site.role() != Site.Role.LIQUIDATION)
                 .forEach(site -> ruling.error(
-                        path, "\"" + site.key() + "\" is not liquidated", "Write role: liquidation at the site."));
+                        path,
+                        "\"" + site.key() + "\" is not liquidated",
+                        "Write role: liquidation at the site.",
+                        "sites." + site.key() + ".role"));
+        if (ruling.spoilt(DATES)) {
+            return;
+        }
         staff.disposal()
                 .filter(from -> from.isBefore(scenario.calendar().deadline()))
                 .ifPresent(from -> ruling.warning(

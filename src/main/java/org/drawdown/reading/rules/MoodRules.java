@@ -31,7 +31,8 @@ final class MoodRules {
             ruling.warning(
                     path,
                     "no authority shares the mood \"" + regime.key() + "\"",
-                    "Write regime: " + regime.key() + " at one.");
+                    "Write regime: " + regime.key() + " at one.",
+                    "authorities.*.regime");
         }
         Map<String, State> states = Scenario.byKey(regime.states(), State::key);
         if (!states.containsKey(regime.starts())) {
@@ -42,7 +43,11 @@ final class MoodRules {
             String at = path + ".states." + state.key();
             if (!reached.contains(state.key())) {
                 ruling.warning(
-                        at, "nothing leads to state \"" + state.key() + "\"", "Name it under then, answers or turns.");
+                        at,
+                        "nothing leads to state \"" + state.key() + "\"",
+                        "Name it under then, answers or turns.",
+                        path,
+                        "shocks.*.turns");
             }
             then(state, at);
             wayOut(regime, state, at);

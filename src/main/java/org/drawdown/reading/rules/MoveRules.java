@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.drawdown.chance.Fixed;
 import org.drawdown.chance.Parameter;
 import org.drawdown.scenario.Attacks;
@@ -95,10 +96,18 @@ final class MoveRules {
         }
         List<Fleet> by =
                 move.by().stream().map(fleets::get).filter(Objects::nonNull).toList();
-        if (!by.isEmpty() && by.stream().noneMatch(fleet -> carries(fleet, kind))) {
+        if (by.size() == move.by().size() && by.stream().noneMatch(fleet -> carries(fleet, kind))) {
             String cure = kind.people() ? "Give a fleet seats." : "Write carries: {" + kind.key() + ": 1} at a fleet.";
-            ruling.error(path, "no fleet of move \"" + move.key() + "\" carries \"" + kind.key() + "\"", cure);
+            String[] loads = Stream.concat(
+                            Stream.of("kinds." + kind.key() + ".is"),
+                            by.stream().flatMap(MoveRules::load))
+                    .toArray(String[]::new);
+            ruling.error(path, "no fleet of move \"" + move.key() + "\" carries \"" + kind.key() + "\"", cure, loads);
         }
+    }
+
+    private static Stream<String> load(Fleet fleet) {
+        return Stream.of("seats", "carries").map(key -> "fleets." + fleet.key() + "." + key);
     }
 
     /** {@return whether a fleet can carry at least one} */
@@ -127,7 +136,10 @@ final class MoveRules {
         String name = type.name().toLowerCase(Locale.ROOT);
         if (company.type() != type) {
             ruling.error(
-                    path, "fleet \"" + company.key() + "\" is not of type " + name, "Write type: " + name + " there.");
+                    path,
+                    "fleet \"" + company.key() + "\" is not of type " + name,
+                    "Write type: " + name + " there.",
+                    "fleets." + company.key() + ".type");
         }
         move.by().stream()
                 .map(fleets::get)
@@ -137,7 +149,9 @@ final class MoveRules {
                         path,
                         "fleet \"" + company.key() + "\" is at home at " + company.home() + ", and \"" + fleet.key()
                                 + "\", which it goes along with, at " + fleet.home(),
-                        "Name a fleet with the same home."));
+                        "Name a fleet with the same home.",
+                        "fleets." + company.key() + ".home",
+                        "fleets." + fleet.key() + ".home"));
     }
 
     private void rearGuard(Site site) {
@@ -153,7 +167,8 @@ final class MoveRules {
             ruling.error(
                     "sites." + site.key() + ".rear-guard",
                     "site \"" + site.key() + "\" has a rear guard but no people",
-                    "The rear guard is some of its people: write people.");
+                    "The rear guard is some of its people: write people.",
+                    HoldRules.PEOPLE);
         }
     }
 
@@ -187,7 +202,8 @@ final class MoveRules {
                 ruling.warning(
                         "sites." + site.key() + ".hazard",
                         "site \"" + site.key() + "\" has a hazard, but nothing says what an attack on a site does",
-                        "Write attacks: {on-sites: {kills: 1}}.");
+                        "Write attacks: {on-sites: {kills: 1}}.",
+                        "attacks");
             }
         }
         for (Leg leg : scenario.legs()) {
@@ -198,7 +214,8 @@ final class MoveRules {
                 ruling.warning(
                         "legs." + leg.key() + ".hazard",
                         "leg \"" + leg.key() + "\" has a hazard, but nothing says what an attack does",
-                        "Write attacks: {halts: 12 h}.");
+                        "Write attacks: {halts: 12 h}.",
+                        "attacks");
             }
         }
     }

@@ -368,10 +368,11 @@ final class NameRules {
 
     private void one(String path, String does, String name, String noun) {
         List<String> names = known.get(noun);
-        if (!name.isEmpty() && !names.contains(name)) {
+        if (!name.isEmpty() && !names.contains(name) && !ruling.spoilt(places(noun, name))) {
             ruling.error(
                     path,
-                    subject(path) + " " + does + " \"" + Nearest.shortened(name) + "\", which is not a" + article(noun),
+                    subject(ruling.written(path)) + " " + does + " \"" + Nearest.shortened(name) + "\", which is not a"
+                            + article(noun),
                     cure(noun, name, names));
         }
     }
@@ -387,6 +388,19 @@ final class NameRules {
                 ? "Only contingents hold it, so say what it is: write kinds: {" + Nearest.shortened(name)
                         + ": {is: people}}, or is: cargo."
                 : Nearest.cure(plural(noun), name, names);
+    }
+
+    /** {@return where a thing of the name may stand, though it could not be read} */
+    private static String[] places(String noun, String name) {
+        return switch (noun) {
+            case "kind" -> new String[] {"kinds." + name, "sites.*.people." + name, "sites.*.cargo." + name};
+            case "permission" -> new String[] {"authorities." + name, "authorities.*.grants"};
+            case "state" -> new String[] {"regimes.*.states." + name};
+            default ->
+                Stream.of(noun.split(" or "))
+                        .map(each -> plural(each) + "." + name)
+                        .toArray(String[]::new);
+        };
     }
 
     private static String article(String noun) {

@@ -71,7 +71,10 @@ final class PassageRules {
                 "sites." + camp.key(),
                 "people or cargo of " + other.key() + " leave by way of the camp " + camp.key()
                         + ", which may be handed over before they come",
-                "Write role: hub there, or let its phase come after that of " + other.key() + ".");
+                "Write role: hub there, or let its phase come after that of " + other.key() + ".",
+                "sites." + camp.key() + ".role",
+                "phases.*.sites",
+                "phases.*.after");
     }
 
     private boolean isClosed(Site site) {

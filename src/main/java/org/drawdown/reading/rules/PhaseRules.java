@@ -106,7 +106,9 @@ final class PhaseRules {
                         "tasks." + task.key() + ".sites[" + i + "]",
                         "task \"" + task.key() + "\" starts with the phase of \""
                                 + task.sites().get(i) + "\", which is in none",
-                        "Put the site in a phase, or write starts: at-once.");
+                        "Put the site in a phase, or write starts: at-once.",
+                        "phases",
+                        "sites.*.role");
             }
         }
     }

@@ -5,13 +5,21 @@ import org.drawdown.scenario.Scenario;
 /**
  * What has to hold between the parts of a scenario; each rule names the path that breaks it.
  *
- * <p>What a rule cannot judge because a key is missing or does not exist it leaves to the fault that says so.
+ * <p>Where a whole section could not be read, nothing is said of how the parts go together. What a rule cannot judge because a key is missing or does not exist it leaves to the fault that says so.
  */
 public final class Rules {
     private Rules() {}
 
     public static void check(Scenario scenario, Ruling ruling) {
-        new NameRules(scenario, ruling).check();
+        if (!ruling.spoilt("extends", "tables")) {
+            new NameRules(scenario, ruling).check();
+            if (ruling.sectionsRead()) {
+                checkTogether(scenario, ruling);
+            }
+        }
+    }
+
+    private static void checkTogether(Scenario scenario, Ruling ruling) {
         new LoopRules(scenario, ruling).check();
         new CorrelationRules(scenario, ruling).check();
         new PassageRules(scenario, ruling).check();

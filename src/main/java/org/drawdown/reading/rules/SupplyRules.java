@@ -165,7 +165,9 @@ final class SupplyRules {
             ruling.error(
                     path,
                     "move \"" + move.key() + "\" brings \"" + kind.key() + "\" to " + key + ", which does not eat it",
-                    "Write supplies: {kind: " + kind.key() + ", up-to: 30 d} there.");
+                    "Write supplies: {kind: " + kind.key() + ", up-to: 30 d} there.",
+                    "sites." + key + ".supplies",
+                    "kinds." + kind.key());
         }
     }
 }

@@ -18,6 +18,9 @@ import org.drawdown.scenario.Site;
 
 /** A move by road has a chain of legs: from the home of its vehicles to where it starts, and on to where it goes. */
 final class WayRules {
+    /** Where it is said where legs lead. */
+    private static final String[] LEADS = {"legs.*.from", "legs.*.to", "legs.*.mode", "sites.*.role"};
+
     private final Scenario scenario;
     private final Ruling ruling;
     private final Map<String, Fleet> fleets;
@@ -105,7 +108,9 @@ final class WayRules {
             ruling.error(
                     path + ".convoy.spacing",
                     "no leg to " + move.to() + " says at which pace a column comes in",
-                    "Write length: 350 km and surface: track there; a leg that takes a time takes it for the whole column.");
+                    "Write length: 350 km and surface: track there; a leg that takes a time takes it for the whole column.",
+                    "legs",
+                    path + ".to");
         }
     }
 
@@ -119,7 +124,8 @@ final class WayRules {
                     "no " + (road ? "" : word + " ") + "legs lead from " + from + " to " + to,
                     road
                             ? "Write a leg, or go by air; no way leads through a site outside."
-                            : "Write a leg with mode: " + word + ".");
+                            : "Write a leg with mode: " + word + ".",
+                    LEADS);
         }
     }
 

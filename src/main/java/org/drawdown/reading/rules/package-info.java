@@ -3,6 +3,6 @@
  *
  * <p>Door: Rules, Ruling.
  *
- * <p>Leans on: binder, page, value, scenario, chance, quantity.
+ * <p>Leans on: binder, page, language, value, scenario, chance, quantity.
  */
 package org.drawdown.reading.rules;

@@ -148,6 +148,11 @@ public record Figure(double value, Unit unit) {
         };
     }
 
+    /** {@return the unit in which it is mostly written} */
+    public static String unit(Dimension dimension) {
+        return dimension == Dimension.SHARE ? "%" : example(dimension).replaceFirst("^\\S+ ?", "");
+    }
+
     private static String law(Dimension dimension) {
         return switch (dimension) {
             case COUNT -> "uniform(15; 25)";
