@@ -1,6 +1,6 @@
 package org.drawdown.chance;
 
-import org.apache.commons.math3.analysis.solvers.BisectionSolver;
+import org.apache.commons.math3.analysis.solvers.BrentSolver;
 import org.apache.commons.math3.distribution.BetaDistribution;
 
 /**
@@ -52,7 +52,7 @@ public record Beta(double mean, double sd) implements Law {
      * {@return the beta law that stays below x1 with probability p1 and below x2 with probability p2}
      *
      * <p>For each narrowness n = α + β one mean gives the first quantile; the narrower the law, the more of it then lies
-     * below x2. Both are found by halving.
+     * below x2. Both are found by the method of Brent.
      *
      * @param p1 above 0
      * @param x1 above 0
@@ -76,7 +76,7 @@ public record Beta(double mean, double sd) implements Law {
     }
 
     private static double meanThrough(double p, double x, double both) {
-        return new BisectionSolver(NEAR)
+        return new BrentSolver(NEAR)
                 .solve(STEPS, mean -> p - cumulated(mean * both, (1 - mean) * both, x), NEAR, 1 - NEAR);
     }
 

@@ -32,7 +32,7 @@ public record Gamma(double mean, double sd) implements Law {
     /**
      * {@return the gamma law that stays below x1 with probability p1 and below x2 with probability p2}
      *
-     * <p>The ratio of the two quantiles falls as the shape rises, so the shape is found by halving.
+     * <p>The ratio of the two quantiles falls as the shape rises, so there is one shape that fits.
      *
      * @param p1 above 0
      * @param x1 above 0

@@ -2,7 +2,7 @@ package org.drawdown.chance;
 
 import java.util.List;
 import org.apache.commons.math3.analysis.UnivariateFunction;
-import org.apache.commons.math3.analysis.solvers.BisectionSolver;
+import org.apache.commons.math3.analysis.solvers.BrentSolver;
 
 /** What every law refuses, with the sentence that says so. */
 final class Refuse {
@@ -117,6 +117,6 @@ final class Refuse {
             double high,
             UnivariateFunction rising) {
         apart(law, p1, x1, p2, x2, rising.value(low) < 0 && rising.value(high) > 0);
-        return new BisectionSolver(NEAR).solve(STEPS, rising, low, high);
+        return new BrentSolver(NEAR).solve(STEPS, rising, low, high);
     }
 }

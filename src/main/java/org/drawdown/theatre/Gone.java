@@ -24,9 +24,9 @@ import org.drawdown.theatre.stage.Stage;
  * there was more than was drawn.
  */
 final class Gone {
-    /** Told of so many of a kind that met a fate. */
+    /** Told of so many of a kind of a site that met a fate. */
     interface Each {
-        void is(String fate, int kind, int count);
+        void is(Site from, String fate, int kind, int count);
     }
 
     /** Told of so many of a kind. */
@@ -40,7 +40,7 @@ final class Gone {
     private final int[][] atStart;
     private final int[][] stand;
     private final int[][] setOut;
-    private final Map<String, int[]> fates = new LinkedHashMap<>();
+    private final Map<String, int[][]> fates = new LinkedHashMap<>();
     private final List<Parcel> whole = new ArrayList<>();
 
     /**
@@ -55,7 +55,7 @@ final class Gone {
         this.atStart = atStart;
         this.stand = Arrays.stream(atStart).map(int[]::clone).toArray(int[][]::new);
         this.setOut = new int[sites.size()][kinds.size()];
-        Whereabouts.ALL.forEach(fate -> fates.put(fate, new int[kinds.size()]));
+        Whereabouts.ALL.forEach(fate -> fates.put(fate, new int[sites.size()][kinds.size()]));
         soFar.moves().forEach(moved -> move(stage, moved));
         soFar.sites()
                 .forEach(site -> site.gone()
@@ -143,7 +143,7 @@ final class Gone {
         boolean moves = site >= 0;
         setOut[from][kind] += moves ? count : 0;
         if (!moves || sites.get(site).role() == Site.Role.OUTSIDE) {
-            fates.get(moves ? outside(sites.get(site), kind) : to)[kind] += count;
+            fates.get(moves ? outside(sites.get(site), kind) : to)[from][kind] += count;
         } else {
             stand[site][kind] += count;
         }
@@ -216,12 +216,14 @@ final class Gone {
         return stand;
     }
 
-    /** Tells what is at no site, by where it is. */
+    /** Tells what is at no site, by where it is and from where it went. */
     void byFate(Each each) {
         fates.forEach((fate, counts) -> {
-            for (int kind = 0; kind < counts.length; kind++) {
-                if (counts[kind] > 0) {
-                    each.is(fate, kind, counts[kind]);
+            for (int site = 0; site < counts.length; site++) {
+                for (int kind = 0; kind < counts[site].length; kind++) {
+                    if (counts[site][kind] > 0) {
+                        each.is(sites.get(site), fate, kind, counts[site][kind]);
+                    }
                 }
             }
         });

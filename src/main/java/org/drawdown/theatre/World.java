@@ -118,9 +118,10 @@ final class World {
 
     /** Enters what had gone before the run began. */
     private void enter(Gone gone) {
-        gone.byFate((fate, kind, count) -> {
+        gone.byFate((from, fate, kind, count) -> {
             books.open(books.account(fate), kind, count);
             recorder.hadGone(fate, kinds.owner(kind), kinds.kind(kind), count);
+            withdrawal.hadGone(from, fate, kind, count);
         });
     }
 

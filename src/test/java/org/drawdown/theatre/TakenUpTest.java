@@ -119,6 +119,21 @@ class TakenUpTest {
     }
 
     @Test
+    void what_was_given_so_far_went_by_the_plan_as_far_as_that_goes() {
+        String given = SHUTTLE.replace("{boxes: 10}}", "{boxes: 10}, giving: {a-day: 1, from: 2030-01-05, at-most: 3}}")
+                + "so-far: {as-of: 2030-01-05, sites: {camp: {given: {boxes: 2}}}}\n";
+
+        Outcome.Price two = played(scenario(given), 0).price().get(0);
+        assertThat(two.asPlanned()).as("one more may be given").isEqualTo(3);
+        assertThat(two.given()).isZero();
+        Outcome.Price four = played(scenario(given.replace("given: {boxes: 2}", "given: {boxes: 4}")), 0)
+                .price()
+                .get(0);
+        assertThat(four.asPlanned()).isEqualTo(3);
+        assertThat(four.given()).as("a price").isEqualTo(1);
+    }
+
+    @Test
     void a_shock_that_goes_on_is_as_old_as_it_is() {
         String shut = SHUTTLE + "shocks: {rains: {from: 2030-01-03, lasts: 5 d, closes: [road]}}\n";
         LocalDateTime whole = over(shut);

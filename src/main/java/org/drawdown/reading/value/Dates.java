@@ -6,9 +6,14 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.drawdown.scenario.Hours;
 
 /** Dates, times of day and seasons, read strictly. */
@@ -17,6 +22,23 @@ public final class Dates {
             DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm[:ss]").withResolverStyle(ResolverStyle.STRICT);
+    /** How days are said elsewhere; in figures, day and month change places. */
+    private static final List<DateTimeFormatter> SPOKEN = Stream.of(
+                    "d MMMM uuuu",
+                    "d MMM uuuu",
+                    "MMMM d, uuuu",
+                    "d/M/uuuu",
+                    "M/d/uuuu",
+                    "d.M.uuuu",
+                    "uuuu/M/d",
+                    "uuuu-M-d")
+            .map(pattern -> new DateTimeFormatterBuilder()
+                    .parseCaseInsensitive()
+                    .appendPattern(pattern)
+                    .toFormatter(Locale.ENGLISH)
+                    .withResolverStyle(ResolverStyle.STRICT))
+            .toList();
+
     private static final Pattern BEFORE = Pattern.compile("D-(\\d{1,4})");
     private static final Pattern WINDOW =
             Pattern.compile("(\\d\\d:\\d\\d(?::\\d\\d)?)\\s*-\\s*(\\d\\d:\\d\\d(?::\\d\\d)?)");
@@ -68,7 +90,25 @@ public final class Dates {
             String what = shaped
                     ? "there is no such day as " + text.strip()
                     : "\"" + Nearest.shortened(text) + "\" is not a date";
-            throw new Misread(what, CURE);
+            throw new Misread(
+                    what, spoken(text.strip()).map(day -> "Write " + day + ".").orElse(CURE));
+        }
+    }
+
+    /** {@return the day that is meant, where only one can be} */
+    private static Optional<LocalDate> spoken(String text) {
+        List<LocalDate> days = SPOKEN.stream()
+                .flatMap(format -> day(text, format).stream())
+                .distinct()
+                .toList();
+        return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
+    }
+
+    private static Optional<LocalDate> day(String text, DateTimeFormatter format) {
+        try {
+            return Optional.of(LocalDate.parse(text, format));
+        } catch (DateTimeException another) {
+            return Optional.empty();
         }
     }
 

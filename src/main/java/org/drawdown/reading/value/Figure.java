@@ -1,6 +1,7 @@
 package org.drawdown.reading.value;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -62,7 +63,10 @@ public record Figure(double value, Unit unit) {
         Unit unit = Unit.of(written)
                 .orElseThrow(() -> new Misread(
                         "\"" + Nearest.shortened(written) + "\" is not a unit of " + thing(dimension),
-                        units(dimension)));
+                        spoken(written)
+                                .filter(meant -> meant.dimension() == dimension)
+                                .map(meant -> "Write " + text.replace(written, meant.symbol()) + ".")
+                                .orElse(units(dimension))));
         if (unit.dimension() != dimension) {
             throw new Misread(
                     "\"" + Nearest.shortened(text) + "\" is " + thing(unit.dimension()) + ", where " + thing(dimension)
@@ -70,6 +74,25 @@ public record Figure(double value, Unit unit) {
                     units(dimension));
         }
         return unit;
+    }
+
+    /** {@return the unit that a word means} */
+    private static Optional<Unit> spoken(String word) {
+        String symbol = switch (word.toLowerCase(Locale.ROOT)) {
+            case "second", "seconds", "sec" -> "s";
+            case "minute", "minutes", "mins" -> "min";
+            case "hour", "hours", "hr", "hrs" -> "h";
+            case "day", "days" -> "d";
+            case "week", "weeks" -> "w";
+            case "kilometre", "kilometres", "kilometer", "kilometers", "kms" -> "km";
+            case "metre", "metres", "meter", "meters" -> "m";
+            case "kph", "kmh", "kmph", "km per hour", "km an hour" -> "km/h";
+            case "percent", "per cent", "pct" -> "%";
+            case "kilo", "kilos", "kilogram", "kilograms" -> "kg";
+            case "tonne", "tonnes" -> "t";
+            default -> "";
+        };
+        return symbol.isEmpty() ? Optional.empty() : Unit.of(symbol);
     }
 
     private static Unit bare(String text, Dimension dimension) {

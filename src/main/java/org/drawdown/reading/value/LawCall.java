@@ -26,6 +26,7 @@ record LawCall(String text, LawShape shape, List<LawPart> parts, Optional<LawPar
     private static final Pattern WITHIN_MIXTURE =
             Pattern.compile("mixture\\s*\\(.*\\bmixture\\s*\\(.*", Pattern.DOTALL);
     private static final int MOST_PARTS = 10_000;
+    private static final int MOST_LAWS = 20;
 
     static boolean isCall(String text) {
         return CALL.matcher(text).matches();
@@ -100,8 +101,9 @@ record LawCall(String text, LawShape shape, List<LawPart> parts, Optional<LawPar
 
     private static List<String> split(String inner, LawShape shape) {
         List<String> parts = split(inner);
-        if (parts.size() > MOST_PARTS) {
-            throw new Misread("a law of " + parts.size() + " parts", "Up to " + MOST_PARTS + " can be read.");
+        int most = shape == LawShape.MIXTURE ? MOST_LAWS : MOST_PARTS;
+        if (parts.size() > most) {
+            throw new Misread("a law of " + parts.size() + " parts", "Up to " + most + " can be read.");
         }
         for (String part : parts) {
             if (part.isEmpty() || part.contains(",")) {

@@ -25,7 +25,7 @@ public record LawText(Law law, Unit unit) {
         LawCall call = LawCall.read(text.strip(), dimension);
         Unit unit = call.unit().orElse(Unit.base(dimension));
         // made in the planner's unit first, so that what the law refuses is said in that unit
-        if (dimension != Dimension.SHARE) {
+        if (unit != Unit.base(dimension) && dimension != Dimension.SHARE) {
             call.law(part -> unit.fromBase(part.base()));
         }
         return new LawText(call.law(LawPart::base), unit);

@@ -46,6 +46,15 @@ final class PlannedDisposal {
         this.label = Stage.label(Causes.DATE, plan.key(), place.key());
     }
 
+    /** Enters what of a site had met a fate before the run began: it went by this plan, as far as the plan goes. */
+    void hadGone(Site from, String fate, int kind, int count) {
+        if (from.key().equals(place.key()) && fate.equals(becomes()) && plan.isOf(all.kind(kind))) {
+            int some = (int) Math.min(leftToDo, count);
+            leftToDo -= some;
+            done[all.root(kind)] += some;
+        }
+    }
+
     /** Begins on its day, and when the tasks that come before it are done. */
     void begin(Tasks tasks) {
         List<Gate> before = plan.after().stream()

@@ -146,6 +146,11 @@ public final class Withdrawal {
         return stage.ground().closed(place.key());
     }
 
+    /** Enters what of a site had met a fate before the run began. */
+    public void hadGone(Site from, String fate, int kind, int count) {
+        planned.forEach(each -> each.hadGone(from, fate, kind, count));
+    }
+
     /** {@return how many of a root kind have got a fate by the plan of their site} */
     public int asPlanned(String fate, int root) {
         return planned.stream().mapToInt(each -> each.done(fate, root)).sum();
