@@ -246,8 +246,7 @@ final class DateRules {
 
     private void notAfter(String path, LocalDateTime date) {
         if (date.isAfter(calendar.local(calendar.horizon()))) {
-            ruling.warning(
-                    path, "the date is after the horizon, when every run is over", "Check the year.");
+            ruling.warning(path, "the date is after the horizon, when every run is over", "Check the year.");
         }
     }
 }
