@@ -18,6 +18,9 @@ import org.drawdown.store.Checked;
 
 /** The earliest that a scenario can be over, in a planner's words, and the warning where that is too late. */
 record AtTheEarliest(Reading.Sound source, Optional<Earliest> clean) {
+    /** What makes an old number too small when a file that extends another moves it. */
+    private static final List<String> DATES = List.of("deadline", "start");
+
     private static final long FEW_DAYS = 3 * 86_400L;
     private static final String TOLD = "what is counted is told in docs/background/earliest.md.";
     private static final String LATER = " Or move the deadline; " + TOLD;
@@ -65,6 +68,7 @@ record AtTheEarliest(Reading.Sound source, Optional<Earliest> clean) {
                 .map(earliest -> source.places()
                         .warning(
                                 earliest.path(),
+                                DATES,
                                 "even if nothing goes wrong "
                                         + (earliest.isNever()
                                                 ? "it is never over (" + earliest.because() + ")"

@@ -73,7 +73,9 @@ final class NewFile {
         ((Reading.Sound) reading).warnings().stream().map(Fault::text).forEach(console.err()::print);
         if (schema.isEmpty()) {
             console.remark("drawdown: " + slashes(SCHEMA) + " is not near " + file
-                    + ", so no first line names it: editors will not complete the keys");
+                    + ", so no first line names it: editors will not complete the keys; copy " + slashes(SCHEMA)
+                    + " out of Drawdown's scenarios beside it, and begin the file with # yaml-language-server: $schema="
+                    + slashes(SCHEMA));
         }
     }
 

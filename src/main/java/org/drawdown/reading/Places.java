@@ -1,8 +1,10 @@
 package org.drawdown.reading;
 
+import java.util.List;
 import org.drawdown.reading.page.Fault;
 import org.drawdown.reading.page.Faults;
 import org.drawdown.reading.page.Paths;
+import org.drawdown.reading.page.Position;
 import org.drawdown.reading.page.Sheet;
 
 /** Where the values of a sound file stand: who finds something out later can say it in its place. */
@@ -22,5 +24,23 @@ public final class Places {
      */
     public Fault warning(String path, String what, String cure) {
         return faults.told(Paths.place(sheet, path), path, what, cure, Fault.Severity.WARNING);
+    }
+
+    /**
+     * {@return a warning at the place of a path, unless that stands in a file that this one extends: then at the first of
+     * some others that it writes itself, telling where the path stands}
+     */
+    public Fault warning(String path, List<String> others, String what, String cure) {
+        Position place = Paths.place(sheet, path);
+        String shows = " (" + place.file() + ":" + place.line() + ")";
+        return others.stream()
+                .filter(other -> !isOwn(place) && sheet.find(other).isPresent() && isOwn(Paths.place(sheet, other)))
+                .findFirst()
+                .map(other -> warning(other, what + shows, cure))
+                .orElseGet(() -> warning(path, what, cure));
+    }
+
+    private boolean isOwn(Position place) {
+        return place.file().equals(sheet.origin().place().file());
     }
 }

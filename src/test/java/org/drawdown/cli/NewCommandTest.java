@@ -61,7 +61,9 @@ class NewCommandTest {
         assertThat(file).content().startsWith("# A mission");
         assertThat(spoken.err())
                 .isEqualTo("drawdown: schema/scenario.schema.json is not near " + file
-                        + ", so no first line names it: editors will not complete the keys\n");
+                        + ", so no first line names it: editors will not complete the keys; copy schema/scenario.schema.json out"
+                        + " of Drawdown's scenarios beside it, and begin the file with"
+                        + " # yaml-language-server: $schema=schema/scenario.schema.json\n");
         assertThat(spoken.code()).isZero();
     }
 

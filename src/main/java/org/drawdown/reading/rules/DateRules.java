@@ -1,7 +1,10 @@
 package org.drawdown.reading.rules;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.MonthDay;
 import java.util.Optional;
+import org.drawdown.chance.Fixed;
 import org.drawdown.reading.binder.CalendarBinder;
 import org.drawdown.scenario.Bends;
 import org.drawdown.scenario.Calendar;
@@ -14,6 +17,7 @@ import org.drawdown.scenario.Site;
 /** Dates lie within the run. */
 final class DateRules {
     private static final long DAY = 86_400;
+    private static final long YEAR = 366;
 
     private final Scenario scenario;
     private final Ruling ruling;
@@ -108,6 +112,7 @@ final class DateRules {
         scenario.legs().forEach(leg -> {
             for (int i = 0; i < leg.closed().size(); i++) {
                 closure(leg, leg.closed().get(i), "legs." + leg.key() + ".closed[" + i + "]");
+                overlap(leg, i);
             }
         });
         scenario.fleets().forEach(fleet -> {
@@ -143,6 +148,7 @@ final class DateRules {
 
     private void closure(Leg leg, Leg.Closure closure, String path) {
         notAfter(path + ".from", closure.from());
+        over(path + ".until", "leg \"" + leg.key() + "\" is open again before the start", closure.until());
         if (!closure.from().isAfter(calendar.start()) && closure.until().isAfter(calendar.local(calendar.horizon()))) {
             ruling.error(
                     path,
@@ -151,12 +157,70 @@ final class DateRules {
         }
     }
 
+    /** The leg is shut as long as one of them says so. */
+    private void overlap(Leg leg, int i) {
+        Leg.Closure one = leg.closed().get(i);
+        boolean overlaps = leg.closed().stream()
+                .limit(i)
+                .anyMatch(other ->
+                        one.from().isBefore(other.until()) && other.from().isBefore(one.until()));
+        if (overlaps) {
+            ruling.warning(
+                    "legs." + leg.key() + ".closed[" + i + "]",
+                    "leg \"" + leg.key() + "\" is closed already on some of these days",
+                    "Check the dates, or write one closure from the first day to the last.");
+        }
+    }
+
     private void shock(Shock shock) {
         String path = "shocks." + shock.key();
         if (shock.timing() instanceof Shock.Dated dated) {
             notAfter(path + ".from", dated.from());
+            dated.lasts()
+                    .filter(lasts ->
+                            lasts.seconds() instanceof Fixed && lasts.stretch().isFixed())
+                    .ifPresent(lasts -> over(
+                            path + ".from",
+                            "shock \"" + shock.key() + "\" is over before the start",
+                            dated.from()
+                                    .plusSeconds(Math.round(lasts.seconds().mean()
+                                            * lasts.stretch().mean()))));
         } else if (shock.timing() instanceof Shock.Once once) {
             notAfter(path + ".once.from", once.from());
+            over(path + ".once.until", "shock \"" + shock.key() + "\" may come only before the start", once.until());
+        } else if (shock.timing() instanceof Shock.Season season) {
+            season(path, shock.key(), season);
+        } else if (shock.timing() instanceof Shock.Spells spells) {
+            season(path, shock.key(), spells.season());
+        }
+    }
+
+    /** A season comes to the run if one of its days does. */
+    private void season(String path, String key, Shock.Season season) {
+        LocalDate last = calendar.local(calendar.horizon()).toLocalDate();
+        boolean comes = scenario.planStarts()
+                .toLocalDate()
+                .datesUntil(last.plusDays(1))
+                .limit(YEAR)
+                .anyMatch(day -> within(season, MonthDay.from(day)));
+        if (!comes) {
+            ruling.warning(
+                    path,
+                    "shock \"" + key + "\" never comes: no day of its season lies between the start and the horizon",
+                    "Check the season, or leave it out.");
+        }
+    }
+
+    private static boolean within(Shock.Season season, MonthDay day) {
+        boolean begun = !day.isBefore(season.from());
+        boolean lasts = !day.isAfter(season.to());
+        return season.from().isAfter(season.to()) ? begun || lasts : begun && lasts;
+    }
+
+    /** What is over before the plan starts changes nothing; in a run from a later day it is past. */
+    private void over(String path, String what, LocalDateTime end) {
+        if (!end.isAfter(scenario.planStarts())) {
+            ruling.warning(path, what, "Check the year.");
         }
     }
 

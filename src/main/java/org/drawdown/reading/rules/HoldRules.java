@@ -1,14 +1,18 @@
 package org.drawdown.reading.rules;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.drawdown.chance.Parameter;
 import org.drawdown.scenario.Contingent;
 import org.drawdown.scenario.Kind;
 import org.drawdown.scenario.Scenario;
 import org.drawdown.scenario.Site;
+import org.drawdown.scenario.Total;
 
 /** No more is asked of the people and the room of a site, or of a contingent, than there is at the start. */
 final class HoldRules {
@@ -30,6 +34,7 @@ final class HoldRules {
     void check() {
         scenario.sites().forEach(this::site);
         scenario.contingents().forEach(this::contingent);
+        scenario.totals().forEach(this::added);
         scenario.totals().forEach(total -> total.over().keySet().forEach(site -> shared(total.key(), site)));
         scenario.conditions().people().ifPresent(rule -> mayStay(rule.mayStay()));
         scenario.conditions().sites().ifPresent(rule -> except(rule.except()));
@@ -111,6 +116,30 @@ final class HoldRules {
                 .flatMap(Contingent.MainBody::together)
                 .ifPresent(together ->
                         within(path + ".main-body.together", "its main body", together, people, contingent.key()));
+    }
+
+    /** A total comes on top of what its sites hold; one that is no more than that was probably meant to include it. */
+    private void added(Total total) {
+        double held = total.over().keySet().stream()
+                .map(sites::get)
+                .filter(Objects::nonNull)
+                .flatMap(site -> ofTotal(site, total))
+                .mapToDouble(number -> number.law().least())
+                .sum();
+        if (held > 0 && total.count().law().most() <= held) {
+            ruling.warning(
+                    "totals." + total.key() + ".count",
+                    "total \"" + total.key() + "\" comes on top of the " + count(held) + " of \"" + total.kind()
+                            + "\" that stand at its sites",
+                    "Leave out what the sites say of it, or write what there is besides.");
+        }
+    }
+
+    private static Stream<Parameter> ofTotal(Site site, Total total) {
+        Map<String, Parameter> mission = new LinkedHashMap<>(site.people());
+        mission.putAll(site.cargo());
+        Map<String, Parameter> held = total.owner().isEmpty() ? mission : site.heldBy(total.owner());
+        return Optional.ofNullable(held.get(total.kind())).stream();
     }
 
     private void shared(String total, String site) {

@@ -111,6 +111,15 @@ final class KindRules {
         if (fleet.payload().isEmpty()) {
             return;
         }
+        double most = fleet.payload().get().law().most();
+        fleet.carries().keySet().stream()
+                .map(kinds::get)
+                .filter(kind -> kind != null && kind.mass().law().least() > most)
+                .forEach(kind -> ruling.error(
+                        "fleets." + fleet.key() + ".payload",
+                        "one of \"" + kind.key() + "\" is heavier than all that one of \"" + fleet.key() + "\" takes",
+                        "Write a payload of the mass of one at least, or leave \"" + kind.key() + "\" out of carries.",
+                        "kinds." + kind.key()));
         List<String> massless = fleet.carries().keySet().stream()
                 .filter(kinds::containsKey)
                 .filter(kind -> kinds.get(kind).mass().law().most() == 0)

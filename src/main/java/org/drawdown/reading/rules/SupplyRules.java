@@ -28,6 +28,7 @@ final class SupplyRules {
 
     void check() {
         scenario.sites().forEach(this::site);
+        scenario.sites().forEach(this::overfull);
         if (scenario.sites().stream()
                 .anyMatch(
                         site -> site.role() == Site.Role.CAMP && site.supplies().isPresent())) {
@@ -35,6 +36,18 @@ final class SupplyRules {
         }
         scenario.moves().forEach(this::move);
         scenario.kinds().stream().filter(Kind::supplies).forEach(this::sources);
+    }
+
+    /** It is eaten down first; until then nothing is called for. */
+    private void overfull(Site site) {
+        site.supplies()
+                .filter(supplies -> supplies.upTo().law().most() > 0
+                        && supplies.atStart().law().least()
+                                > supplies.upTo().law().most())
+                .ifPresent(supplies -> ruling.warning(
+                        "sites." + site.key() + ".supplies.at-start",
+                        "more stands at " + site.key() + " at the start than it is ever filled up to",
+                        "Check the two, or write a larger up-to."));
     }
 
     /** Where all that is brought is brought from places that hold none, nobody will ever bring any. */

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.drawdown.chance.Delay;
+import org.drawdown.chance.Parameter;
 import org.drawdown.scenario.Fleet;
 import org.drawdown.scenario.Leg;
 import org.drawdown.scenario.Move;
@@ -52,6 +54,7 @@ final class WayRules {
         scenario.legs().forEach(this::join);
         for (int i = 0; i < scenario.legs().size(); i++) {
             backOf(scenario.legs().get(i), scenario.legs().subList(0, i));
+            twinOf(scenario.legs().get(i), scenario.legs().subList(0, i));
         }
         scenario.moves().forEach(this::move);
     }
@@ -73,6 +76,25 @@ final class WayRules {
         String one = island.get(leg.from());
         String other = island.get(leg.to());
         island.replaceAll((site, of) -> of.equals(other) ? one : of);
+    }
+
+    /** Two roads between two sites are no mistake, but no two are alike. */
+    private void twinOf(Leg leg, List<Leg> before) {
+        before.stream()
+                .filter(other -> leg.mode() == other.mode()
+                        && leg.from().equals(other.from())
+                        && leg.to().equals(other.to())
+                        && says(leg).equals(says(other)))
+                .findFirst()
+                .ifPresent(other -> ruling.warning(
+                        "legs." + leg.key(),
+                        "leg \"" + leg.key() + "\" leads where \"" + other.key() + "\" does, and as far",
+                        "Leave one out, unless there are two such roads."));
+    }
+
+    private static String says(Leg leg) {
+        return leg.length().map(Parameter::law) + " " + leg.surface() + " "
+                + leg.takes().map(Delay::seconds);
     }
 
     private void backOf(Leg leg, List<Leg> before) {
