@@ -2,6 +2,7 @@ package org.drawdown.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.drawdown.findings.Comparison;
 import org.drawdown.findings.Comparison.CostDifference;
 import org.drawdown.findings.Comparison.Effect;
@@ -11,6 +12,8 @@ import org.drawdown.findings.Money;
 
 /** Variants beside the baseline: what would help most, or what another scenario changes. */
 final class ComparisonBlock {
+    private static final String SAVED = " saved";
+
     private final String heading;
     private final int n;
     private final List<Row> rows;
@@ -39,12 +42,12 @@ final class ComparisonBlock {
         String saved = rows.stream()
                 .flatMap(row -> row.effect().stream())
                 .flatMap(effect -> effect.price().stream().limit(1))
-                .map(kind -> kind.title() + " saved")
+                .map(kind -> Words.cutAtWord(kind.title(), (money.isPresent() ? 16 : 24) - SAVED.length()) + SAVED)
                 .findFirst()
                 .orElse("");
         lines.at(1, heading + "   " + Words.count(n) + (money.isPresent() ? " paired runs" : " paired runs each"))
                 .to(heldTo, "runs held of 100")
-                .to(savedTo, Words.cut(saved, money.isPresent() ? 16 : 24));
+                .to(savedTo, saved);
         money.ifPresent(unit -> lines.to(Lines.WIDTH, unit.unit() + " more"));
         lines.end();
         List<Row> told = rows.stream()
@@ -75,29 +78,43 @@ final class ComparisonBlock {
 
     /** Tells of a row; a name too long for its column has a line of its own where there is room for it. */
     private void row(Lines lines, Row row, boolean whole) {
-        if (whole && row.title().length() > label) {
-            lines.line("  " + row.title());
-        } else {
-            lines.at(3, Words.cutAtWord(row.title(), label));
-        }
         if (row.effect().isEmpty()) {
-            lines.at(heldTo - 18, row.failed() > 0 ? row.failed() + " of its runs failed" : "too few runs")
-                    .end();
-            return;
+            remark(lines, row, whole, row.failed() > 0 ? row.failed() + " of its runs failed" : "too few runs");
+        } else if (!row.effect().get().toldApart()) {
+            remark(lines, row, whole, "cannot be told from nothing");
+        } else {
+            effect(lines, row, row.effect().get(), whole);
         }
-        Effect effect = row.effect().get();
-        if (!effect.toldApart()) {
-            lines.at(heldTo - 18, "cannot be told from nothing").end();
-            return;
-        }
-        lines.to(heldTo, Words.difference(effect.held()));
-        effect.price().stream()
+    }
+
+    private void remark(Lines lines, Row row, boolean whole, String remark) {
+        title(lines, row, whole, label);
+        lines.at(heldTo - 18, remark).end();
+    }
+
+    /** Numbers are never cut: each column makes room for the wider one on its right, and the name for all of them. */
+    private void effect(Lines lines, Row row, Effect effect, boolean whole) {
+        String held = Words.difference(effect.held());
+        String saved = effect.price().stream()
                 .limit(1)
                 .map(KindDifference::difference)
-                .forEach(saved -> lines.to(savedTo, Words.saved(saved)));
-        effect.cost()
+                .map(Words::saved)
+                .collect(Collectors.joining());
+        String cost = effect.cost()
                 .map(CostDifference::difference)
-                .ifPresent(cost -> lines.to(Lines.WIDTH, money.orElseThrow().difference(cost, "..")));
-        lines.end();
+                .map(difference -> money.orElseThrow().difference(difference, ".."))
+                .orElse("");
+        int savedEnds = Math.min(savedTo, Lines.WIDTH - cost.length() - 1);
+        int heldEnds = Math.min(heldTo, savedEnds - saved.length() - 1);
+        title(lines, row, whole, Math.min(label, heldEnds - held.length() - 3));
+        lines.to(heldEnds, held).to(savedEnds, saved).to(Lines.WIDTH, cost).end();
+    }
+
+    private static void title(Lines lines, Row row, boolean whole, int room) {
+        if (whole && row.title().length() > room) {
+            lines.line("  " + row.title());
+        } else {
+            lines.at(3, Words.cutAtWord(row.title(), room));
+        }
     }
 }
