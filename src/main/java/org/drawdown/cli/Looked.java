@@ -44,7 +44,9 @@ record Looked(Path file, List<Fault> faults, Optional<AtTheEarliest> earliest) {
         provenance()
                 .ifPresent(found -> lines.add(file + ": sound"
                         + (faults.isEmpty() ? "" : ", " + ScenarioFiles.counts(faults)) + "; "
-                        + found.inputs().size() + " inputs, " + found.assumed() + " of them assumed"));
+                        + found.inputs().size() + " inputs, " + (found.assumed() - found.unstated())
+                        + " of them assumed"
+                        + (found.unstated() == 0 ? "" : ", " + found.unstated() + " of unstated confidence")));
         earliest.ifPresent(found -> lines.addAll(found.line()));
         return lines;
     }

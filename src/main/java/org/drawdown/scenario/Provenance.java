@@ -67,4 +67,11 @@ public record Provenance(List<Input> inputs) {
     public int assumed() {
         return (int) inputs.stream().filter(Input::assumed).count();
     }
+
+    /** {@return how many of these say nothing of how sure one may be} */
+    public int unstated() {
+        return (int) inputs.stream()
+                .filter(input -> input.confidence() == Confidence.UNSTATED)
+                .count();
+    }
 }

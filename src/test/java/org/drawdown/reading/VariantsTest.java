@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.drawdown.chance.Delay;
 import org.drawdown.chance.Fixed;
 import org.drawdown.chance.Parameter;
 import org.drawdown.chance.Triangular;
@@ -136,6 +137,54 @@ class VariantsTest {
                 """)));
         assertEquals(new Uniform(10, 20), count(child.scenario(), "trucks").law());
         assertFalse(child.resolved().contains("value: 30"));
+    }
+
+    @Test
+    void a_child_may_stretch_a_time_and_each_keeps_its_source() throws IOException {
+        Reading.Sound child = child("""
+                extends: parent.yaml
+                scenario: child
+                authorities: {road: {takes: {stretch: 1.5, source: my talk with the desk, confidence: low}}}
+                """);
+        Delay takes = child.scenario().authorities().get(0).takes();
+        assertEquals(
+                sound(ScenarioFile.read(TOY))
+                        .scenario()
+                        .authorities()
+                        .get(0)
+                        .takes()
+                        .seconds(),
+                takes.seconds());
+        assertEquals(new Fixed(1.5), takes.stretch().law());
+        assertEquals("invented for the tutorial", source(child, "authorities.road.takes"));
+        assertEquals("my talk with the desk", source(child, "authorities.road.takes.stretch"));
+        Reading.Sound again =
+                sound(ScenarioFile.read(Files.writeString(folder.resolve("again.yaml"), child.resolved())));
+        assertEquals(child.scenario(), again.scenario());
+        assertEquals("invented for the tutorial", source(again, "authorities.road.takes"));
+        assertEquals("my talk with the desk", source(again, "authorities.road.takes.stretch"));
+    }
+
+    private static String source(Reading.Sound sound, String path) {
+        return sound.provenance().inputs().stream()
+                .filter(input -> input.path().equals(path))
+                .findFirst()
+                .orElseThrow()
+                .source();
+    }
+
+    @Test
+    void every_time_has_a_stretch_that_may_be_set_by_its_path() {
+        for (String change : List.of("1.5", "x 1.5", "+0.5")) {
+            Scenario scenario = sound(ScenarioFile.read(TOY, changes("authorities.road.takes.stretch", change)))
+                    .scenario();
+            assertEquals(
+                    new Fixed(1.5),
+                    scenario.authorities().get(0).takes().stretch().law());
+        }
+        Reading.Faulty faulty = (Reading.Faulty) ScenarioFile.read(TOY, changes("fleets.trucks.count.stretch", "2"));
+        assertEquals(
+                "\"stretch\" is not a key of a number", faulty.faults().get(0).what());
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.drawdown.reading.language.Key;
 import org.drawdown.reading.language.Key.Need;
 import org.drawdown.reading.language.Language;
 import org.drawdown.reading.language.Noun;
+import org.drawdown.reading.language.OtherWords;
 import org.drawdown.reading.page.Fault.Severity;
 import org.drawdown.reading.page.Said;
 import org.drawdown.reading.page.Sheet;
@@ -79,7 +80,9 @@ public final class KeyCheck {
     }
 
     private Optional<String> meant(String key) {
-        return Nearest.to(key, noun.names()).or(() -> Nearest.to(key, Language.COMMON.names()));
+        return OtherWords.meant(key, noun.names())
+                .or(() -> Nearest.to(key, noun.names()))
+                .or(() -> Nearest.to(key, Language.COMMON.names()));
     }
 
     /** {@return the path of the key that was meant; of the block, where it may be any} */

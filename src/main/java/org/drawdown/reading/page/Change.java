@@ -10,6 +10,8 @@ import org.drawdown.reading.value.Sum;
 
 /** A change of one value of a sheet: set, raised, lowered or multiplied. */
 public final class Change {
+    private static final String STRETCH = ".stretch";
+
     private final Faults faults;
 
     public Change(Faults faults) {
@@ -26,9 +28,25 @@ public final class Change {
             return Optional.empty(); // what stands there is not known
         }
         Optional<Sheet> old = Paths.find(sheet, path);
+        if (old.isEmpty() && path.endsWith(STRETCH)) {
+            String time = path.substring(0, path.length() - STRETCH.length());
+            Optional<Sheet> unstretched = Paths.find(sheet, time);
+            if (unstretched.isPresent() && !(unstretched.get() instanceof Sheet.Row)) {
+                return stretched(unstretched.get(), value, at)
+                        .map(found -> (Sheet.Block) put(sheet, Sheet.parts(time), 0, found));
+            }
+        }
         Optional<Sheet> there =
                 old.isPresent() ? changed(old.get(), value, at) : leftOut(sheet, path, value, Origin.at(at, path));
         return there.map(found -> (Sheet.Block) put(sheet, Sheet.parts(path), 0, found));
+    }
+
+    /** A time whose stretch is left out has one of 1; whether it is a time is seen on reading. */
+    private Optional<Sheet> stretched(Sheet time, String value, Position at) {
+        Origin origin = Origin.at(at, time.origin().path() + STRETCH);
+        return changed(new Sheet.Text(origin, "1", false), value, at)
+                .map(stretch -> (time instanceof Sheet.Block block ? block : Merge.block((Sheet.Text) time))
+                        .with("stretch", new Sheet.Entry(at, stretch)));
     }
 
     /** A key that is left out may be set where its block stands; whether the block has such a key is seen on reading. */

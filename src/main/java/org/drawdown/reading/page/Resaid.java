@@ -38,10 +38,15 @@ public final class Resaid {
         return sheet.with(PROVENANCE, new Sheet.Entry(place, paths));
     }
 
-    /** @param read the same node as it would be read from one file */
-    private void node(Sheet node, Sheet read, String path) {
+    /**
+     * Says it of a node, or of what is below it.
+     *
+     * @param read  the same node as it would be read from one file
+     * @param owner path of the block or list around it
+     */
+    private void node(Sheet node, Sheet read, String path, String owner) {
         Set<Said> said = new LinkedHashSet<>();
-        boolean wrong = wrong(node, read, node.origin().path(), said);
+        boolean wrong = wrong(node, read, owner, said);
         if (wrong && said.size() == 1) {
             paths.put(
                     path,
@@ -52,13 +57,14 @@ public final class Resaid {
     }
 
     private void inner(Sheet node, Sheet read, String path) {
+        String own = node.origin().path();
         if (node instanceof Sheet.Block block) {
             block.entries()
                     .forEach((key, entry) ->
-                            node(entry.value(), ((Sheet.Block) read).child(key).orElseThrow(), below(path, key)));
+                            node(entry.value(), ((Sheet.Block) read).child(key).orElseThrow(), below(path, key), own));
         } else if (node instanceof Sheet.Row row) {
             for (int i = 0; i < row.items().size(); i++) {
-                node(row.items().get(i), ((Sheet.Row) read).items().get(i), path + "[" + i + "]");
+                node(row.items().get(i), ((Sheet.Row) read).items().get(i), path + "[" + i + "]", own);
             }
         }
     }
