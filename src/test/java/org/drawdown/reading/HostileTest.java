@@ -89,6 +89,10 @@ class HostileTest {
                 "mixture-of-slow-laws",
                 TOY + "handover: {signing: mixture(" + many(1_000, i -> "0.1 % gamma(50 % 3." + i + " d; 90 % 12 d); ")
                         + "1 d)}\n");
+        files.put(
+                "laws-to-be-searched-for",
+                TOY + "sites:\n  camp:\n    cargo:\n"
+                        + many(8_000, i -> "      k" + i + ": gamma(10 % 1." + i + "; 90 % 9." + i + ")\n"));
         files.put("law-in-law", TOY + "handover: {signing: " + "mixture(".repeat(100_000) + "}\n");
         files.put("long-path", TOY + "levers: {a: {set: {\n? " + "a.".repeat(500_000) + "b\n: 1}}}\n");
         files.put("path-of-brackets", TOY + "levers: {a: {set: {\n? sites" + "[0]".repeat(250_000) + "\n: 1}}}\n");

@@ -218,13 +218,16 @@ final class SchemaValues {
     }
 
     private Map<String, Object> number(Expect expect, String or) {
-        boolean lawless = expect.shape() == Shape.DURATION;
+        boolean lawless = expect.shape() == Shape.DURATION || ValueWords.rank(expect);
         String law = lawless ? "" : "|(" + String.join("|", LawShape.names()) + ") *\\([^,]*\\)";
         String needed = ValueWords.plain(expect) + ": " + Figure.units(expect.dimension());
         Map<String, Object> made = text(figure(expect) + law + or, needed);
         if (expect.dimension() == Dimension.COUNT) {
             made.put("type", List.of("number", "string"));
             made.put(expect.least() == Double.MIN_VALUE ? "exclusiveMinimum" : "minimum", Math.floor(expect.least()));
+        }
+        if (ValueWords.rank(expect)) {
+            made.put("maximum", expect.most());
         }
         if (expect.whole()) {
             made.put("multipleOf", 1);
@@ -241,7 +244,9 @@ final class SchemaValues {
                 ? above
                 : (expect.least() < 0 ? "-?" : "") + "(0|[1-9][0-9]*)(\\.[0-9]+)?";
         String share = "(100(\\.0+)?|[1-9]?[0-9](\\.[0-9]+)?)";
-        return expect.most() == 1 ? share + " *%" : number + units(expect.dimension());
+        return expect.dimension() == Dimension.SHARE && expect.most() == 1
+                ? share + " *%"
+                : number + units(expect.dimension());
     }
 
     private static String units(Dimension dimension) {

@@ -9,6 +9,7 @@ import org.drawdown.reading.value.Figure;
 /** What a key expects, said in a planner's words with links to the blocks of the reference. */
 final class ValueWords {
     private static final double MANY = 1e7;
+    private static final double DAY = 86_400;
 
     private ValueWords() {}
 
@@ -60,6 +61,11 @@ final class ValueWords {
         return expect.choices().isEmpty() ? "" : ", or " + choices(expect);
     }
 
+    /** {@return whether it is a rank correlation, from -1 to 1: a number that has to be known} */
+    static boolean rank(Expect expect) {
+        return expect.dimension() == Dimension.COUNT && expect.most() == 1;
+    }
+
     private static String number(Expect expect) {
         return (expect.whole() ? "a whole number" : Figure.thing(expect.dimension())) + range(expect);
     }
@@ -67,7 +73,10 @@ final class ValueWords {
     private static String range(Expect expect) {
         String unit = expect.dimension() == Dimension.SHARE ? " %" : "";
         if (expect.least() == Double.MIN_VALUE) {
-            return " above 0";
+            return " above 0" + (expect.most() == DAY ? ", a day at most" : "");
+        }
+        if (rank(expect)) {
+            return " between -1 and 1, no law";
         }
         if (expect.most() == 1) {
             return ", 0 to 100 %";

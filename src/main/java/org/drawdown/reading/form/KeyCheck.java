@@ -164,11 +164,23 @@ public final class KeyCheck {
                         "Write a known-on that is no earlier than as-of."));
     }
 
+    private static String around(Sheet text) {
+        String path = text.origin().path().replaceFirst("^provenance\\.", "");
+        return path.contains(".") ? path.substring(0, path.lastIndexOf('.')) : "fleets.trucks.count";
+    }
+
     private static void origin(Key key, Sheet value, Values values) {
         values.text(value, "a single text", "Write " + key.name() + ": " + key.example() + ".")
                 .ifPresent(text -> {
                     if (key.expect().shape() == Expect.Shape.DATE) {
                         values.read(text, Dates::first);
+                    } else if (key.name().equals("source") && text.none()) {
+                        values.read(text, word -> {
+                            throw new Misread(
+                                    "\"none\" is not a source",
+                                    "Leave it out; where the block around it names one, write provenance: {"
+                                            + around(text) + ": none}.");
+                        });
                     } else if (key.name().equals("confidence")
                             && Choice.confidence(text.value()).isEmpty()) {
                         values.read(text, word -> {

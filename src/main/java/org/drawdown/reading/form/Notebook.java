@@ -21,12 +21,17 @@ public final class Notebook {
     private final Pages pages;
     private final Faults faults;
     private final Map<String, Input> inputs = new LinkedHashMap<>();
+    private final Laws laws = new Laws();
     private Calendar calendar;
     private LocalDateTime planStarts;
 
     public Notebook(Pages pages, Faults faults) {
         this.pages = pages;
         this.faults = faults;
+    }
+
+    Laws laws() {
+        return laws;
     }
 
     public Faults faults() {

@@ -41,7 +41,7 @@ final class Values {
     Parameter number(Sheet node, Expect expect) {
         String path = node.origin().path();
         return inner(node, NUMBER, Figure.units(expect.dimension()))
-                .flatMap(text -> read(text, written -> LawText.read(written, expect.dimension()))
+                .flatMap(text -> read(text, written -> clerk.laws().read(written, expect.dimension()))
                         .flatMap(law -> inRange(text, law, expect)))
                 .map(law -> new Parameter(path, law.law(), law.unit()))
                 .orElseGet(() -> Parameter.fixed(path, standIn(expect)));
@@ -73,7 +73,7 @@ final class Values {
     Delay delay(Sheet node, Expect expect) {
         String path = node.origin().path() + ".stretch";
         Law law = inner(node, DELAY, Figure.units(expect.dimension()))
-                .flatMap(text -> read(text, written -> LawText.read(written, expect.dimension()))
+                .flatMap(text -> read(text, written -> clerk.laws().read(written, expect.dimension()))
                         .flatMap(read -> inRange(text, read, expect)))
                 .map(LawText::law)
                 .orElseGet(() -> new Fixed(1));

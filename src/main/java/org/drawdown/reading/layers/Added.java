@@ -134,7 +134,10 @@ final class Added {
 
     /** What is taken away has to be there: in what is extended, or in the procedure of a move. */
     private void gone(Sheet.Entry entry, String path) {
+        boolean ofOrigin =
+                Language.COMMON.key(path.substring(path.lastIndexOf('.') + 1)).isPresent();
         if (none(entry.value())
+                && !ofOrigin
                 && !something(Paths.find(parent, path))
                 && !something(Paths.ofProcedure(Merge.over(own, parent), path))) {
             faults.error(

@@ -106,8 +106,11 @@ public final class Extends {
         }
         Sheet.Block own = without(block, "extends");
         if (!(named.get() instanceof Sheet.Text text) || text.value().isBlank()) {
-            faults.error(named.get().origin().place(), "extends names no file", "Write extends: baseline.yaml.");
-            return Optional.of(own);
+            faults.error(
+                    named.get().origin().place(),
+                    "here stands " + named.get().contents() + ", where one file is needed",
+                    "Write extends: baseline.yaml; that file may extend another.");
+            return Optional.empty();
         }
         return parent(text, file)
                 .flatMap(path -> read(path, text.origin().place()))

@@ -54,11 +54,20 @@ final class Provenances {
                 faults.error(
                         entry.key(),
                         "nothing stands at " + Nearest.shortened(path) + " in this file",
-                        Paths.cure(numbers, path));
+                        cure(numbers, path));
             } else {
                 said(entry.value()).ifPresent(said -> ofPaths.put(path, said));
             }
         });
+    }
+
+    /** What a file extends says itself where its numbers come from. */
+    private static String cure(Sheet.Block numbers, String path) {
+        boolean elsewhere = numbers.child("extends").isPresent()
+                && numbers.child(Sheet.parts(path).get(0)).isEmpty();
+        return elsewhere
+                ? "Say it in the file where the number stands, or write the number here as well."
+                : Paths.cure(numbers, path);
     }
 
     private Optional<Said> said(Sheet sheet) {

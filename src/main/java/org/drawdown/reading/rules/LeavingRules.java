@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.drawdown.chance.Parameter;
 import org.drawdown.reading.page.Fault.Severity;
@@ -56,9 +57,9 @@ final class LeavingRules {
             // what arrives may have to go on
         }
         for (Site site : scenario.sites()) {
-            for (Kind kind : scenario.kinds()) {
-                owners(site, kind);
-            }
+            Map<String, List<Lot>> there = present.get(site.key()).stream()
+                    .collect(Collectors.groupingBy(Lot::kind, LinkedHashMap::new, Collectors.toList()));
+            there.forEach((kind, lots) -> owners(site, kinds.get(kind), lots));
         }
     }
 
@@ -106,10 +107,7 @@ final class LeavingRules {
     }
 
     /** What nobody takes away is told once, however many own some of it. */
-    private void owners(Site site, Kind kind) {
-        List<Lot> all = present.get(site.key()).stream()
-                .filter(lot -> lot.kind().equals(kind.key()))
-                .toList();
+    private void owners(Site site, Kind kind, List<Lot> all) {
         List<Lot> stuck = all.stream()
                 .filter(lot -> !isTaken(site, lot) && !(kind.cargo() && isDisposedOf(site, kind)))
                 .toList();

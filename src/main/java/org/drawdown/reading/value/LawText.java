@@ -24,11 +24,19 @@ public record LawText(Law law, Unit unit) {
         }
         LawCall call = LawCall.read(text.strip(), dimension);
         Unit unit = call.unit().orElse(Unit.base(dimension));
-        // made in the planner's unit first, so that what the law refuses is said in that unit
-        if (unit != Unit.base(dimension) && dimension != Dimension.SHARE) {
-            call.law(part -> unit.fromBase(part.base()));
+        return new LawText(law(call, unit, dimension), unit);
+    }
+
+    /** What the law refuses is said in the planner's unit, so it is made anew in that one. */
+    private static Law law(LawCall call, Unit unit, Dimension dimension) {
+        try {
+            return call.law(LawPart::base);
+        } catch (Misread refused) {
+            if (dimension != Dimension.SHARE) {
+                call.law(part -> unit.fromBase(part.base()));
+            }
+            throw refused;
         }
-        return new LawText(call.law(LawPart::base), unit);
     }
 
     /** A law without its brackets. */
