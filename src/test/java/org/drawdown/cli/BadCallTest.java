@@ -107,7 +107,7 @@ class BadCallTest {
 
         refused(
                 Spoken.of("run", empty),
-                "drawdown: " + empty + " is empty. A scenario is a text file such as scenarios/toy/two-sites.yaml.");
+                "drawdown: " + empty + " is empty. Write scenario: and what follows, or begin with new.");
     }
 
     @Test
