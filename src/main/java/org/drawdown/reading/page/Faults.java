@@ -64,7 +64,8 @@ public final class Faults {
     /** Lays a fault where it is made, telling where it shows. */
     public void lay(Fault fault, Position made) {
         found.remove(fault.anywhere());
-        String shows = " (" + fault.file() + ":" + fault.line() + ")";
+        boolean there = made.file().equals(fault.file()) && made.line() == fault.line();
+        String shows = there ? "" : " (" + fault.file() + ":" + fault.line() + ")";
         add(made, fault.path(), fault.what() + shows, fault.cure(), fault.severity());
     }
 

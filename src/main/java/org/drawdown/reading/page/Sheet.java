@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringTokenizer;
 import org.drawdown.reading.language.Language;
 import org.drawdown.reading.value.Nearest;
 
@@ -96,10 +97,9 @@ public sealed interface Sheet {
     /** {@return the parts of a path: keys, and numbers of items of lists} */
     static List<String> parts(String path) {
         List<String> parts = new ArrayList<>();
-        for (String part : path.replace("[", ".").replace("]", "").split("\\.", -1)) {
-            if (!part.isEmpty()) {
-                parts.add(part);
-            }
+        StringTokenizer steps = new StringTokenizer(path, ".[]");
+        while (steps.hasMoreTokens()) {
+            parts.add(steps.nextToken());
         }
         return parts;
     }

@@ -182,8 +182,8 @@ public record Figure(double value, Unit unit) {
         if (written.matches("[-+]?[\\d.]+[eE][-+]?\\d+.*")) {
             return new Misread(what, "Write the number out, without e.");
         }
-        if (written.matches("\\+\\d.*")) {
-            return new Misread(what, "Write it without the plus sign: " + written.substring(1) + ".");
+        if (written.matches("(\\+|x) ?\\d.*")) {
+            return new Misread(what, "Write the number itself; a change such as " + written + " is what a lever sets.");
         }
         if (written.matches("\\d[\\d.]*\\s*[-–]\\s*\\d.*") || written.matches("([~≈<>±]|about |ca\\.? )\\s*\\d.*")) {
             return new Misread(what, "Write what is not known exactly as a law: " + law(dimension) + ".");
