@@ -7,10 +7,10 @@ package org.drawdown.chance;
  * @param stretch by which every draw is multiplied, itself drawn once a run: how an uncertain mean is said; 1 usually
  */
 public record Delay(Law seconds, Parameter stretch) {
-    private static final String STRETCH = ".stretch";
-    /** So long that no run sees its end, and short enough that the clock can count it. */
-    private static final double LONGEST = 1e12;
+    /** Seconds that no delay is longer than: no run sees their end, and the clock can count them. */
+    public static final double LONGEST = 1e12;
 
+    private static final String STRETCH = ".stretch";
     private static final Parameter AS_IT_IS = Parameter.fixed("stretch", 1);
 
     /** @throws IllegalArgumentException if the law could give a time below 0 */

@@ -27,6 +27,7 @@ record AtTheEarliest(Reading.Sound source, Optional<Earliest> clean) {
     private static final String NEVER = " No deadline is late enough; " + TOLD;
     private static final SortedMap<String, String> CURES = new TreeMap<>(Map.of(
             "fleet", "Write a larger count, or name another fleet in by.",
+            "vehicles and points", "Write more of them.",
             "phase", "Write an earlier date.",
             "way", "Write a quicker way.",
             "no seats", "Write more passengers on its moves, or a fleet in by that has seats.",

@@ -22,9 +22,6 @@ import org.drawdown.scenario.Surface;
  */
 final class Fastest {
     private static final double RARE = 1e-6;
-    /** As long as a delay may be. */
-    private static final double LONGEST = 1e12;
-
     private static final double DAY = 86_400;
 
     private final List<Leg> legs;
@@ -61,7 +58,7 @@ final class Fastest {
     /** {@return the fewest seconds} */
     static double seconds(Delay delay) {
         return Math.floor(
-                Math.min(least(delay.seconds()) * least(delay.stretch().law()), LONGEST));
+                Math.min(least(delay.seconds()) * least(delay.stretch().law()), Delay.LONGEST));
     }
 
     /** {@return the fewest seconds at a point, where there are points} */

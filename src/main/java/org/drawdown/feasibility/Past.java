@@ -23,7 +23,7 @@ final class Past {
 
     /** {@return whether the site is closed, and nothing stands there} */
     boolean closed() {
-        return soFar.flatMap(past -> past.closed(site.key())).isPresent();
+        return scenario.closed(site.key()).isPresent();
     }
 
     /** {@return the most that has gone of a kind, what it is a part of, and the parts of that; +∞ when that is all} */

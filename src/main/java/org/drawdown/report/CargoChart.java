@@ -49,7 +49,9 @@ final class CargoChart {
         this.layDown = material.scenario().sites().stream()
                 .anyMatch(site -> !site.layDown().isEmpty());
         this.kind = kind;
-        this.title = Titles.cargo(facts, material.findings().warnings(), cargo, kind, layDown);
+        boolean yards = material.scenario().sites().stream()
+                .anyMatch(site -> !site.yard().isEmpty());
+        this.title = Titles.cargo(facts, material.findings().warnings(), cargo, kind, yards, layDown);
     }
 
     static Optional<Chart> of(Material material) {

@@ -89,10 +89,13 @@ final class Frame {
     /** {@return what stands under every chart} */
     static String foot(Material material) {
         var facts = material.findings().facts();
+        // a title that says as of which day says it from where
+        String from = material.scenario().soFar().isPresent()
+                ? ""
+                : " · from " + Words.full(facts.start().toLocalDate());
         String foot = Words.number(facts.n()) + " runs, " + Words.number(facts.pairs())
                 + " draws of what we do not know · seed " + material.made().seed() + " · scenario " + facts.name() + " "
-                + material.made().hash() + " · " + facts.title() + " · from "
-                + Words.full(facts.start().toLocalDate()) + " · Drawdown "
+                + material.made().hash() + " · " + facts.title() + from + " · Drawdown "
                 + material.made().version();
         return facts.marking().isEmpty() ? foot : facts.marking() + " · " + foot;
     }

@@ -102,8 +102,14 @@ final class Titles {
         return still + "; " + (ceiling > 0 ? Words.about(ceiling) : "nobody") + " may stay";
     }
 
-    /** @param layDown whether a yard has a lay-down, which has to be full too before it is */
-    static String cargo(Facts facts, List<Warning> warnings, List<Cargo> cargo, String kind, boolean layDown) {
+    /**
+     * {@return what becomes of the cargo}
+     *
+     * @param yards   whether any site has one
+     * @param layDown whether a yard has a lay-down, which has to be full too before it is
+     */
+    static String cargo(
+            Facts facts, List<Warning> warnings, List<Cargo> cargo, String kind, boolean yards, boolean layDown) {
         Optional<HubFull> full = warnings.stream()
                 .filter(HubFull.class::isInstance)
                 .map(HubFull.class::cast)
@@ -111,8 +117,12 @@ final class Titles {
                 .max(Comparator.comparingInt(hub -> hub.runs().count()));
         return full.map(hub -> "The yard of " + hub.title() + " is full from " + Words.full(hub.from()) + " in "
                         + hub.runs().words() + " of 100 runs")
-                .orElseGet(() -> "No yard fills" + (layDown ? " with its lay-down" : "")
-                        + " in more than 10 of 100 runs; on average " + remain(facts, cargo, kind));
+                .orElseGet(() ->
+                        (yards ? notFull(layDown) + "; on average " : "On average ") + remain(facts, cargo, kind));
+    }
+
+    private static String notFull(boolean layDown) {
+        return "No yard fills" + (layDown ? " with its lay-down" : "") + " in more than 10 of 100 runs";
     }
 
     private static String remain(Facts facts, List<Cargo> cargo, String kind) {

@@ -90,6 +90,11 @@ public record Scenario(
         moves = List.copyOf(moves);
     }
 
+    /** {@return how a site was left before the run begins, if it was} */
+    public Optional<SoFar.Closed> closed(String site) {
+        return soFar.flatMap(past -> past.closed(site));
+    }
+
     /** {@return when the plan starts: the start of the run, or before, when something has happened so far} */
     public LocalDateTime planStarts() {
         return soFar.map(SoFar::start).orElse(calendar.start());

@@ -109,13 +109,15 @@ class TitlesTest {
                 false,
                 OptionalDouble.empty(),
                 List.of(new Band(LAST, 320, 0, 0, 0), new Band(LAST.plusDays(1), 7, 0, 0, 0)));
-        assertThat(Titles.cargo(FACTS, List.of(mopti, gao), List.of(there), "Containers", true))
+        assertThat(Titles.cargo(FACTS, List.of(mopti, gao), List.of(there), "Containers", true, true))
                 .isEqualTo("The yard of gao is full from 20 November 2023 in 60 of 100 runs");
-        assertThat(Titles.cargo(FACTS, List.of(), List.of(there), "Containers", false))
+        assertThat(Titles.cargo(FACTS, List.of(), List.of(there), "Containers", true, false))
                 .isEqualTo("No yard fills in more than 10 of 100 runs;"
                         + " on average 320 containers remain on 31 December 2023");
-        assertThat(Titles.cargo(FACTS, List.of(), List.of(there), "Containers", true))
+        assertThat(Titles.cargo(FACTS, List.of(), List.of(there), "Containers", true, true))
                 .startsWith("No yard fills with its lay-down in more than 10 of 100 runs; on average");
+        assertThat(Titles.cargo(FACTS, List.of(), List.of(there), "Containers", false, false))
+                .isEqualTo("On average 320 containers remain on 31 December 2023");
     }
 
     @Test

@@ -78,7 +78,7 @@ final class PassageRules {
     }
 
     private boolean isClosed(Site site) {
-        return scenario.soFar().flatMap(soFar -> soFar.closed(site.key())).isPresent();
+        return scenario.closed(site.key()).isPresent();
     }
 
     private boolean mayBeLate(Site site, Site other) {

@@ -5,7 +5,8 @@ import org.drawdown.scenario.Scenario;
 /**
  * What has to hold between the parts of a scenario; each rule names the path that breaks it.
  *
- * <p>Where a whole section could not be read, nothing is said of how the parts go together. What a rule cannot judge because a key is missing or does not exist it leaves to the fault that says so.
+ * <p>Where a whole section could not be read, nothing is said of how the parts go together. What a rule cannot judge because
+ * a key is missing or does not exist it leaves to the fault that says so.
  */
 public final class Rules {
     private Rules() {}

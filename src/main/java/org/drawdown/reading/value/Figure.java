@@ -65,7 +65,7 @@ public record Figure(double value, Unit unit) {
                         "\"" + Nearest.shortened(written) + "\" is not a unit of " + thing(dimension),
                         spoken(written)
                                 .filter(meant -> meant.dimension() == dimension)
-                                .map(meant -> "Write " + text.replace(written, meant.symbol()) + ".")
+                                .map(meant -> "Write " + text.replace(symbol.get(), meant.symbol()) + ".")
                                 .orElse(units(dimension))));
         if (unit.dimension() != dimension) {
             throw new Misread(

@@ -119,7 +119,7 @@ public final class Ground {
 
     /** {@return how a site was left before the run begins, if it was} */
     public Optional<SoFar.Closed> closed(String site) {
-        return scenario.soFar().flatMap(soFar -> soFar.closed(site));
+        return scenario.closed(site);
     }
 
     /** {@return the source of luck of that name} */
