@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.drawdown.cli.screen.Words;
 import org.drawdown.scenario.Provenance;
 import org.drawdown.scenario.Provenance.Confidence;
 import org.drawdown.scenario.Provenance.Input;

@@ -3,6 +3,8 @@ package org.drawdown.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.drawdown.cli.screen.Lines;
+import org.drawdown.cli.screen.Words;
 import org.drawdown.findings.Comparison;
 import org.drawdown.findings.Comparison.CostDifference;
 import org.drawdown.findings.Comparison.Effect;

@@ -3,6 +3,8 @@ package org.drawdown.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.drawdown.cli.screen.Exit;
+import org.drawdown.cli.screen.ScenarioFiles;
 import org.drawdown.reading.compare.Differences;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;

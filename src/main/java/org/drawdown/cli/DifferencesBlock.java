@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.drawdown.cli.screen.Lines;
+import org.drawdown.cli.screen.Words;
 import org.drawdown.reading.compare.Difference;
 import org.drawdown.reading.compare.Differences;
 

@@ -1,6 +1,8 @@
 package org.drawdown.cli;
 
 import java.util.List;
+import org.drawdown.cli.screen.Caller;
+import org.drawdown.cli.screen.Console;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -28,7 +30,7 @@ import picocli.CommandLine.ScopeType;
             "Begin with:  drawdown run scenarios/minusma-2023/baseline.yaml",
             "Exit codes: 0 done, 2 bad input, 3 some runs failed, 4 no run was ever over, 1 anything else."
         })
-final class Drawdown {
+final class Drawdown implements Caller {
     private final Console console;
     private final List<String> arguments;
 
@@ -40,12 +42,13 @@ final class Drawdown {
         this.arguments = arguments;
     }
 
-    Console console() {
+    @Override
+    public Console console() {
         return console;
     }
 
-    /** {@return what was said behind the program's name} */
-    List<String> arguments() {
+    @Override
+    public List<String> arguments() {
         return arguments;
     }
 }

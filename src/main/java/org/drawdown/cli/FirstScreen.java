@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.drawdown.cli.screen.Lines;
+import org.drawdown.cli.screen.Words;
 import org.drawdown.findings.Comparison;
 import org.drawdown.findings.Findings.Answer;
 import org.drawdown.findings.Hundred;

@@ -2,6 +2,7 @@ package org.drawdown.cli;
 
 import java.util.List;
 import java.util.Optional;
+import org.drawdown.cli.screen.Settings;
 import org.drawdown.experiment.Played;
 import org.drawdown.findings.Comparison;
 import org.drawdown.findings.Findings;

@@ -2,6 +2,10 @@ package org.drawdown.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.drawdown.cli.screen.Console;
+import org.drawdown.cli.screen.Gauge;
+import org.drawdown.cli.screen.Heap;
+import org.drawdown.cli.screen.Slim;
 import org.drawdown.experiment.Engine;
 import org.drawdown.experiment.Progress;
 import org.drawdown.experiment.Runs;

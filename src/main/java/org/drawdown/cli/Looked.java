@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.drawdown.cli.screen.ScenarioFiles;
 import org.drawdown.reading.Reading;
 import org.drawdown.reading.ScenarioFile;
 import org.drawdown.reading.page.Fault;

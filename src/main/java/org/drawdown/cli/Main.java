@@ -6,6 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import org.drawdown.cli.screen.Console;
+import org.drawdown.cli.screen.Exit;
+import org.drawdown.cli.screen.Interrupt;
+import org.drawdown.cli.screen.Lines;
+import org.drawdown.cli.screen.Refusal;
 import org.drawdown.store.RunFolder;
 import picocli.CommandLine;
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.drawdown.cli.screen.Exit;
 import org.drawdown.reading.draft.Skeleton;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

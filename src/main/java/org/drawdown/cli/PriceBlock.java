@@ -1,5 +1,7 @@
 package org.drawdown.cli;
 
+import org.drawdown.cli.screen.Lines;
+import org.drawdown.cli.screen.Words;
 import org.drawdown.findings.Money;
 import org.drawdown.findings.Price;
 import org.drawdown.findings.Resources;

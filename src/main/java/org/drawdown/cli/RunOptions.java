@@ -2,6 +2,8 @@ package org.drawdown.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.drawdown.cli.screen.Refusal;
+import org.drawdown.cli.screen.Words;
 import org.drawdown.store.Tables;
 import picocli.CommandLine.Option;
 

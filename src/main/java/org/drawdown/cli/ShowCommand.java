@@ -2,6 +2,8 @@ package org.drawdown.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.drawdown.cli.screen.Exit;
+import org.drawdown.cli.screen.ScenarioFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;

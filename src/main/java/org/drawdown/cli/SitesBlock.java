@@ -5,6 +5,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.drawdown.cli.screen.Lines;
+import org.drawdown.cli.screen.Words;
 import org.drawdown.findings.Dated;
 import org.drawdown.findings.Hundred;
 import org.drawdown.findings.SiteOdds;

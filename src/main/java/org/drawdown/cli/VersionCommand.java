@@ -1,6 +1,9 @@
 package org.drawdown.cli;
 
 import java.util.concurrent.Callable;
+import org.drawdown.cli.screen.Build;
+import org.drawdown.cli.screen.Exit;
+import org.drawdown.cli.screen.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ParentCommand;

@@ -2,6 +2,8 @@ package org.drawdown.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.drawdown.cli.screen.Lines;
+import org.drawdown.cli.screen.Words;
 import org.drawdown.findings.Hundred;
 import org.drawdown.findings.Warning;
 

@@ -1,6 +1,8 @@
 package org.drawdown.cli;
 
 import java.util.List;
+import org.drawdown.cli.screen.Lines;
+import org.drawdown.cli.screen.Words;
 import org.drawdown.findings.Gains;
 import org.drawdown.findings.Gains.Effect;
 import org.drawdown.findings.Gains.Gain;

@@ -9,6 +9,7 @@ import org.drawdown.findings.Warning.FewRuns;
 import org.drawdown.findings.Warning.HubFull;
 import org.drawdown.findings.Warning.NearlyCertain;
 import org.drawdown.findings.Warning.Trouble;
+import org.drawdown.report.draw.Words;
 
 /** Warnings as sentences. */
 final class Alerts {

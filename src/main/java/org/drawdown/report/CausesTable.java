@@ -10,7 +10,8 @@ import org.drawdown.findings.Gains.Effect;
 import org.drawdown.findings.Sensitivities;
 import org.drawdown.findings.Series.Link;
 import org.drawdown.findings.Why;
-import org.drawdown.report.Page.Grid;
+import org.drawdown.report.draw.Grid;
+import org.drawdown.report.draw.Words;
 
 /** What held it up: what is gained without each cause, or where the time goes; and what single laws do. */
 final class CausesTable {

@@ -3,6 +3,7 @@ package org.drawdown.report;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.drawdown.report.draw.Chart;
 
 /** The charts that there is something to draw for, in the order of their numbers. */
 final class Charts {

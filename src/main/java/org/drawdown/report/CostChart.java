@@ -9,7 +9,12 @@ import org.drawdown.findings.Facts;
 import org.drawdown.findings.Money;
 import org.drawdown.findings.Resources.Bill;
 import org.drawdown.findings.Resources.Month;
-import org.drawdown.report.Chart.Size;
+import org.drawdown.report.draw.Axes;
+import org.drawdown.report.draw.Chart;
+import org.drawdown.report.draw.Chart.Size;
+import org.drawdown.report.draw.ChartData;
+import org.drawdown.report.draw.Layers;
+import org.drawdown.report.draw.Palette;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.XYPlot;
 

@@ -9,7 +9,8 @@ import org.drawdown.findings.Findings.Answer;
 import org.drawdown.findings.Hundred;
 import org.drawdown.findings.Rests;
 import org.drawdown.findings.Share;
-import org.drawdown.report.Page.Grid;
+import org.drawdown.report.draw.Grid;
+import org.drawdown.report.draw.Words;
 import org.drawdown.scenario.Provenance.Confidence;
 
 /** The first page: what a planner takes to a meeting. */

@@ -11,7 +11,8 @@ import org.drawdown.findings.Price;
 import org.drawdown.findings.SiteLeft;
 import org.drawdown.findings.SiteLeft.Reason;
 import org.drawdown.findings.SiteOdds;
-import org.drawdown.report.Page.Grid;
+import org.drawdown.report.draw.Grid;
+import org.drawdown.report.draw.Words;
 
 /** How sites were left: which in a hurry, why, and what that cost. */
 final class LeftTable {

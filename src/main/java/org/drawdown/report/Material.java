@@ -8,6 +8,7 @@ import org.drawdown.findings.Comparison;
 import org.drawdown.findings.Findings;
 import org.drawdown.findings.Measured;
 import org.drawdown.findings.Why;
+import org.drawdown.report.draw.Words;
 import org.drawdown.scenario.Provenance;
 import org.drawdown.scenario.Scenario;
 
@@ -31,4 +32,19 @@ public record Material(
         List<Measured> measured,
         Scenario scenario,
         Provenance provenance,
-        Made made) {}
+        Made made) {
+
+    /** {@return what stands under every chart} */
+    String foot() {
+        var facts = findings.facts();
+        // a title that says as of which day says it from where
+        String from = scenario.soFar().isPresent()
+                ? ""
+                : " · from " + Words.full(facts.start().toLocalDate());
+        String foot = Words.number(facts.n()) + " runs, " + Words.number(facts.pairs())
+                + " draws of what we do not know · seed " + made.seed() + " · scenario " + facts.name() + " "
+                + made.hash() + " · " + facts.title() + from + " · Drawdown "
+                + made.version();
+        return facts.marking().isEmpty() ? foot : facts.marking() + " · " + foot;
+    }
+}

@@ -5,7 +5,8 @@ import java.util.stream.Stream;
 import org.drawdown.findings.Measured;
 import org.drawdown.findings.Measured.Row;
 import org.drawdown.findings.Scale;
-import org.drawdown.report.Page.Grid;
+import org.drawdown.report.draw.Grid;
+import org.drawdown.report.draw.Words;
 import org.drawdown.statistics.Ratio;
 
 /** What was measured where no date is asked for: rates, times and use, a table a scenario. */

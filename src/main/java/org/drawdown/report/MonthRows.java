@@ -3,7 +3,8 @@ package org.drawdown.report;
 import java.util.List;
 import java.util.stream.Stream;
 import org.drawdown.findings.Resources.Month;
-import org.drawdown.report.ChartData.Column;
+import org.drawdown.report.draw.ChartData;
+import org.drawdown.report.draw.ChartData.Column;
 
 /** The data of a chart by calendar month: the month, what is told of it, and its mean with how far to trust it. */
 final class MonthRows {

@@ -3,6 +3,7 @@ package org.drawdown.report;
 import java.util.List;
 import org.drawdown.findings.Facts;
 import org.drawdown.report.Page.Note;
+import org.drawdown.report.draw.Words;
 
 /** Notes on method. */
 final class Notes {

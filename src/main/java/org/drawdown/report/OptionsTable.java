@@ -13,7 +13,8 @@ import org.drawdown.findings.Comparison.Effect;
 import org.drawdown.findings.Comparison.KindDifference;
 import org.drawdown.findings.Comparison.Row;
 import org.drawdown.findings.Money;
-import org.drawdown.report.Page.Grid;
+import org.drawdown.report.draw.Grid;
+import org.drawdown.report.draw.Words;
 
 /** What can be decided now: what, by when it is needed, and what it gains. */
 final class OptionsTable {

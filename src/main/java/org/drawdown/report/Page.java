@@ -4,6 +4,11 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.util.List;
+import org.drawdown.report.draw.Chart;
+import org.drawdown.report.draw.Figure;
+import org.drawdown.report.draw.Frame;
+import org.drawdown.report.draw.Grid;
+import org.drawdown.report.draw.Words;
 
 /**
  * What the template of the page shows, every word of it; public only because templates live in a package of their own.
@@ -43,27 +48,6 @@ public record Page(
         List<Note> notes,
         List<Item> stress) {
 
-    /**
-     * A chart.
-     *
-     * @param title   a finding
-     * @param svg     trusted: made here
-     * @param reading how to read it
-     * @param file    its name without ending
-     */
-    public record Figure(String title, String svg, String reading, String file) {}
-
-    /**
-     * A table.
-     *
-     * @param name    for its style, lower case
-     * @param heading above it
-     * @param columns their headings
-     * @param rows    a cell a column
-     * @param remark  below it; may be empty
-     */
-    public record Grid(String name, String heading, List<String> columns, List<List<String>> rows, String remark) {}
-
     /** A paragraph under a heading. */
     public record Note(String heading, String text) {}
 
@@ -100,10 +84,10 @@ public record Page(
                         .toList(),
                 first.tables(),
                 first.trust(),
-                Frame.foot(material),
+                material.foot(),
                 material.made().command(),
                 charts.stream()
-                        .map(chart -> figure(chart, Frame.of(chart, material)))
+                        .map(chart -> figure(chart, Frame.of(chart, material.foot())))
                         .toList(),
                 LeftTable.of(material).stream().toList(),
                 UseTable.of(material).stream().toList(),

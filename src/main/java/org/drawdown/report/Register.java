@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.drawdown.findings.Rests;
-import org.drawdown.report.Page.Grid;
+import org.drawdown.report.draw.Grid;
+import org.drawdown.report.draw.Words;
 import org.drawdown.scenario.Provenance;
 import org.drawdown.scenario.Provenance.Input;
 

@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.drawdown.report.draw.Chart;
+import org.drawdown.report.draw.Fonts;
+import org.drawdown.report.draw.Frame;
 
 /** The door: findings written as figures and a page. The same material always gives the same SVG, CSV and HTML. */
 public final class Report {
@@ -40,7 +43,7 @@ public final class Report {
         SortedMap<String, byte[]> files = new TreeMap<>();
         files.put("report.html", page().getBytes(StandardCharsets.UTF_8));
         for (Chart chart : charts) {
-            Frame frame = Frame.of(chart, material);
+            Frame frame = Frame.of(chart, material.foot());
             String name = "figures/" + chart.file();
             files.put(name + ".svg", frame.svg().getBytes(StandardCharsets.UTF_8));
             files.put(name + ".png", frame.png());

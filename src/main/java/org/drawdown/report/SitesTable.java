@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 import org.drawdown.findings.Hundred;
 import org.drawdown.findings.Resources.Unprotected;
 import org.drawdown.findings.SiteOdds;
-import org.drawdown.report.Page.Grid;
+import org.drawdown.report.draw.Grid;
+import org.drawdown.report.draw.Words;
 import org.drawdown.statistics.Interval;
 
 /** Who is late: sites, the least sure first. */

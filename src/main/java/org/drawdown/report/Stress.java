@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.drawdown.findings.Facts;
 import org.drawdown.report.Page.Item;
+import org.drawdown.report.draw.Words;
 import org.drawdown.scenario.Authority;
 import org.drawdown.scenario.Fleet;
 import org.drawdown.scenario.Kind;

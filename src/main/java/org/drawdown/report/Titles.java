@@ -27,6 +27,7 @@ import org.drawdown.findings.Swings;
 import org.drawdown.findings.Warning;
 import org.drawdown.findings.Warning.HubFull;
 import org.drawdown.findings.When;
+import org.drawdown.report.draw.Words;
 
 /** The titles of the charts: a finding with its number, and a second form for when there is none. */
 final class Titles {

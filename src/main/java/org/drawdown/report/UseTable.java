@@ -8,7 +8,8 @@ import org.drawdown.findings.Money;
 import org.drawdown.findings.Resources;
 import org.drawdown.findings.Resources.Bill;
 import org.drawdown.findings.Resources.Use;
-import org.drawdown.report.Page.Grid;
+import org.drawdown.report.draw.Grid;
+import org.drawdown.report.draw.Words;
 
 /** What it uses and costs, line by line. */
 final class UseTable {

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.drawdown.cli.screen.Console;
+import org.drawdown.cli.screen.Exit;
 import org.drawdown.reading.Reading;
 import org.drawdown.reading.ScenarioFile;
 import org.junit.jupiter.api.DynamicTest;

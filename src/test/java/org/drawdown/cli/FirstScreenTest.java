@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.drawdown.cli.screen.Lines;
 import org.drawdown.findings.Amount;
 import org.drawdown.findings.Comparison;
 import org.drawdown.findings.Dated;

@@ -3,6 +3,7 @@ package org.drawdown.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import org.drawdown.cli.screen.Console;
 
 /** What one command said, and how it ended. */
 record Spoken(int code, String out, String err) {

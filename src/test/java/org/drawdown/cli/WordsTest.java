@@ -3,6 +3,7 @@ package org.drawdown.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import org.drawdown.cli.screen.Words;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {

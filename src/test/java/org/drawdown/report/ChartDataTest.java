@@ -3,6 +3,7 @@ package org.drawdown.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import org.drawdown.report.draw.ChartData;
 import org.junit.jupiter.api.Test;
 
 class ChartDataTest {

@@ -1,4 +1,4 @@
-package org.drawdown.report;
+package org.drawdown.report.draw;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -13,26 +13,26 @@ import java.awt.geom.Rectangle2D;
  *
  * <p>Source: Okabe and Ito, <i>Color Universal Design</i> (2008).
  */
-final class Palette {
-    static final Color BLACK = new Color(0x000000);
-    static final Color ORANGE = new Color(0xE69F00);
-    static final Color SKY = new Color(0x56B4E9);
-    static final Color GREEN = new Color(0x009E73);
-    static final Color BLUE = new Color(0x0072B2);
-    static final Color RED = new Color(0xD55E00);
-    static final Color PINK = new Color(0xCC79A7);
-    static final Color YELLOW = new Color(0xF0E442);
+public final class Palette {
+    public static final Color BLACK = new Color(0x000000);
+    public static final Color ORANGE = new Color(0xE69F00);
+    public static final Color SKY = new Color(0x56B4E9);
+    public static final Color GREEN = new Color(0x009E73);
+    public static final Color BLUE = new Color(0x0072B2);
+    public static final Color RED = new Color(0xD55E00);
+    public static final Color PINK = new Color(0xCC79A7);
+    public static final Color YELLOW = new Color(0xF0E442);
 
-    static final Color INK = new Color(0x222222);
-    static final Color QUIET = new Color(0x595959);
-    static final Color GRID = new Color(0xE3E3E3);
+    public static final Color INK = new Color(0x222222);
+    public static final Color QUIET = new Color(0x595959);
+    public static final Color GRID = new Color(0xE3E3E3);
 
     private static final float[][] DASHES = {{}, {7, 3}, {2, 2.5f}, {9, 3, 2, 3}, {14, 3}};
 
     private Palette() {}
 
     /** {@return a colour mixed with white: 1 leaves it as it is} */
-    static Color tint(Color colour, double share) {
+    public static Color tint(Color colour, double share) {
         return new Color(tint(colour.getRed(), share), tint(colour.getGreen(), share), tint(colour.getBlue(), share));
     }
 
@@ -41,23 +41,23 @@ final class Palette {
     }
 
     /** {@return the stroke of the n-th line, from 0; 0 is unbroken} */
-    static Stroke line(int n, double width) {
+    public static Stroke line(int n, double width) {
         float[] dash = DASHES[n % DASHES.length];
         return dash.length == 0
                 ? new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND)
                 : new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, dash, 0);
     }
 
-    static Shape circle(double radius) {
+    public static Shape circle(double radius) {
         return new Ellipse2D.Double(-radius, -radius, 2 * radius, 2 * radius);
     }
 
-    static Shape square(double radius) {
+    public static Shape square(double radius) {
         return new Rectangle2D.Double(-radius, -radius, 2 * radius, 2 * radius);
     }
 
     /** {@return a triangle whose tip points up, or down for a negative radius} */
-    static Shape triangle(double radius) {
+    public static Shape triangle(double radius) {
         Path2D.Double path = new Path2D.Double();
         path.moveTo(0, -radius);
         path.lineTo(Math.abs(radius), radius);
@@ -67,7 +67,7 @@ final class Palette {
     }
 
     /** {@return a triangle whose tip points right and lies in the origin} */
-    static Shape arrow(double radius) {
+    public static Shape arrow(double radius) {
         Path2D.Double path = new Path2D.Double();
         path.moveTo(0, 0);
         path.lineTo(-1.6 * radius, -0.8 * radius);
@@ -76,7 +76,7 @@ final class Palette {
         return path;
     }
 
-    static Shape bar(double height) {
+    public static Shape bar(double height) {
         return new Rectangle2D.Double(-1.5, -height / 2, 3, height);
     }
 }

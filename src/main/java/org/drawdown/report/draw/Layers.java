@@ -1,4 +1,4 @@
-package org.drawdown.report;
+package org.drawdown.report.draw;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -25,7 +25,7 @@ import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
 
 /** What is laid on a plot, one over the other, and what it is called. */
-final class Layers {
+public final class Layers {
     private static final Shape SWATCH = new Rectangle2D.Double(-8, -5, 16, 10);
     private static final Shape STROKE = new Line2D.Double(-11, 0, 11, 0);
 
@@ -33,20 +33,20 @@ final class Layers {
     private final LegendItemCollection names = new LegendItemCollection();
     private int count;
 
-    Layers(XYPlot plot) {
+    public Layers(XYPlot plot) {
         this.plot = plot;
         plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
         plot.setFixedLegendItems(names);
     }
 
-    void lay(XYDataset data, XYItemRenderer renderer) {
+    public void lay(XYDataset data, XYItemRenderer renderer) {
         plot.setDataset(count, data);
         plot.setRenderer(count, renderer);
         count++;
     }
 
     /** Lays a filled band: x, low, high. */
-    void band(List<double[]> points, Color fill) {
+    public void band(List<double[]> points, Color fill) {
         YIntervalSeries series = new YIntervalSeries("band", false, true);
         points.forEach(point -> series.add(point[0], (point[1] + point[2]) / 2, point[1], point[2]));
         YIntervalSeriesCollection data = new YIntervalSeriesCollection();
@@ -58,7 +58,7 @@ final class Layers {
     }
 
     /** Lays a line: x, y. */
-    void line(List<double[]> points, Color colour, Stroke stroke) {
+    public void line(List<double[]> points, Color colour, Stroke stroke) {
         lay(data(points), drawn(whole(), colour, stroke));
     }
 
@@ -70,7 +70,7 @@ final class Layers {
     }
 
     /** Lays steps: x, y, each y until the next x. */
-    void steps(List<double[]> points, Color colour, Stroke stroke) {
+    public void steps(List<double[]> points, Color colour, Stroke stroke) {
         lay(data(points), drawn(new XYStepRenderer(), colour, stroke));
     }
 
@@ -87,7 +87,7 @@ final class Layers {
     }
 
     /** Lays level ranges with a mark in each: low, mark, high, y; a mark that is not a number is left out. */
-    void ranges(List<double[]> ranges, Color colour, double width, Shape mark, boolean filled) {
+    public void ranges(List<double[]> ranges, Color colour, double width, Shape mark, boolean filled) {
         XYIntervalSeries bars = new XYIntervalSeries("ranges", false, true);
         XYSeries marks = new XYSeries("marks", false, true);
         for (double[] range : ranges) {
@@ -109,7 +109,7 @@ final class Layers {
     }
 
     /** Lays marks: x, y. */
-    void marks(List<double[]> points, Color colour, Shape mark) {
+    public void marks(List<double[]> points, Color colour, Shape mark) {
         marks(data(points), colour, mark, true);
     }
 
@@ -124,15 +124,15 @@ final class Layers {
         lay(data, renderer);
     }
 
-    void named(String name, Color colour, Stroke stroke) {
+    public void named(String name, Color colour, Stroke stroke) {
         names.add(new LegendItem(name, null, null, null, STROKE, stroke, colour));
     }
 
-    void named(String name, Color swatch) {
+    public void named(String name, Color swatch) {
         names.add(new LegendItem(name, null, null, null, SWATCH, swatch));
     }
 
-    void named(String name, Shape mark, Color colour, boolean filled) {
+    public void named(String name, Shape mark, Color colour, boolean filled) {
         names.add(new LegendItem(
                 name,
                 null,

@@ -1,4 +1,4 @@
-package org.drawdown.cli;
+package org.drawdown.cli.screen;
 
 import java.util.Comparator;
 import java.util.List;
@@ -9,13 +9,13 @@ import org.drawdown.store.Hashes;
 import org.drawdown.store.Setting;
 
 /** What an answer was asked with. */
-final class Settings {
+public final class Settings {
     private static final List<Outcome.Ending> WRONG =
             List.of(Outcome.Ending.FAILED, Outcome.Ending.LOOP, Outcome.Ending.STUCK);
 
     private Settings() {}
 
-    static Setting of(Reading.Sound source, Played played) {
+    public static Setting of(Reading.Sound source, Played played) {
         return new Setting(
                 played.study().seed(),
                 hash(source),
@@ -26,16 +26,16 @@ final class Settings {
                 replay(played.baseline().outcomes()));
     }
 
-    static String hash(Reading.Sound source) {
+    public static String hash(Reading.Sound source) {
         return Hashes.of(source.resolved());
     }
 
     /** {@return a key as part of a file name, whatever it holds} */
-    static String fileName(String key) {
+    public static String fileName(String key) {
         return Words.cut(key.replaceAll("[^\\p{L}\\p{N}_-]", "-"), 80);
     }
 
-    static String ended(Played played) {
+    public static String ended(Played played) {
         return switch (played.ended()) {
             case COMPLETE -> "complete";
             case SURE_ENOUGH -> "sure-enough";
@@ -45,7 +45,7 @@ final class Settings {
     }
 
     /** {@return the first run that went wrong, the worst way first; else one in the middle of the dates} */
-    static long replay(List<Outcome> outcomes) {
+    public static long replay(List<Outcome> outcomes) {
         for (Outcome.Ending ending : WRONG) {
             for (Outcome outcome : outcomes) {
                 if (outcome.end().ending() == ending) {

@@ -1,4 +1,4 @@
-package org.drawdown.report;
+package org.drawdown.report.draw;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * @param columns in order
  * @param rows    a cell for each column; empty where there is nothing
  */
-record ChartData(String about, List<Column> columns, List<List<String>> rows) {
+public record ChartData(String about, List<Column> columns, List<List<String>> rows) {
 
     /**
      * A column.
@@ -22,18 +22,18 @@ record ChartData(String about, List<Column> columns, List<List<String>> rows) {
      * @param name    lower case, underscores
      * @param meaning in words, with the unit
      */
-    record Column(String name, String meaning) {}
+    public record Column(String name, String meaning) {}
 
-    static ChartData.Rows of(String about, Column... columns) {
+    public static ChartData.Rows of(String about, Column... columns) {
         return new Rows(about, List.of(columns));
     }
 
-    static Column column(String name, String meaning) {
+    public static Column column(String name, String meaning) {
         return new Column(name, meaning);
     }
 
     /** {@return as text: first what each column is, in lines that begin with #, then names, then rows} */
-    String csv() {
+    public String csv() {
         StringBuilder text = new StringBuilder("# ").append(line(about)).append('\n');
         columns.forEach(column -> text.append("# ")
                 .append(column.name())
@@ -52,13 +52,13 @@ record ChartData(String about, List<Column> columns, List<List<String>> rows) {
     }
 
     /** {@return a cell as RFC 4180 wants it; one that a reader could take for a comment in quotes as well} */
-    static String quoted(String cell) {
+    public static String quoted(String cell) {
         boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r' || c == '#');
         return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
     }
 
     /** Rows as they are gathered. */
-    static final class Rows {
+    public static final class Rows {
         private final String about;
         private final List<Column> columns;
         private final List<List<String>> rows = new ArrayList<>();
@@ -69,7 +69,7 @@ record ChartData(String about, List<Column> columns, List<List<String>> rows) {
         }
 
         /** Adds a row; an empty optional, or nothing, is an empty cell, a whole number has no decimals. */
-        void add(Object... cells) {
+        public void add(Object... cells) {
             if (cells.length != columns.size()) {
                 throw new IllegalArgumentException("a row has " + columns.size() + " cells, not " + cells.length);
             }
@@ -88,7 +88,7 @@ record ChartData(String about, List<Column> columns, List<List<String>> rows) {
             return Objects.toString(cell, "");
         }
 
-        ChartData table() {
+        public ChartData table() {
             return new ChartData(about, columns, List.copyOf(rows));
         }
     }

@@ -1,4 +1,4 @@
-package org.drawdown.cli;
+package org.drawdown.cli.screen;
 
 import org.drawdown.chance.Luck;
 import org.drawdown.experiment.Play;
@@ -6,7 +6,7 @@ import org.drawdown.outcome.Outcome;
 import org.drawdown.theatre.Simulation;
 
 /** A run of which only what a comparison reads is kept. */
-record Slim(Simulation simulation) implements Play {
+public record Slim(Simulation simulation) implements Play {
     @Override
     public Outcome play(Luck luck) {
         return simulation.run(luck).slim();

@@ -1,4 +1,4 @@
-package org.drawdown.report;
+package org.drawdown.report.draw;
 
 import java.awt.Font;
 import java.awt.Graphics2D;
@@ -7,9 +7,9 @@ import java.awt.image.BufferedImage;
 import java.util.Arrays;
 
 /** The one family that charts are lettered in, and the check that there is any. */
-final class Fonts {
+public final class Fonts {
     /** What an SVG asks its reader for. */
-    static final String FAMILIES = "DejaVu Sans, Arial, sans-serif";
+    public static final String FAMILIES = "DejaVu Sans, Arial, sans-serif";
 
     private static final String FIRST = "DejaVu Sans";
     private static final String NONE = "Java finds no font to letter the charts with; install one"
@@ -18,7 +18,7 @@ final class Fonts {
     private Fonts() {}
 
     /** @throws IllegalStateException if Java finds no font, with the cure */
-    static void check() {
+    public static void check() {
         if (System.getProperty("java.awt.headless") == null) {
             System.setProperty("java.awt.headless", "true");
         }
@@ -31,11 +31,11 @@ final class Fonts {
         }
     }
 
-    static Font plain(double size) {
+    public static Font plain(double size) {
         return new Font(Known.FAMILY, Font.PLAIN, 1).deriveFont((float) size);
     }
 
-    static Font bold(double size) {
+    public static Font bold(double size) {
         return new Font(Known.FAMILY, Font.BOLD, 1).deriveFont((float) size);
     }
 

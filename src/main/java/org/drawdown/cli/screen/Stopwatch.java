@@ -1,10 +1,10 @@
-package org.drawdown.cli;
+package org.drawdown.cli.screen;
 
 /** Seconds since it was made. */
-final class Stopwatch {
+public final class Stopwatch {
     private final long began = System.nanoTime();
 
-    double seconds() {
+    public double seconds() {
         return (System.nanoTime() - began) / 1e9;
     }
 }

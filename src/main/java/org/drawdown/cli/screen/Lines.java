@@ -1,24 +1,24 @@
-package org.drawdown.cli;
+package org.drawdown.cli.screen;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Lines of text of a fixed width, filled column by column; columns count from 1. */
-final class Lines {
-    static final int WIDTH = 96;
+public final class Lines {
+    public static final int WIDTH = 96;
 
     private final List<String> done = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
 
     /** Puts a text so that it begins in a column, or a blank behind what stands there already. */
-    Lines at(int column, String text) {
+    public Lines at(int column, String text) {
         pad(column - 1);
         line.append(text);
         return this;
     }
 
     /** Puts a text so that it ends in a column, or a blank behind what stands there already. */
-    Lines to(int column, String text) {
+    public Lines to(int column, String text) {
         pad(column - text.length());
         line.append(text);
         return this;
@@ -32,25 +32,25 @@ final class Lines {
     }
 
     /** Ends the line, cut at the width. */
-    Lines end() {
+    public Lines end() {
         done.add(Words.cut(line.toString(), WIDTH).stripTrailing());
         line.setLength(0);
         return this;
     }
 
-    Lines line(String text) {
+    public Lines line(String text) {
         return at(1, text).end();
     }
 
-    Lines blank() {
+    public Lines blank() {
         return end();
     }
 
-    int count() {
+    public int count() {
         return done.size();
     }
 
-    List<String> lines() {
+    public List<String> lines() {
         return List.copyOf(done);
     }
 }

@@ -1,4 +1,4 @@
-package org.drawdown.report;
+package org.drawdown.report.draw;
 
 import java.util.Locale;
 import java.util.function.Function;
@@ -15,7 +15,7 @@ import org.jfree.chart.plot.Plot;
  * @param plot    drawn anew for a size, since a plot belongs to one picture
  * @param data    what it draws
  */
-record Chart(
+public record Chart(
         int number, String name, String title, String reading, Size full, Function<Size, Plot> plot, ChartData data) {
 
     /**
@@ -23,17 +23,17 @@ record Chart(
      *
      * @param small whether it is the short form for the first page, without title and foot
      */
-    record Size(int width, int height, boolean small) {
-        static final Size FULL = new Size(900, 520, false);
-        static final Size SMALL = new Size(470, 300, true);
+    public record Size(int width, int height, boolean small) {
+        public static final Size FULL = new Size(900, 520, false);
+        public static final Size SMALL = new Size(470, 300, true);
 
-        Size high(int points) {
+        public Size high(int points) {
             return new Size(width, points, small);
         }
     }
 
     /** {@return the name of its files without ending, such as {@code 01-finish}} */
-    String file() {
+    public String file() {
         return String.format(Locale.ROOT, "%02d-%s", number, name);
     }
 }

@@ -1,4 +1,4 @@
-package org.drawdown.cli;
+package org.drawdown.cli.screen;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -9,11 +9,11 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /** How much memory the process took at most. */
-final class Memory {
+public final class Memory {
     private Memory() {}
 
     /** {@return "612 MiB": of the whole process where the system tells, else of the heap} */
-    static String peak() {
+    public static String peak() {
         try (Stream<String> lines = Files.lines(Path.of("/proc/self/status"))) {
             return lines.filter(line -> line.startsWith("VmHWM:"))
                     .map(line -> Long.parseLong(line.replaceAll("\\D", "")) >> 10)

@@ -1,4 +1,4 @@
-package org.drawdown.report;
+package org.drawdown.report.draw;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -12,7 +12,7 @@ import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
-import org.drawdown.report.Chart.Size;
+import org.drawdown.report.draw.Chart.Size;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.block.BlockBorder;
 import org.jfree.chart.title.LegendTitle;
@@ -23,7 +23,7 @@ import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 
 /** A chart with its title above and its foot below, as a picture. */
-final class Frame {
+public final class Frame {
     private static final int PRINT_SCALE = 2;
     private static final double SIDE = 12;
 
@@ -39,19 +39,23 @@ final class Frame {
         this.size = size;
     }
 
-    /** {@return the chart as a figure that stands by itself} */
-    static Frame of(Chart chart, Material material) {
+    /**
+     * {@return the chart as a figure that stands by itself}
+     *
+     * @param foot what stands under it: how many runs, of what
+     */
+    public static Frame of(Chart chart, String foot) {
         JFreeChart drawing = bare(chart, chart.full());
         add(drawing, 0, text(chart.title(), 17, true, Palette.BLACK, new RectangleInsets(10, SIDE, 2, SIDE)));
         add(drawing, 1, text(chart.reading(), 12, false, Palette.QUIET, new RectangleInsets(2, SIDE, 4, SIDE)));
-        TextTitle foot = text(foot(material), 10.5, false, Palette.QUIET, new RectangleInsets(4, SIDE, 8, SIDE));
-        foot.setPosition(RectangleEdge.BOTTOM);
-        drawing.addSubtitle(foot);
+        TextTitle below = text(foot, 10.5, false, Palette.QUIET, new RectangleInsets(4, SIDE, 8, SIDE));
+        below.setPosition(RectangleEdge.BOTTOM);
+        drawing.addSubtitle(below);
         return new Frame(chart, chart.full(), drawing);
     }
 
     /** {@return the chart for the first page, whose title and foot stand in the page} */
-    static Frame small(Chart chart) {
+    public static Frame small(Chart chart) {
         return new Frame(chart, Size.SMALL, bare(chart, Size.SMALL));
     }
 
@@ -86,32 +90,18 @@ final class Frame {
         return text;
     }
 
-    /** {@return what stands under every chart} */
-    static String foot(Material material) {
-        var facts = material.findings().facts();
-        // a title that says as of which day says it from where
-        String from = material.scenario().soFar().isPresent()
-                ? ""
-                : " · from " + Words.full(facts.start().toLocalDate());
-        String foot = Words.number(facts.n()) + " runs, " + Words.number(facts.pairs())
-                + " draws of what we do not know · seed " + material.made().seed() + " · scenario " + facts.name() + " "
-                + material.made().hash() + " · " + facts.title() + from + " · Drawdown "
-                + material.made().version();
-        return facts.marking().isEmpty() ? foot : facts.marking() + " · " + foot;
-    }
-
-    void draw(Graphics2D pen) {
+    public void draw(Graphics2D pen) {
         pen.setStroke(new BasicStroke(1));
         drawing.draw(pen, new Rectangle2D.Double(0, 0, size.width(), size.height()));
     }
 
     /** {@return as SVG that stands by itself; the same bytes every time} */
-    String svg() {
+    public String svg() {
         return Svg.of(this::draw, size, prefix, title);
     }
 
     /** {@return as PNG, twice as large, for print} */
-    byte[] png() {
+    public byte[] png() {
         BufferedImage image =
                 new BufferedImage(PRINT_SCALE * size.width(), PRINT_SCALE * size.height(), BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = image.createGraphics();

@@ -1,29 +1,29 @@
-package org.drawdown.cli;
+package org.drawdown.cli.screen;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Properties;
 
 /** What the build wrote about itself. */
-final class Build {
+public final class Build {
     private static final Properties TOLD = told();
 
     private Build() {}
 
     /** {@return the version; "unreleased" when not run from a jar} */
-    static String version() {
-        String version = Main.class.getPackage().getImplementationVersion();
+    public static String version() {
+        String version = Build.class.getPackage().getImplementationVersion();
         return version == null ? "unreleased" : version;
     }
 
     /** {@return the commit it was built from; empty when not known} */
-    static String commit() {
+    public static String commit() {
         return TOLD.getProperty("git.commit.id.abbrev", "");
     }
 
     private static Properties told() {
         Properties properties = new Properties();
-        try (InputStream in = Main.class.getResourceAsStream("/git.properties")) {
+        try (InputStream in = Build.class.getResourceAsStream("/git.properties")) {
             if (in != null) {
                 properties.load(in);
             }

@@ -1,4 +1,4 @@
-package org.drawdown.report;
+package org.drawdown.report.draw;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -11,7 +11,7 @@ import org.drawdown.findings.Amount;
 import org.drawdown.findings.When;
 
 /** Numbers and dates as they are said. */
-final class Words {
+public final class Words {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
@@ -27,49 +27,49 @@ final class Words {
 
     private Words() {}
 
-    static String day(LocalDate date) {
+    public static String day(LocalDate date) {
         return DAY.format(date);
     }
 
-    static String date(LocalDate date) {
+    public static String date(LocalDate date) {
         return DATE.format(date);
     }
 
     /** {@return "October 2023"} */
-    static String month(LocalDate date) {
+    public static String month(LocalDate date) {
         return MONTH.format(date);
     }
 
-    static String full(LocalDate date) {
+    public static String full(LocalDate date) {
         return FULL.format(date);
     }
 
     /** {@return "17 Dec", or "after 30 Jun 2025"} */
-    static String day(When when) {
+    public static String day(When when) {
         return when.after() ? "after " + date(when.date()) : day(when.date());
     }
 
     /** {@return a whole number, thousands set apart} */
-    static String number(double value) {
+    public static String number(double value) {
         return number(Math.round(value));
     }
 
-    static String number(long value) {
+    public static String number(long value) {
         return String.format(Locale.ENGLISH, "%,d", value);
     }
 
     /** {@return a number of people or things found over many runs: tens from a thousand on} */
-    static String about(double value) {
+    public static String about(double value) {
         return number(Math.abs(value) < 1000 ? value : 10 * Math.round(value / 10));
     }
 
     /** {@return "1 day", "12 days"} */
-    static String days(long value) {
+    public static String days(long value) {
         return number(value) + (value == 1 ? " day" : " days");
     }
 
     /** {@return a name on as many lines as it takes, broken between words} */
-    static List<String> wrapped(String text) {
+    public static List<String> wrapped(String text) {
         List<String> lines = new ArrayList<>();
         String rest = text;
         while (rest.length() > LINE && rest.lastIndexOf(' ', LINE) > 0) {
@@ -82,23 +82,23 @@ final class Words {
     }
 
     /** {@return a difference with its sign} */
-    static String signed(long whole) {
+    public static String signed(long whole) {
         String sign = whole > 0 ? "+" : "−";
         return whole == 0 ? "0" : sign + number(Math.abs(whole));
     }
 
     /** {@return "+3 (−10 to 16)": the sign of a gain on its value, at the ends where they are below 0} */
-    static String difference(Amount amount) {
+    public static String difference(Amount amount) {
         return difference(amount, 1, "");
     }
 
     /** {@return the same of what is less: "+180 (100 to 270)" when a difference of −180 saves} */
-    static String saved(Amount amount) {
+    public static String saved(Amount amount) {
         return difference(amount, -1, "");
     }
 
     /** {@return "+17 of 100 (13 to 21)"} */
-    static String ofHundred(Amount amount) {
+    public static String ofHundred(Amount amount) {
         return difference(amount, 1, " of 100");
     }
 
@@ -109,7 +109,7 @@ final class Words {
     }
 
     /** {@return "3 to 45", "−10 to 16"} */
-    static String range(long low, long high) {
+    public static String range(long low, long high) {
         return end(low) + " to " + end(high);
     }
 
@@ -118,17 +118,17 @@ final class Words {
     }
 
     /** {@return with a capital first} */
-    static String heading(String title) {
+    public static String heading(String title) {
         return title.isEmpty() ? title : title.substring(0, 1).toUpperCase(Locale.ENGLISH) + title.substring(1);
     }
 
     /** {@return a condition as it is said; an unknown one by its own name} */
-    static String condition(String key) {
+    public static String condition(String key) {
         return CONDITIONS.getOrDefault(key, key);
     }
 
     /** {@return the title of a kind inside a sentence: "containers" of "Containers", but "UN boxes" as it is} */
-    static String inside(String title) {
+    public static String inside(String title) {
         boolean acronym = title.length() > 1 && Character.isUpperCase(title.charAt(1));
         return title.isEmpty() || acronym
                 ? title

@@ -1,4 +1,4 @@
-package org.drawdown.report;
+package org.drawdown.report.draw;
 
 import java.awt.Dimension;
 import java.awt.Graphics2D;
@@ -13,7 +13,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.apache.batik.svggen.SVGIDGenerator;
-import org.drawdown.report.Chart.Size;
+import org.drawdown.report.draw.Chart.Size;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -22,13 +22,13 @@ import org.w3c.dom.Node;
  * A drawing as SVG: text stays text, ids are counted from 1 behind a prefix so that several may stand in one page, and
  * nothing in it tells when or where it was made.
  */
-final class Svg {
+public final class Svg {
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
     private static final int DECIMALS = 3;
 
     private Svg() {}
 
-    static String of(Consumer<Graphics2D> drawing, Size size, String prefix, String title) {
+    public static String of(Consumer<Graphics2D> drawing, Size size, String prefix, String title) {
         Document document = document();
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
         context.setIDGenerator(new Ids(prefix));

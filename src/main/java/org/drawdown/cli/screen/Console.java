@@ -1,4 +1,4 @@
-package org.drawdown.cli;
+package org.drawdown.cli.screen;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -15,10 +15,10 @@ import java.nio.file.Path;
  * @param err      progress, faults, remarks
  * @param terminal whether somebody watches {@code err} on a terminal
  */
-record Console(PrintStream out, PrintStream err, boolean terminal) {
+public record Console(PrintStream out, PrintStream err, boolean terminal) {
 
     /** {@return that of the process, in UTF-8} */
-    static Console ofProcess() {
+    public static Console ofProcess() {
         return new Console(stream(FileDescriptor.out), stream(FileDescriptor.err), watched());
     }
 
@@ -36,12 +36,12 @@ record Console(PrintStream out, PrintStream err, boolean terminal) {
         }
     }
 
-    void say(String line) {
+    public void say(String line) {
         out.print(line + "\n");
         out.flush();
     }
 
-    void remark(String line) {
+    public void remark(String line) {
         err.print(line + "\n");
         err.flush();
     }

@@ -1,4 +1,4 @@
-package org.drawdown.report;
+package org.drawdown.report.draw;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -6,10 +6,10 @@ import java.util.stream.Stream;
 import org.drawdown.findings.Facts;
 
 /** From when to when a chart of dates goes. */
-record DateSpan(LocalDateTime from, LocalDateTime to) {
+public record DateSpan(LocalDateTime from, LocalDateTime to) {
 
     /** {@return the span of these times, and of a tenth of the mission on both sides of its deadline} */
-    static DateSpan of(Facts facts, Stream<LocalDateTime> times) {
+    public static DateSpan of(Facts facts, Stream<LocalDateTime> times) {
         Duration tenth = Duration.between(facts.start(), facts.deadline()).dividedBy(10);
         DateSpan span =
                 new DateSpan(facts.deadline().minus(tenth), facts.deadline().plus(tenth));
@@ -22,13 +22,13 @@ record DateSpan(LocalDateTime from, LocalDateTime to) {
     }
 
     /** {@return with shares of its own length added before and behind} */
-    DateSpan widened(double before, double behind) {
+    public DateSpan widened(double before, double behind) {
         double seconds = Duration.between(from, to).toSeconds();
         return new DateSpan(
                 from.minusSeconds(Math.round(before * seconds)), to.plusSeconds(Math.round(behind * seconds)));
     }
 
-    double length() {
+    public double length() {
         return Axes.at(to) - Axes.at(from);
     }
 }

@@ -1,4 +1,4 @@
-package org.drawdown.report;
+package org.drawdown.report.draw;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.drawdown.findings.Facts;
-import org.drawdown.report.Chart.Size;
+import org.drawdown.report.draw.Chart.Size;
 import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.DateAxis;
@@ -43,7 +43,7 @@ import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
 
 /** Axes, plots and the marks on them, all of one look. Local times stand on a date axis as if they were UTC. */
-final class Axes {
+public final class Axes {
     private static final TimeZone UTC = TimeZone.getTimeZone("UTC");
     private static final double SIZE = 12;
     /** Behind words on a plot: what they stand on shows through a little. */
@@ -51,29 +51,29 @@ final class Axes {
 
     private Axes() {}
 
-    static double at(LocalDateTime time) {
+    public static double at(LocalDateTime time) {
         return time.toInstant(ZoneOffset.UTC).toEpochMilli();
     }
 
-    static LocalDateTime time(double at) {
+    public static LocalDateTime time(double at) {
         return LocalDateTime.ofInstant(Instant.ofEpochMilli(Math.round(at)), ZoneOffset.UTC);
     }
 
     /** {@return where a count at the end of a day stands} */
-    static double endOf(LocalDate date) {
+    public static double endOf(LocalDate date) {
         return at(date.plusDays(1).atStartOfDay());
     }
 
-    static DateAxis dates(DateSpan span, Size size) {
+    public static DateAxis dates(DateSpan span, Size size) {
         return dates(span.from(), span.to(), size);
     }
 
-    static DateAxis dates(LocalDateTime from, LocalDateTime to, Size size) {
+    public static DateAxis dates(LocalDateTime from, LocalDateTime to, Size size) {
         return dates(from, to, to, size);
     }
 
     /** {@return an axis whose dates are told up to one; what is beyond it stands for no date} */
-    static DateAxis dates(DateSpan span, LocalDateTime until, Size size) {
+    public static DateAxis dates(DateSpan span, LocalDateTime until, Size size) {
         return dates(span.from(), span.to(), until, size);
     }
 
@@ -106,7 +106,7 @@ final class Axes {
         return new DateTickUnit(DateTickUnitType.YEAR, 1, words);
     }
 
-    static NumberAxis numbers(String label) {
+    public static NumberAxis numbers(String label) {
         NumberAxis axis = new NumberAxis(label);
         axis.setNumberFormatOverride(new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ENGLISH)));
         axis.setStandardTickUnits(NumberAxis.createIntegerTickUnits(Locale.ENGLISH));
@@ -115,14 +115,14 @@ final class Axes {
     }
 
     /** {@return an axis from 0 to a little above the most} */
-    static NumberAxis upTo(String label, double most) {
+    public static NumberAxis upTo(String label, double most) {
         NumberAxis axis = numbers(label);
         axis.setRange(0, Math.max(1, most) * 1.08);
         return axis;
     }
 
     /** {@return counts of 100 runs, with headroom for marks} */
-    static NumberAxis ofHundred() {
+    public static NumberAxis ofHundred() {
         NumberAxis axis = numbers("of 100 runs");
         axis.setRange(0, 109);
         axis.setTickUnit(new NumberTickUnit(20), false, true);
@@ -130,7 +130,7 @@ final class Axes {
     }
 
     /** {@return an axis of names, the first on top} */
-    static SymbolAxis names(List<String> names) {
+    public static SymbolAxis names(List<String> names) {
         SymbolAxis axis = new Names(names);
         axis.setInverted(true);
         axis.setRange(-0.6, names.size() - 0.4);
@@ -181,11 +181,11 @@ final class Axes {
         return axis;
     }
 
-    static XYPlot plot(ValueAxis across, ValueAxis up) {
+    public static XYPlot plot(ValueAxis across, ValueAxis up) {
         return styled(new XYPlot(null, across, up, null));
     }
 
-    static <P extends XYPlot> P styled(P plot) {
+    public static <P extends XYPlot> P styled(P plot) {
         plot.setBackgroundPaint(Color.WHITE);
         plot.setOutlineVisible(false);
         plot.setDomainGridlinePaint(Palette.GRID);
@@ -199,7 +199,7 @@ final class Axes {
     }
 
     /** Draws the deadline over a plot of dates, labelled on the side where there is more room. */
-    static void deadline(XYPlot plot, Facts facts) {
+    public static void deadline(XYPlot plot, Facts facts) {
         ValueMarker marker = marker(at(facts.deadline()), "deadline " + Words.day(facts.lastDay()), Palette.BLACK);
         marker.setStroke(new BasicStroke(1.6f));
         marker.setLabelFont(Fonts.bold(SIZE));
@@ -210,7 +210,7 @@ final class Axes {
     }
 
     /** {@return a thin broken line at a value, labelled} */
-    static ValueMarker marker(double value, String label, Color colour) {
+    public static ValueMarker marker(double value, String label, Color colour) {
         ValueMarker marker = new ValueMarker(value, colour, Palette.line(1, 1.2));
         marker.setLabel(label);
         marker.setLabelFont(Fonts.plain(SIZE));
@@ -222,7 +222,7 @@ final class Axes {
         return marker;
     }
 
-    static XYTextAnnotation text(String words, double x, double y, TextAnchor anchor, Color colour) {
+    public static XYTextAnnotation text(String words, double x, double y, TextAnchor anchor, Color colour) {
         XYTextAnnotation text = new XYTextAnnotation(words, x, y);
         text.setFont(Fonts.plain(SIZE));
         text.setTextAnchor(anchor);

@@ -1,4 +1,4 @@
-package org.drawdown.cli;
+package org.drawdown.cli.screen;
 
 import java.io.PrintStream;
 import java.util.Locale;
@@ -9,7 +9,7 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.drawdown.experiment.Progress;
 
 /** Progress with runs a second and time left: a bar on a terminal, else a line now and then, or nothing. */
-sealed interface Gauge extends Progress, AutoCloseable {
+public sealed interface Gauge extends Progress, AutoCloseable {
 
     /** {@return one that fits where it is shown} */
     static Gauge of(Console console, boolean quiet, String what, long total) {

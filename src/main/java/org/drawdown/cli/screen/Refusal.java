@@ -1,10 +1,10 @@
-package org.drawdown.cli;
+package org.drawdown.cli.screen;
 
 /** What was asked cannot be done as it was asked; told in the planner's words, and the exit code is 2. */
-final class Refusal extends RuntimeException {
+public final class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    Refusal(String words) {
+    public Refusal(String words) {
         super(words, null, false, false);
     }
 }

@@ -1,4 +1,4 @@
-package org.drawdown.report;
+package org.drawdown.report.draw;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -10,13 +10,13 @@ import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.XYPlot;
 
 /** A dot at a point of a plot, of a size in points. */
-final class Dot extends AbstractXYAnnotation {
+public final class Dot extends AbstractXYAnnotation {
     private final double x;
     private final double y;
     private final double radius;
     private final Color colour;
 
-    Dot(double x, double y, double radius, Color colour) {
+    public Dot(double x, double y, double radius, Color colour) {
         this.x = x;
         this.y = y;
         this.radius = radius;

@@ -1,4 +1,4 @@
-package org.drawdown.cli;
+package org.drawdown.cli.screen;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,11 +10,11 @@ import org.drawdown.reading.ScenarioFile;
 import org.drawdown.reading.page.Fault;
 
 /** Scenario files as commands are given them. */
-final class ScenarioFiles {
+public final class ScenarioFiles {
     private ScenarioFiles() {}
 
     /** {@return what a file says; its warnings are told} */
-    static Reading.Sound sound(Path file, Console console) {
+    public static Reading.Sound sound(Path file, Console console) {
         return sound(List.of(file), console).get(0);
     }
 
@@ -23,7 +23,7 @@ final class ScenarioFiles {
      *
      * @throws Refusal with the faults of all of them
      */
-    static List<Reading.Sound> sound(List<Path> files, Console console) {
+    public static List<Reading.Sound> sound(List<Path> files, Console console) {
         List<Reading.Sound> sound = new ArrayList<>();
         List<Fault> faults = new ArrayList<>();
         for (Path file : files) {
@@ -51,7 +51,7 @@ final class ScenarioFiles {
     }
 
     /** {@return "2 faults, 1 warning"} */
-    static String counts(List<Fault> faults) {
+    public static String counts(List<Fault> faults) {
         long errors = faults.stream()
                 .filter(fault -> fault.severity() == Fault.Severity.ERROR)
                 .count();
@@ -60,7 +60,7 @@ final class ScenarioFiles {
     }
 
     /** {@return whether a path is a folder that a run left behind} */
-    static boolean runFolder(Path path) {
+    public static boolean runFolder(Path path) {
         return Files.isDirectory(path) && Files.isRegularFile(path.resolve("manifest.json"));
     }
 }

@@ -1,4 +1,4 @@
-package org.drawdown.cli;
+package org.drawdown.cli.screen;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -10,7 +10,7 @@ import org.drawdown.experiment.Engine;
  *
  * <p>The hook waits for {@link #over}, which only {@code Main} calls, when all is written.
  */
-final class Interrupt implements AutoCloseable {
+public final class Interrupt implements AutoCloseable {
     private static final CountDownLatch OVER = new CountDownLatch(1);
     private static final AtomicInteger CODE = new AtomicInteger(Exit.OTHER);
     private static final int PATIENCE_SECONDS = 600;
@@ -29,19 +29,19 @@ final class Interrupt implements AutoCloseable {
                 "drawdown-interrupt");
     }
 
-    static Interrupt of(Engine engine, Console console) {
+    public static Interrupt of(Engine engine, Console console) {
         Interrupt interrupt = new Interrupt(engine, console);
         Runtime.getRuntime().addShutdownHook(interrupt.hook);
         return interrupt;
     }
 
     /** {@return whether somebody has asked to stop} */
-    boolean asked() {
+    public boolean asked() {
         return asked;
     }
 
     /** Lets the process end with a code: everything is written. */
-    static void over(int code) {
+    public static void over(int code) {
         CODE.set(code);
         OVER.countDown();
     }

@@ -1,4 +1,4 @@
-package org.drawdown.cli;
+package org.drawdown.cli.screen;
 
 import org.drawdown.experiment.Progress;
 
@@ -9,7 +9,7 @@ import org.drawdown.experiment.Progress;
  * 1,000 runs of a large mission keep 50 MiB. When the heap has grown beyond a limit all garbage is collected, which
  * also gives memory back (0.1 s, every thousand runs or so). When much is kept the limit rises, so this stays rare.
  */
-final class Heap {
+public final class Heap {
     private static final long LIMIT_BYTES = 560L << 20;
     private static final int TIMES_WHAT_IS_KEPT = 4;
 
@@ -18,7 +18,7 @@ final class Heap {
     private Heap() {}
 
     /** {@return a progress that keeps the heap small} */
-    static Progress kept(Progress progress) {
+    public static Progress kept(Progress progress) {
         Heap heap = new Heap();
         return (done, total) -> {
             progress.played(done, total);
