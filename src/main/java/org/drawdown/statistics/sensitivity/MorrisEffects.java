@@ -90,8 +90,8 @@ public record MorrisEffects(int paths, int lucks, List<Effect> factors) {
         List<Integer> moved = design.moved(path);
         double[] row = new double[COLUMNS * design.factors()];
         for (int place = 0; place < moved.size(); place++) {
-            double effect = (mean(responses[from + place + 1]) - mean(responses[from + place]))
-                    / design.step(path, place);
+            double effect =
+                    (mean(responses[from + place + 1]) - mean(responses[from + place])) / design.step(path, place);
             int at = COLUMNS * moved.get(place);
             row[at] = effect;
             row[at + 1] = Math.abs(effect);

@@ -43,8 +43,8 @@ public record NestedSplit(
      */
     public static NestedSplit of(double[][] runs, double level) {
         if (runs.length < 2 || runs[0].length < 2) {
-            throw new IllegalArgumentException("a split takes two groups or more of two runs or more, not " + runs.length
-                    + " of " + (runs.length == 0 ? 0 : runs[0].length));
+            throw new IllegalArgumentException("a split takes two groups or more of two runs or more, not "
+                    + runs.length + " of " + (runs.length == 0 ? 0 : runs[0].length));
         }
         int groups = runs.length;
         int inner = runs[0].length;

@@ -40,7 +40,13 @@ import java.util.Optional;
  * @param pairs    of the factors; empty unless the design has them
  */
 public record SobolIndices(
-        int rows, int lucks, double mean, double variance, List<Factor> factors, Optional<Indices> luck, List<Pair> pairs) {
+        int rows,
+        int lucks,
+        double mean,
+        double variance,
+        List<Factor> factors,
+        Optional<Indices> luck,
+        List<Pair> pairs) {
     public SobolIndices {
         factors = List.copyOf(factors);
         pairs = List.copyOf(pairs);

@@ -44,8 +44,8 @@ final class SobolRows {
         int each = responses[0].length;
         for (double[] point : responses) {
             if (point.length != each || each == 0) {
-                throw new IllegalArgumentException("every point is played equally often, not " + each + " and "
-                        + point.length + " times");
+                throw new IllegalArgumentException(
+                        "every point is played equally often, not " + each + " and " + point.length + " times");
             }
             for (double value : point) {
                 if (!(Math.abs(value) < Double.POSITIVE_INFINITY)) {
@@ -170,8 +170,8 @@ final class SobolRows {
                         i,
                         j,
                         again.of(part(closed, SobolRows::between)),
-                        again.of(averages ->
-                                (averages[closed] - averages[one] - averages[other]) / between(averages))));
+                        again.of(
+                                averages -> (averages[closed] - averages[one] - averages[other]) / between(averages))));
             }
         }
         return pairs;

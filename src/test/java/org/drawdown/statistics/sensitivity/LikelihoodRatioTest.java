@@ -28,7 +28,8 @@ class LikelihoodRatioTest {
         LikelihoodRatio found = LikelihoodRatio.of(response, score, 1, 0.95);
 
         double known = -deadline * deadline * Math.exp(-deadline);
-        assertEquals(known, found.derivative().value(), 4.75 * found.derivative().standardError());
+        assertEquals(
+                known, found.derivative().value(), 4.75 * found.derivative().standardError());
         assertTrue(found.derivative().standardError() < 0.01 * -known);
         assertEquals(0, found.score().value(), 4.75 * found.score().standardError());
     }
@@ -46,8 +47,8 @@ class LikelihoodRatioTest {
 
     @Test
     void a_law_that_was_never_drawn_moves_nothing() {
-        Estimate found =
-                LikelihoodRatio.of(new double[] {1, 0, 0, 1, 1, 0, 1, 0}, new double[8], 2, 0.95).derivative();
+        Estimate found = LikelihoodRatio.of(new double[] {1, 0, 0, 1, 1, 0, 1, 0}, new double[8], 2, 0.95)
+                .derivative();
 
         assertEquals(0, found.value());
         assertEquals(0, found.interval().width());

@@ -24,9 +24,12 @@ class MorrisEffectsTest {
     void a_straight_response_has_its_slopes_and_no_deviance() {
         List<Effect> found = effects(3, 10, u -> 3 * u[0] - 2 * u[1]).factors();
 
-        double[] mean = found.stream().mapToDouble(effect -> effect.mean().value()).toArray();
-        double[] size = found.stream().mapToDouble(effect -> effect.size().value()).toArray();
-        double[] off = found.stream().mapToDouble(effect -> effect.deviance().value()).toArray();
+        double[] mean =
+                found.stream().mapToDouble(effect -> effect.mean().value()).toArray();
+        double[] size =
+                found.stream().mapToDouble(effect -> effect.size().value()).toArray();
+        double[] off =
+                found.stream().mapToDouble(effect -> effect.deviance().value()).toArray();
         assertArrayEquals(new double[] {3, -2, 0}, mean, 1e-12);
         assertArrayEquals(new double[] {3, 2, 0}, size, 1e-12);
         assertArrayEquals(new double[] {0, 0, 0}, off, 1e-6);
@@ -38,11 +41,15 @@ class MorrisEffectsTest {
      */
     @Test
     void what_acts_only_together_has_a_size_without_a_mean() {
-        Effect found = effects(2, 4_000, u -> (u[0] - 0.5) * (u[1] - 0.5)).factors().get(0);
+        Effect found =
+                effects(2, 4_000, u -> (u[0] - 0.5) * (u[1] - 0.5)).factors().get(0);
 
         assertEquals(0, found.mean().value(), 4.75 * found.mean().standardError());
         assertEquals(0.25, found.size().value(), 4.75 * found.size().standardError());
-        assertEquals(Math.sqrt(5.0 / 64), found.deviance().value(), 4.75 * found.deviance().standardError());
+        assertEquals(
+                Math.sqrt(5.0 / 64),
+                found.deviance().value(),
+                4.75 * found.deviance().standardError());
         assertTrue(found.size().standardError() < 0.0025);
         assertTrue(found.deviance().standardError() < 0.0025);
     }

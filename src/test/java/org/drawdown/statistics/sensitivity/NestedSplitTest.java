@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.SplittableRandom;
-import org.drawdown.statistics.Interval;
 import org.drawdown.statistics.Spread;
 import org.junit.jupiter.api.Test;
 
@@ -54,8 +53,7 @@ class NestedSplitTest {
         assertEquals(integral(1), split.mean().value(), 4.75 * split.mean().standardError());
         assertEquals(variance(), split.between().value(), 4.75 * split.between().standardError());
         assertTrue(split.between().standardError() < 0.03 * variance());
-        assertTrue(
-                split.naive() > variance() + 10 * split.between().standardError(), "what is not taken off is noise");
+        assertTrue(split.naive() > variance() + 10 * split.between().standardError(), "what is not taken off is noise");
     }
 
     /** The two use 80,000 runs each. */
@@ -69,7 +67,10 @@ class NestedSplitTest {
         NestedSplit asGroups = NestedSplit.of(pairs, 0.95);
 
         assertEquals(Spread.ofPairs(runs).variance(), asGroups.between().value(), 1e-12);
-        assertEquals(variance(), asGroups.between().value(), 4.75 * asGroups.between().standardError());
+        assertEquals(
+                variance(),
+                asGroups.between().value(),
+                4.75 * asGroups.between().standardError());
         assertTrue(asGroups.between().standardError() < 0.1 * variance());
     }
 
@@ -77,16 +78,17 @@ class NestedSplitTest {
     @Test
     void group_means_drawn_together_give_the_range_that_is_known() {
         NestedSplit split = NestedSplit.of(play(10_000, 100, 3), 0.95);
-        double[] means = split.means().stream()
-                .mapToDouble(Double::doubleValue)
-                .sorted()
-                .toArray();
+        double[] means =
+                split.means().stream().mapToDouble(Double::doubleValue).sorted().toArray();
 
         double low = held(LEAST + 0.9 * (MOST - LEAST));
         double high = held(LEAST + 0.1 * (MOST - LEAST));
         assertEquals(low, means[1_000], 0.01);
         assertEquals(high, means[9_000], 0.01);
-        assertEquals(new Spread(integral(1), variance()).range().high(), split.spread().range().high(), 0.005);
+        assertEquals(
+                new Spread(integral(1), variance()).range().high(),
+                split.spread().range().high(),
+                0.005);
         assertTrue(split.spread().range().high() < high - 0.02, "the beta law is no more than near");
     }
 

@@ -60,9 +60,12 @@ class SobolIndicesTest {
         for (int i = 0; i < 3; i++) {
             near(first[i], found.factors().get(i).run().first(), 0.006);
             near(total[i], found.factors().get(i).run().total(), 0.006);
-            assertEquals(found.factors().get(i).run(), found.factors().get(i).mean().orElseThrow());
+            assertEquals(
+                    found.factors().get(i).run(), found.factors().get(i).mean().orElseThrow());
         }
-        assertEquals(List.of(0, 0, 1), found.pairs().stream().map(SobolIndices.Pair::one).toList());
+        assertEquals(
+                List.of(0, 0, 1),
+                found.pairs().stream().map(SobolIndices.Pair::one).toList());
         near(.31390519 + .44241114, found.pairs().get(0).closed(), 0.01);
         near(0, found.pairs().get(0).interaction(), 0.01);
         near(.31390519 + .24368366, found.pairs().get(1).closed(), 0.01);
