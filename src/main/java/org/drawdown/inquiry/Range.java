@@ -1,0 +1,150 @@
+package org.drawdown.inquiry;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The values that a factor may take, as a scenario file writes them.
+ *
+ * <ul>
+ *   <li>{@code 100..400}: from one to the other; both whole gives whole numbers, {@code 1.0..4.0} any
+ *   <li>{@code 100..400 step 50}, {@code 2 d..10 d in 5}: the same in steps, or in so many levels
+ *   <li>{@code 2023-08-01..2023-09-15 step 7}: dates, by days
+ *   <li>{@code 5 d, exponential(mean 3 d), none}: a list of values or laws, parted by commas outside of brackets
+ * </ul>
+ */
+public sealed interface Range permits Range.Listed, Range.Numbers, Range.Days {
+    /** Levels of a factor at most. */
+    int MOST = 10_000;
+
+    /** {@return the value at a share of the range, from 0 to below 1} */
+    String at(double share);
+
+    /** {@return its levels; empty where it has no steps} */
+    List<String> levels();
+
+    /** {@return a value as a number, for charts; its place in the list where it is none} */
+    double number(String value);
+
+    /** {@return the least and the most, or the first and the last, as they are written} */
+    default List<String> ends() {
+        return List.of(at(0), at(Math.nextDown(1.0)));
+    }
+
+    /**
+     * {@return a range in words}
+     *
+     * @throws IllegalArgumentException if it is none, or empty, with the cure
+     */
+    static Range of(String words) {
+        return RangeWords.read(words);
+    }
+
+    /** Values one by one. */
+    record Listed(List<String> levels) implements Range {
+        public Listed {
+            levels = List.copyOf(levels);
+        }
+
+        @Override
+        public String at(double share) {
+            return levels.get((int) (share * levels.size()));
+        }
+
+        @Override
+        public double number(String value) {
+            return levels.indexOf(value);
+        }
+    }
+
+    /**
+     * Numbers from one to another, with one unit.
+     *
+     * @param low   the least
+     * @param high  the most, above {@code low}
+     * @param step  above 0; absent: any number between
+     * @param whole whether only whole numbers
+     * @param unit  behind each number; empty where there is none
+     */
+    record Numbers(BigDecimal low, BigDecimal high, Optional<BigDecimal> step, boolean whole, String unit)
+            implements Range {
+        private static final MathContext DIGITS = new MathContext(6);
+
+        @Override
+        public String at(double share) {
+            if (step.isPresent()) {
+                List<String> levels = levels();
+                return levels.get((int) (share * levels.size()));
+            }
+            if (whole) {
+                BigDecimal count = high.subtract(low).add(BigDecimal.ONE);
+                return written(low.add(count.multiply(BigDecimal.valueOf(share)).setScale(0, RoundingMode.FLOOR)));
+            }
+            return written(low.add(high.subtract(low).multiply(BigDecimal.valueOf(share)))
+                    .round(DIGITS)
+                    .max(low)
+                    .min(high));
+        }
+
+        @Override
+        public List<String> levels() {
+            List<String> levels = new ArrayList<>();
+            if (step.isPresent()) {
+                for (BigDecimal value = low; value.compareTo(high) <= 0; value = value.add(step.get())) {
+                    levels.add(written(value));
+                }
+            } else if (whole && high.subtract(low).compareTo(BigDecimal.valueOf(MOST)) < 0) {
+                for (BigDecimal value = low; value.compareTo(high) <= 0; value = value.add(BigDecimal.ONE)) {
+                    levels.add(written(value));
+                }
+            }
+            return levels;
+        }
+
+        @Override
+        public double number(String value) {
+            return Double.parseDouble(value.replace(unit, "").strip());
+        }
+
+        private String written(BigDecimal value) {
+            String digits = value.stripTrailingZeros().toPlainString();
+            return unit.isEmpty() ? digits : digits + " " + unit;
+        }
+    }
+
+    /**
+     * Dates, by days.
+     *
+     * @param first the first
+     * @param last  after the first
+     * @param step  in days, one or more
+     */
+    record Days(LocalDate first, LocalDate last, int step) implements Range {
+        @Override
+        public String at(double share) {
+            List<String> levels = levels();
+            return levels.get((int) (share * levels.size()));
+        }
+
+        @Override
+        public List<String> levels() {
+            List<String> levels = new ArrayList<>();
+            for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(step)) {
+                levels.add(day.toString());
+            }
+            return levels;
+        }
+
+        @Override
+        public double number(String value) {
+            return ChronoUnit.DAYS.between(first, LocalDate.parse(value));
+        }
+    }
+}
+
