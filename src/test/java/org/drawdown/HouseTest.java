@@ -55,7 +55,7 @@ class HouseTest {
             network          | |
             kernel           | | umontreal.ssj.simevents
             outcome          | |
-            chance           | quantity | umontreal.ssj.rng umontreal.ssj.probdist org.apache.commons.math3 java.security
+            chance           | quantity | umontreal.ssj.rng umontreal.ssj.probdist umontreal.ssj.hups org.apache.commons.math3 java.security
             scenario         | chance quantity |
             reading.value    | scenario chance quantity |
             reading.language | quantity |

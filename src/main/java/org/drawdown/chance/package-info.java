@@ -3,9 +3,10 @@
  *
  * <pre>
  *   Source "drive/camp-road/out" ──▶ Luck ──▶ Draws ──▶ u in (0, 1) ──▶ Law.quantile(u) ──▶ Delay: whole seconds
+ *   Points: even points in a cube, that stand in for draws or set a design
  * </pre>
  *
- * <p>Door: Luck, Law.
+ * <p>Door: Luck, Law, Points.
  *
  * <p>Leans on: quantity.
  */
