@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The values that a factor may take, as a scenario file writes them.
@@ -68,19 +67,22 @@ public sealed interface Range permits Range.Listed, Range.Numbers, Range.Days {
      *
      * @param low   the least
      * @param high  the most, above {@code low}
-     * @param step  above 0; absent: any number between
+     * @param steps the levels, rising; empty: any number between
      * @param whole whether only whole numbers
      * @param unit  behind each number; empty where there is none
      */
-    record Numbers(BigDecimal low, BigDecimal high, Optional<BigDecimal> step, boolean whole, String unit)
+    record Numbers(BigDecimal low, BigDecimal high, List<BigDecimal> steps, boolean whole, String unit)
             implements Range {
         private static final MathContext DIGITS = new MathContext(6);
 
+        public Numbers {
+            steps = List.copyOf(steps);
+        }
+
         @Override
         public String at(double share) {
-            if (step.isPresent()) {
-                List<String> levels = levels();
-                return levels.get((int) (share * levels.size()));
+            if (!steps.isEmpty()) {
+                return written(steps.get((int) (share * steps.size())));
             }
             if (whole) {
                 BigDecimal count = high.subtract(low).add(BigDecimal.ONE);
@@ -95,11 +97,8 @@ public sealed interface Range permits Range.Listed, Range.Numbers, Range.Days {
         @Override
         public List<String> levels() {
             List<String> levels = new ArrayList<>();
-            if (step.isPresent()) {
-                for (BigDecimal value = low; value.compareTo(high) <= 0; value = value.add(step.get())) {
-                    levels.add(written(value));
-                }
-            } else if (whole && high.subtract(low).compareTo(BigDecimal.valueOf(MOST)) < 0) {
+            steps.forEach(step -> levels.add(written(step)));
+            if (whole && high.subtract(low).compareTo(BigDecimal.valueOf(MOST)) < 0) {
                 for (BigDecimal value = low; value.compareTo(high) <= 0; value = value.add(BigDecimal.ONE)) {
                     levels.add(written(value));
                 }

@@ -2,7 +2,6 @@ package org.drawdown.inquiry;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -19,7 +18,7 @@ final class RangeWords {
     private static final Pattern STEPPED = Pattern.compile("(?s)(.*?)\\s+(step|in)\\s+(.*)");
     private static final Pattern MEASURED = Pattern.compile("(" + NUMBER + ")\\s*(\\D.*)?");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
-    private static final int DIGITS = 12;
+    private static final int DIGITS = 6;
 
     private RangeWords() {}
 
@@ -92,36 +91,43 @@ final class RangeWords {
         if (least.compareTo(most) >= 0) {
             throw refused(words, "is empty: it ends where it begins or before", "write the smaller number first");
         }
-        boolean whole = !low.contains(".") && !high.contains(".") && unit.isEmpty();
-        Optional<BigDecimal> step = step(words, least, most, how, much, unit);
-        return new Range.Numbers(least, most, step, whole && step.isEmpty(), unit);
+        boolean whole = !low.contains(".") && !high.contains(".") && unit.isEmpty() && how.isEmpty();
+        return new Range.Numbers(least, most, steps(words, least, most, how, much, unit), whole, unit);
     }
 
-    private static Optional<BigDecimal> step(
+    private static List<BigDecimal> steps(
             String words, BigDecimal low, BigDecimal high, String how, String much, String unit) {
         BigDecimal width = high.subtract(low);
+        List<BigDecimal> steps = new ArrayList<>();
         if (how.equals("in")) {
             int levels = count(words, much);
-            if (levels < 2) {
-                throw refused(words, "is in fewer than two levels", "write 100..400 in 4");
+            if (levels < 2 || levels > Range.MOST) {
+                throw refused(words, "is in fewer than two levels, or too many", "write 100..400 in 4");
             }
-            return Optional.of(
-                    width.divide(BigDecimal.valueOf(levels - 1L), DIGITS, RoundingMode.DOWN).stripTrailingZeros());
+            for (int i = 0; i < levels; i++) {
+                steps.add(low.add(width.multiply(BigDecimal.valueOf(i))
+                        .divide(BigDecimal.valueOf(levels - 1L), new MathContext(DIGITS))));
+            }
+        } else if (!how.isEmpty()) {
+            BigDecimal step = step(words, much, unit);
+            if (width.divide(step, MathContext.DECIMAL64).compareTo(BigDecimal.valueOf(Range.MOST)) > 0) {
+                throw refused(words, "has more than " + Range.MOST + " levels", "write a larger step");
+            }
+            for (BigDecimal value = low; value.compareTo(high) <= 0; value = value.add(step)) {
+                steps.add(value);
+            }
         }
-        if (how.isEmpty()) {
-            return Optional.empty();
-        }
+        return steps;
+    }
+
+    private static BigDecimal step(String words, String much, String unit) {
         Matcher step = MEASURED.matcher(much);
         boolean same = step.matches()
                 && Optional.ofNullable(step.group(2)).orElse(unit).equals(unit);
         if (!same || new BigDecimal(step.group(1)).signum() <= 0) {
             throw refused(words, "has no step above 0 in the unit of its ends", "write 100..400 step 50");
         }
-        BigDecimal size = new BigDecimal(step.group(1));
-        if (width.divide(size, MathContext.DECIMAL64).compareTo(BigDecimal.valueOf(Range.MOST)) > 0) {
-            throw refused(words, "has more than " + Range.MOST + " levels", "write a larger step");
-        }
-        return Optional.of(size);
+        return new BigDecimal(step.group(1));
     }
 
     private static int count(String words, String much) {
