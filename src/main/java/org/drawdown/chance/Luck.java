@@ -49,6 +49,17 @@ public interface Luck {
         return new FixedParameter(this, parameter, u);
     }
 
+    /**
+     * {@return the same luck seen in a mirror: every draw u has become 1 − u}
+     *
+     * <p>A run and its mirrored one are each a run like any other, but not independent of each other: only the mean of the
+     * two is a unit. Source: Hammersley and Morton, "A new Monte Carlo technique: antithetic variates", <i>Mathematical
+     * Proceedings of the Cambridge Philosophical Society</i> 52 (1956).
+     */
+    default Luck mirrored() {
+        return new MirroredLuck(this);
+    }
+
     /** {@return the luck of these numbers} */
     static Luck of(long seed, long parameters, long replication) {
         return new NamedLuck(seed, parameters, replication);
