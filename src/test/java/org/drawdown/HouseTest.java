@@ -79,7 +79,8 @@ class HouseTest {
             theatre          | stage place nature paper order move leave kernel chance scenario outcome |
             experiment       | scenario outcome statistics chance | java.util.concurrent
             findings         | experiment scenario outcome statistics chance |
-            store            | experiment findings scenario outcome statistics | org.duckdb de.siegmar.fastcsv tools.jackson java.sql java.security java.net
+            inquiry          | reading reading.page theatre experiment findings scenario outcome chance | java.util.concurrent
+            store            | experiment findings scenario outcome statistics | org.duckdb de.siegmar.fastcsv tools.jackson java.sql java.security java.util.zip java.net
             report.draw      | findings statistics | org.jfree org.apache.batik java.awt javax org.w3c.dom
             report           | draw findings scenario outcome statistics | org.jfree gg.jte java.awt
             cli.screen       | all | me.tongfei.progressbar java.util.concurrent
@@ -449,7 +450,8 @@ class HouseTest {
     }
 
     private static String line(String card, String key) {
-        Matcher matcher = Pattern.compile("<p>" + key + ": ([^.]*)\\.").matcher(card);
+        Matcher matcher =
+                Pattern.compile("<p>" + key + ": ((?:[^.]|\\.(?=[a-z]))*)\\.").matcher(card);
         assertTrue(matcher.find(), "the card lacks a line \"" + key + ": ….\"");
         return matcher.group(1);
     }

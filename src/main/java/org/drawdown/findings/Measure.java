@@ -47,8 +47,7 @@ public record Measure(String words, Unit unit, ToDoubleBiFunction<Scenario, Outc
     static List<Measure> truths(Scenario scenario) {
         List<Measure> truths = new ArrayList<>();
         truths.add(heldBy("deadline", Outcome.ALL));
-        truths.add(new Measure(
-                "clean", Unit.TRUTH, (played, outcome) -> outcome.verdict() == Verdict.CLEAN ? 1 : 0));
+        truths.add(new Measure("clean", Unit.TRUTH, (played, outcome) -> outcome.verdict() == Verdict.CLEAN ? 1 : 0));
         scenario.conditions().names().forEach(name -> truths.add(heldBy(name, name)));
         sites(scenario)
                 .forEach(site -> truths.add(new Measure(site, Unit.TRUTH, (played, outcome) -> {
@@ -64,12 +63,14 @@ public record Measure(String words, Unit unit, ToDoubleBiFunction<Scenario, Outc
         numbers.add(date("finish", Outcome.ALL));
         scenario.conditions().names().forEach(name -> numbers.add(date(name, name)));
         sites(scenario)
-                .forEach(site -> numbers.add(
-                        new Measure(site, Unit.DAYS, (played, outcome) -> days(site(outcome, site).handover()))));
+                .forEach(site -> numbers.add(new Measure(
+                        site,
+                        Unit.DAYS,
+                        (played, outcome) -> days(site(outcome, site).handover()))));
         Prices.kinds(scenario).stream()
                 .map(Kind::key)
-                .forEach(kind -> numbers.add(new Measure(
-                        "lost " + kind, Unit.PIECES, (played, outcome) -> Prices.cost(outcome, kind))));
+                .forEach(kind -> numbers.add(
+                        new Measure("lost " + kind, Unit.PIECES, (played, outcome) -> Prices.cost(outcome, kind))));
         if (scenario.rates().isPresent()) {
             numbers.add(new Measure("cost", Unit.MONEY, (played, outcome) -> Usage.cost(outcome)));
         }
@@ -86,16 +87,18 @@ public record Measure(String words, Unit unit, ToDoubleBiFunction<Scenario, Outc
     }
 
     private static Measure heldBy(String words, String condition) {
-        return new Measure(words, Unit.TRUTH, (played, outcome) ->
-                outcome.held().getOrDefault(condition, Outcome.NEVER)
+        return new Measure(
+                words,
+                Unit.TRUTH,
+                (played, outcome) -> outcome.held().getOrDefault(condition, Outcome.NEVER)
                                 < played.calendar().tooLate()
                         ? 1
                         : 0);
     }
 
     private static Measure date(String words, String condition) {
-        return new Measure(words, Unit.DAYS, (played, outcome) ->
-                days(outcome.held().getOrDefault(condition, Outcome.NEVER)));
+        return new Measure(
+                words, Unit.DAYS, (played, outcome) -> days(outcome.held().getOrDefault(condition, Outcome.NEVER)));
     }
 
     private static double days(long seconds) {

@@ -71,8 +71,8 @@ public record Question(String words, Statistic statistic, double share, Measure 
     public static Question of(String words, Scenario scenario) {
         Matcher form = FORM.matcher(words);
         if (!form.matches()) {
-            throw new IllegalArgumentException("\"" + words + "\" asks nothing known; ask P(deadline), P80, P80(people)"
-                    + " or mean(cost)");
+            throw new IllegalArgumentException(
+                    "\"" + words + "\" asks nothing known; ask P(deadline), P80, P80(people)" + " or mean(cost)");
         }
         String statistic = form.group(1);
         Optional<String> about = Optional.ofNullable(form.group(2)).filter(text -> !text.isBlank());
@@ -105,8 +105,7 @@ public record Question(String words, Statistic statistic, double share, Measure 
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException error) {
-            throw new IllegalArgumentException(
-                    "\"" + words + "\" names no date; write P(people by 2030-01-31)", error);
+            throw new IllegalArgumentException("\"" + words + "\" names no date; write P(people by 2030-01-31)", error);
         }
     }
 
@@ -122,7 +121,8 @@ public record Question(String words, Statistic statistic, double share, Measure 
     /** {@return the name of its column in tables: {@code p_deadline}, {@code p80_people}, {@code mean_lost_containers}} */
     public String column() {
         String about = measure.words().equals("finish") ? "" : "_" + measure.words();
-        String prefix = words.strip().split("\\(")[0].strip().toLowerCase(Locale.ROOT).replace('.', '_');
+        String prefix =
+                words.replaceFirst("\\(.*", "").strip().toLowerCase(Locale.ROOT).replace('.', '_');
         return (prefix + about).replaceAll("[^\\p{Alnum}]+", "_");
     }
 
@@ -138,9 +138,8 @@ public record Question(String words, Statistic statistic, double share, Measure 
         return switch (statistic) {
             case PROBABILITY -> Optional.of(probability(values));
             case QUANTILE -> Optional.of(Amount.quantile(values, share, Double.POSITIVE_INFINITY));
-            case MEAN -> Arrays.stream(values).allMatch(Double::isFinite)
-                    ? Optional.of(Amount.mean(values))
-                    : Optional.empty();
+            case MEAN ->
+                Arrays.stream(values).allMatch(Double::isFinite) ? Optional.of(Amount.mean(values)) : Optional.empty();
         };
     }
 

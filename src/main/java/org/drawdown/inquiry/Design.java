@@ -53,7 +53,9 @@ public record Design(String kind, List<Factor> factors, List<Point> points) {
         int[] place = new int[factors.size()];
         for (int number = 0; number < count; number++) {
             points.add(point(number, factors, place));
-            for (int i = place.length - 1; i >= 0 && ++place[i] == factors.get(i).levels().size(); i--) {
+            for (int i = place.length - 1;
+                    i >= 0 && ++place[i] == factors.get(i).levels().size();
+                    i--) {
                 place[i] = 0;
             }
         }

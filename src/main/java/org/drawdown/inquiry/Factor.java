@@ -77,7 +77,7 @@ public sealed interface Factor permits Factor.Setting, Factor.Unknown {
 
         @Override
         public double number(String value) {
-            return Double.parseDouble(value.split(" ")[0]);
+            return Double.parseDouble(value.replaceFirst(" .*", ""));
         }
     }
 }

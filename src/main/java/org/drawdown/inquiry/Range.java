@@ -146,4 +146,3 @@ public sealed interface Range permits Range.Listed, Range.Numbers, Range.Days {
         }
     }
 }
-

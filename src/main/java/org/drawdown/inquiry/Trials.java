@@ -46,8 +46,8 @@ public final class Trials implements Function<Point, Trial> {
                 .map(parameter -> (Factor) new Factor.Unknown(parameter))
                 .findFirst();
         return unknown.orElseThrow(() -> new IllegalArgumentException(
-                "\"" + path + "\" is no input that the scenario leaves open; name a range: " + path + "=LOW..HIGH, or one of: "
-                        + String.join(", ", paths())));
+                "\"" + path + "\" is no input that the scenario leaves open; name a range: " + path
+                        + "=LOW..HIGH, or one of: " + String.join(", ", paths())));
     }
 
     private List<String> paths() {
@@ -83,7 +83,9 @@ public final class Trials implements Function<Point, Trial> {
     }
 
     private List<Fault> faults(Point point) {
-        return point.changes().isEmpty() ? List.of() : variation.with(point.changes()).faults();
+        return point.changes().isEmpty()
+                ? List.of()
+                : variation.with(point.changes()).faults();
     }
 
     /**

@@ -48,6 +48,8 @@ public final class Variation {
         Sheet.Block whole = Changes.made(sheet, changes, pages, faults);
         Scenario scenario = ScenarioBinder.bind(whole, new Notebook(pages, faults));
         Rules.check(scenario, new Ruling(whole, faults));
-        return faults.any() ? new Varied(Optional.empty(), faults.errors()) : new Varied(Optional.of(scenario), List.of());
+        return faults.any()
+                ? new Varied(Optional.empty(), faults.errors())
+                : new Varied(Optional.of(scenario), List.of());
     }
 }

@@ -60,7 +60,8 @@ public record DataTable(String name, String meaning, List<TableColumn> columns, 
          */
         public Filling row(Object... cells) {
             List<String> row = Arrays.stream(cells)
-                    .flatMap(cell -> cell instanceof List<?> several ? several.stream() : java.util.stream.Stream.of(cell))
+                    .flatMap(cell ->
+                            cell instanceof List<?> several ? several.stream() : java.util.stream.Stream.of(cell))
                     .map(Filling::cell)
                     .toList();
             if (row.size() != columns.size()) {

@@ -2,7 +2,6 @@ package org.drawdown.store;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -46,8 +45,8 @@ public final class Journal implements Closeable {
     public static Journal open(Path folder, String study) {
         Path file = folder.resolve(FILE);
         try {
-            FileChannel channel =
-                    FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            FileChannel channel = FileChannel.open(
+                    file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
             Journal journal = new Journal(file, channel);
             journal.begin(study);
             return journal;
@@ -60,7 +59,8 @@ public final class Journal implements Closeable {
         String text = Files.readString(file, StandardCharsets.US_ASCII);
         int end = text.indexOf('\n') + 1;
         if (end > 0 && !text.substring(0, end - 1).equals(study)) {
-            throw new RunFolder.Refused(file + " belongs to another study; name a new folder, or resume without changes");
+            throw new RunFolder.Refused(
+                    file + " belongs to another study; name a new folder, or resume without changes");
         }
         while (end > 0) {
             int next = text.indexOf('\n', end) + 1;
@@ -82,7 +82,7 @@ public final class Journal implements Closeable {
         if (last < 0 || !line.substring(last + 1).equals(sum(line.substring(0, last)))) {
             return false;
         }
-        String[] parts = line.substring(0, last).split(" ");
+        String[] parts = line.substring(0, last).split(" ", -1);
         double[][] numbers = new double[Integer.parseInt(parts[1])][Integer.parseInt(parts[2])];
         int at = 3;
         for (double[] row : numbers) {
