@@ -79,11 +79,13 @@ class HouseTest {
             theatre          | stage place nature paper order move leave kernel chance scenario outcome |
             experiment       | scenario outcome statistics chance | java.util.concurrent
             findings         | experiment scenario outcome statistics chance |
-            inquiry          | reading reading.page theatre experiment findings scenario outcome chance | java.util.concurrent
-            store            | experiment findings scenario outcome statistics | org.duckdb de.siegmar.fastcsv tools.jackson java.sql java.security java.util.zip java.net
-            report.draw      | findings statistics | org.jfree org.apache.batik java.awt javax org.w3c.dom
-            report           | draw findings scenario outcome statistics | org.jfree gg.jte java.awt
+            inquiry          | reading reading.page theatre experiment findings scenario outcome chance statistics | java.util.concurrent
+            store            | inquiry experiment findings scenario outcome statistics | org.duckdb de.siegmar.fastcsv tools.jackson java.sql java.security java.util.zip java.net
+            report.draw      | findings statistics | org.jfree gg.jte org.apache.batik java.awt javax org.w3c.dom
+            report           | draw findings scenario outcome statistics | org.jfree java.awt
+            report.research  | draw inquiry findings scenario statistics | org.jfree java.awt
             cli.screen       | all | me.tongfei.progressbar java.util.concurrent
+            cli.research     | all | picocli
             cli              | all | picocli java.util.concurrent
             """;
 
@@ -389,7 +391,7 @@ class HouseTest {
                         .filter(library -> !library.startsWith("java"))
                         .forEach(library -> doorkeepers
                                 .computeIfAbsent(library, key -> new TreeSet<>())
-                                .add(room.name().replaceFirst("^(report|statistics)\\..*", "$1"))));
+                                .add(room.name().replaceFirst("^(cli|report|statistics)\\..*", "$1"))));
         Map<String, Set<String>> two = new TreeMap<>(doorkeepers);
         two.values().removeIf(rooms -> rooms.size() == 1);
         assertEquals(

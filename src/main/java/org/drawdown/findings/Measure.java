@@ -24,13 +24,24 @@ public record Measure(String words, Unit unit, ToDoubleBiFunction<Scenario, Outc
     /** What a measure counts. */
     public enum Unit {
         /** 1 if it was so, 0 if not. */
-        TRUTH,
+        TRUTH("1 if so, else 0"),
         /** Days from the start; +∞ for never. */
-        DAYS,
+        DAYS("days from the start"),
         /** Pieces of cargo. */
-        PIECES,
+        PIECES("pieces"),
         /** Of the scenario's currency. */
-        MONEY
+        MONEY("money of the scenario");
+
+        private final String words;
+
+        Unit(String words) {
+            this.words = words;
+        }
+
+        /** {@return it for the head of a table} */
+        public String words() {
+            return words;
+        }
     }
 
     /** {@return the number of a run; NaN when it failed} */

@@ -118,6 +118,18 @@ public record Question(String words, Statistic statistic, double share, Measure 
                         + known.stream().map(Measure::words).collect(Collectors.joining(", "))));
     }
 
+    /** {@return what the answer is, in words with its unit: for a head of a table} */
+    public String meaning() {
+        return switch (statistic) {
+            case PROBABILITY -> "probability, 0 to 1, that it is so: " + measure.words();
+            case QUANTILE ->
+                measure.words() + ", " + Math.round(share * 100) + " of 100 runs are no later or no more, "
+                        + measure.unit().words();
+            case MEAN ->
+                measure.words() + ", mean of the runs, " + measure.unit().words();
+        };
+    }
+
     /** {@return the name of its column in tables: {@code p_deadline}, {@code p80_people}, {@code mean_lost_containers}} */
     public String column() {
         String about = measure.words().equals("finish") ? "" : "_" + measure.words();
@@ -155,6 +167,9 @@ public record Question(String words, Statistic statistic, double share, Measure 
             return Hundred.figure(Math.min(1, Math.max(0, value))) + " of 100";
         }
         if (measure.unit() == Measure.Unit.DAYS) {
+            if (Double.isInfinite(value)) {
+                return "never";
+            }
             When when = When.of(calendar, value * Columns.SECONDS_A_DAY);
             return (when.after() ? "after " : "")
                     + java.time.format.DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH)
@@ -165,6 +180,6 @@ public record Question(String words, Statistic statistic, double share, Measure 
 
     /** {@return an interval of the answer in words} */
     public String say(Interval interval, Calendar calendar) {
-        return say(interval.low(), calendar).replace(" of 100", "") + " .. " + say(interval.high(), calendar);
+        return (say(interval.low(), calendar) + " .. " + say(interval.high(), calendar)).replace(" of 100", "");
     }
 }

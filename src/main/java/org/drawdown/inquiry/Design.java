@@ -15,6 +15,9 @@ public record Design(String kind, List<Factor> factors, List<Point> points) {
     /** Points of a design at most: their numbers are whole, and nobody waits for more. */
     public static final int MOST = 10_000_000;
 
+    /** Kind of every level with every level. */
+    public static final String FACTORIAL = "factorial";
+
     /** @throws IllegalArgumentException if there is no factor, or one is named twice */
     public Design {
         factors = List.copyOf(factors);
@@ -31,11 +34,11 @@ public record Design(String kind, List<Factor> factors, List<Point> points) {
     }
 
     /**
-     * {@return every level of each factor with every level of all others, the last factor running fastest}
+     * {@return how many points a full factorial has}
      *
-     * @throws IllegalArgumentException if a factor has no levels, or there are too many points
+     * @throws IllegalArgumentException if a factor has no levels
      */
-    public static Design factorial(List<Factor> factors) {
+    public static long combinations(List<Factor> factors) {
         long count = 1;
         for (Factor factor : factors) {
             int levels = factor.levels().size();
@@ -45,6 +48,16 @@ public record Design(String kind, List<Factor> factors, List<Point> points) {
             }
             count = Math.min(Long.MAX_VALUE / Range.MOST, count * levels);
         }
+        return count;
+    }
+
+    /**
+     * {@return every level of each factor with every level of all others, the last factor running fastest}
+     *
+     * @throws IllegalArgumentException if a factor has no levels, or there are too many points
+     */
+    public static Design factorial(List<Factor> factors) {
+        long count = combinations(factors);
         if (count > MOST) {
             throw new IllegalArgumentException("a full factorial of these factors has more than " + MOST
                     + " points; take larger steps, fewer factors, or a Latin hypercube");
@@ -59,7 +72,7 @@ public record Design(String kind, List<Factor> factors, List<Point> points) {
                 place[i] = 0;
             }
         }
-        return new Design("factorial", factors, points);
+        return new Design(FACTORIAL, factors, points);
     }
 
     private static Point point(int number, List<Factor> factors, int... place) {

@@ -1,5 +1,7 @@
 package org.drawdown.inquiry;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import org.drawdown.chance.Parameter;
 
@@ -11,11 +13,17 @@ public sealed interface Factor permits Factor.Setting, Factor.Unknown {
     /** {@return its value at a share of its range, from 0 to below 1, as a planner writes it} */
     String at(double share);
 
+    /** {@return what stands at a share of its range, 0 to 1, as short as a chart wants it} */
+    String label(double share);
+
     /** {@return its levels; empty where it has no steps} */
     List<String> levels();
 
     /** {@return a value as a number, for charts} */
     double number(String value);
+
+    /** {@return whether its values have an order, as numbers and dates have} */
+    boolean ordered();
 
     /**
      * A value or a law of the scenario, set anew.
@@ -30,6 +38,11 @@ public sealed interface Factor permits Factor.Setting, Factor.Unknown {
         }
 
         @Override
+        public String label(double share) {
+            return range.at(Math.min(share, Math.nextDown(1.0)));
+        }
+
+        @Override
         public List<String> levels() {
             return range.levels();
         }
@@ -37,6 +50,11 @@ public sealed interface Factor permits Factor.Setting, Factor.Unknown {
         @Override
         public double number(String value) {
             return range.number(value);
+        }
+
+        @Override
+        public boolean ordered() {
+            return range.ordered();
         }
     }
 
@@ -47,6 +65,8 @@ public sealed interface Factor permits Factor.Setting, Factor.Unknown {
      * @param parameter not fixed
      */
     record Unknown(Parameter parameter) implements Factor {
+        private static final double TAIL = 0.01;
+
         /** @throws IllegalArgumentException if it is known */
         public Unknown {
             if (parameter.isFixed()) {
@@ -62,7 +82,19 @@ public sealed interface Factor permits Factor.Setting, Factor.Unknown {
 
         @Override
         public String at(double share) {
-            return parameter.words(parameter.at(within(share)));
+            BigDecimal value =
+                    new BigDecimal(parameter.unit().fromBase(parameter.at(within(share)))).round(new MathContext(6));
+            return (value.stripTrailingZeros().toPlainString() + " "
+                            + parameter.unit().symbol())
+                    .strip();
+        }
+
+        /** {@return the value; at the ends, which may lie at infinity, the 1 and 99 % quantiles as bounds} */
+        @Override
+        public String label(double share) {
+            double within = Math.max(TAIL, Math.min(1 - TAIL, share));
+            String bound = within > share ? "<" : within < share ? ">" : "";
+            return bound + parameter.words(parameter.at(within));
         }
 
         /** {@return a share as a draw, above 0 and below 1} */
@@ -78,6 +110,11 @@ public sealed interface Factor permits Factor.Setting, Factor.Unknown {
         @Override
         public double number(String value) {
             return Double.parseDouble(value.replaceFirst(" .*", ""));
+        }
+
+        @Override
+        public boolean ordered() {
+            return true;
         }
     }
 }

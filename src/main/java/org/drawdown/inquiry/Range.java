@@ -14,6 +14,7 @@ import java.util.List;
  * <ul>
  *   <li>{@code 100..400}: from one to the other; both whole gives whole numbers, {@code 1.0..4.0} any
  *   <li>{@code 100..400 step 50}, {@code 2 d..10 d in 5}: the same in steps, or in so many levels
+ *   <li>{@code -20..+40 step 20}: more and less than stands there; {@code x 0.5..x 2 in 4}: times what stands there
  *   <li>{@code 2023-08-01..2023-09-15 step 7}: dates, by days
  *   <li>{@code 5 d, exponential(mean 3 d), none}: a list of values or laws, parted by commas outside of brackets
  * </ul>
@@ -31,6 +32,11 @@ public sealed interface Range permits Range.Listed, Range.Numbers, Range.Days {
     /** {@return a value as a number, for charts; its place in the list where it is none} */
     double number(String value);
 
+    /** {@return whether its values have an order} */
+    default boolean ordered() {
+        return true;
+    }
+
     /** {@return the least and the most, or the first and the last, as they are written} */
     default List<String> ends() {
         return List.of(at(0), at(Math.nextDown(1.0)));
@@ -43,6 +49,16 @@ public sealed interface Range permits Range.Listed, Range.Numbers, Range.Days {
      */
     static Range of(String words) {
         return RangeWords.read(words);
+    }
+
+    /** What numbers do to what stands there. */
+    enum Change {
+        /** They stand in its place. */
+        NONE,
+        /** They are added. */
+        SUM,
+        /** They multiply it. */
+        PRODUCT
     }
 
     /** Values one by one. */
@@ -60,6 +76,11 @@ public sealed interface Range permits Range.Listed, Range.Numbers, Range.Days {
         public double number(String value) {
             return levels.indexOf(value);
         }
+
+        @Override
+        public boolean ordered() {
+            return false;
+        }
     }
 
     /**
@@ -70,8 +91,9 @@ public sealed interface Range permits Range.Listed, Range.Numbers, Range.Days {
      * @param steps the levels, rising; empty: any number between
      * @param whole whether only whole numbers
      * @param unit  behind each number; empty where there is none
+     * @param how   whether they are values, or change what stands there
      */
-    record Numbers(BigDecimal low, BigDecimal high, List<BigDecimal> steps, boolean whole, String unit)
+    record Numbers(BigDecimal low, BigDecimal high, List<BigDecimal> steps, boolean whole, String unit, Change how)
             implements Range {
         private static final MathContext DIGITS = new MathContext(6);
 
@@ -108,12 +130,18 @@ public sealed interface Range permits Range.Listed, Range.Numbers, Range.Days {
 
         @Override
         public double number(String value) {
-            return Double.parseDouble(value.replace(unit, "").strip());
+            return Double.parseDouble(
+                    value.replaceFirst("^x", "").replace(unit, "").strip());
         }
 
         private String written(BigDecimal value) {
             String digits = value.stripTrailingZeros().toPlainString();
-            return unit.isEmpty() ? digits : digits + " " + unit;
+            String changed = switch (how) {
+                case NONE -> digits;
+                case SUM -> value.signum() < 0 ? digits : "+" + digits;
+                case PRODUCT -> "x " + digits;
+            };
+            return unit.isEmpty() ? changed : changed + " " + unit;
         }
     }
 

@@ -18,6 +18,7 @@ final class RangeWords {
     private static final Pattern STEPPED = Pattern.compile("(?s)(.*?)\\s+(step|in)\\s+(.*)");
     private static final Pattern MEASURED = Pattern.compile("(" + NUMBER + ")\\s*(\\D.*)?");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+    private static final String TIMES = "x\\s*";
     private static final int DIGITS = 6;
 
     private RangeWords() {}
@@ -75,8 +76,9 @@ final class RangeWords {
     }
 
     private static Range numbers(String words, String low, String high, String how, String much) {
-        Matcher from = MEASURED.matcher(low);
-        Matcher to = MEASURED.matcher(high);
+        Range.Change change = change(words, low, high);
+        Matcher from = MEASURED.matcher(low.replaceFirst(TIMES, ""));
+        Matcher to = MEASURED.matcher(high.replaceFirst(TIMES, ""));
         if (!from.matches() || !to.matches()) {
             throw refused(
                     words, "is neither numbers nor dates", "write 100..400 step 50, 2 d..10 d, or values: 5 d, 8 d");
@@ -91,8 +93,26 @@ final class RangeWords {
         if (least.compareTo(most) >= 0) {
             throw refused(words, "is empty: it ends where it begins or before", "write the smaller number first");
         }
-        boolean whole = !low.contains(".") && !high.contains(".") && unit.isEmpty() && how.isEmpty();
-        return new Range.Numbers(least, most, steps(words, least, most, how, much, unit), whole, unit);
+        boolean whole = change != Range.Change.PRODUCT
+                && !low.contains(".")
+                && !high.contains(".")
+                && unit.isEmpty()
+                && how.isEmpty();
+        return new Range.Numbers(least, most, steps(words, least, most, how, much, unit), whole, unit, change);
+    }
+
+    private static Range.Change change(String words, String low, String high) {
+        if (low.matches(TIMES + ".*") && high.matches(TIMES + ".*")) {
+            return Range.Change.PRODUCT;
+        }
+        boolean signed = low.matches("[+-].*");
+        if (signed != high.matches("[+-].*") || low.matches(TIMES + ".*") != high.matches(TIMES + ".*")) {
+            throw refused(
+                    words,
+                    "has a sign at one end only",
+                    "write -4..+10 to add to what stands there, or 4..10 for values");
+        }
+        return signed ? Range.Change.SUM : Range.Change.NONE;
     }
 
     private static List<BigDecimal> steps(

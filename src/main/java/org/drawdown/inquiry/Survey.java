@@ -118,6 +118,11 @@ public final class Survey {
         return cells.surveyed();
     }
 
+    /** {@return runs of all points} */
+    public long runs() {
+        return (long) design.points().size() * replications;
+    }
+
     private int blocks() {
         return (replications + BLOCK - 1) / BLOCK;
     }
