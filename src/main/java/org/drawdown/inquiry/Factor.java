@@ -1,7 +1,5 @@
 package org.drawdown.inquiry;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import org.drawdown.chance.Parameter;
 
@@ -66,6 +64,7 @@ public sealed interface Factor permits Factor.Setting, Factor.Unknown {
      */
     record Unknown(Parameter parameter) implements Factor {
         private static final double TAIL = 0.01;
+        private static final int DIGITS = 6;
 
         /** @throws IllegalArgumentException if it is known */
         public Unknown {
@@ -82,11 +81,7 @@ public sealed interface Factor permits Factor.Setting, Factor.Unknown {
 
         @Override
         public String at(double share) {
-            BigDecimal value =
-                    new BigDecimal(parameter.unit().fromBase(parameter.at(within(share)))).round(new MathContext(6));
-            return (value.stripTrailingZeros().toPlainString() + " "
-                            + parameter.unit().symbol())
-                    .strip();
+            return parameter.words(parameter.at(within(share)), DIGITS);
         }
 
         /** {@return the value; at the ends, which may lie at infinity, the 1 and 99 % quantiles as bounds} */
