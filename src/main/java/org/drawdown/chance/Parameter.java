@@ -49,8 +49,13 @@ public record Parameter(String path, Law law, Unit unit) {
 
     /** {@return a value as the planner writes it, with three digits that count, such as {@code 15 %}} */
     public String words(double base) {
+        return words(base, 3);
+    }
+
+    /** {@return a value as the planner writes it, with so many digits that count} */
+    public String words(double base, int digits) {
         double value = unit.fromBase(base);
-        java.math.BigDecimal rounded = new java.math.BigDecimal(value).round(new java.math.MathContext(3));
+        java.math.BigDecimal rounded = new java.math.BigDecimal(value).round(new java.math.MathContext(digits));
         return (rounded.stripTrailingZeros().toPlainString() + " " + unit.symbol()).strip();
     }
 

@@ -1,6 +1,7 @@
 package org.drawdown.cli;
 
 import java.util.List;
+import org.drawdown.cli.research.SweepCommand;
 import org.drawdown.cli.screen.Caller;
 import org.drawdown.cli.screen.Console;
 import picocli.CommandLine.Command;
@@ -22,6 +23,7 @@ import picocli.CommandLine.ScopeType;
             DiffCommand.class,
             NewCommand.class,
             ConvertCommand.class,
+            SweepCommand.class,
             BenchCommand.class,
             VersionCommand.class
         },

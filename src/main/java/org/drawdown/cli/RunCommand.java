@@ -67,7 +67,7 @@ final class RunCommand implements Callable<Integer> {
         Study study = study(sources);
         RunFolder folder = folder(sources.get(0));
         Engine engine = new Engine(options.threads());
-        try (Interrupt interrupt = Interrupt.of(engine, drawdown.console())) {
+        try (Interrupt interrupt = Interrupt.of(engine::stop, drawdown.console())) {
             Stopwatch playing = new Stopwatch();
             Played played = play(engine, study);
             if (played.baseline().size() == 0) {

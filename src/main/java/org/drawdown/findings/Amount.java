@@ -14,7 +14,7 @@ import org.drawdown.statistics.Quantiles;
 public record Amount(double value, Interval interval, int n) {
 
     /** {@return the mean of finite values, one a run, pairs side by side; two pairs or more} */
-    static Amount mean(double[] values) {
+    public static Amount mean(double[] values) {
         Moments moments = Moments.ofPairs(values);
         return new Amount(moments.mean(), moments.interval(Share.LEVEL), values.length);
     }
@@ -24,7 +24,7 @@ public record Amount(double value, Interval interval, int n) {
      *
      * @param most the most that can be: where too few runs bound the interval, it ends at 0 and here
      */
-    static Amount quantile(double[] values, double share, double most) {
+    public static Amount quantile(double[] values, double share, double most) {
         Interval luck = Quantiles.paired(values, share, Share.LEVEL);
         double value = Quantiles.of(values).at(share);
         return new Amount(

@@ -46,9 +46,14 @@ final class Prices {
 
     /** {@return the kinds of cargo counted by themselves, of which there is an end} */
     static List<Kind> kinds(Runs runs) {
-        return runs.scenario().kinds().stream()
+        return kinds(runs.scenario());
+    }
+
+    /** {@return the same of a scenario} */
+    static List<Kind> kinds(Scenario scenario) {
+        return scenario.kinds().stream()
                 .filter(kind -> kind.cargo() && kind.part().isEmpty())
-                .filter(kind -> runs.scenario().sites().stream()
+                .filter(kind -> scenario.sites().stream()
                         .noneMatch(site -> site.endless().contains(kind.key())))
                 .toList();
     }

@@ -17,6 +17,10 @@ public final class Places {
         this.faults = faults;
     }
 
+    Sheet.Block sheet() {
+        return sheet;
+    }
+
     /**
      * {@return a warning at the place of a path, or of the nearest block around it}
      *

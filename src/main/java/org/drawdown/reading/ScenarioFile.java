@@ -2,7 +2,6 @@ package org.drawdown.reading;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,12 +14,10 @@ import org.drawdown.reading.binder.LeversBinder;
 import org.drawdown.reading.binder.ScenarioBinder;
 import org.drawdown.reading.form.Notebook;
 import org.drawdown.reading.layers.Extends;
-import org.drawdown.reading.page.Change;
 import org.drawdown.reading.page.Fault;
 import org.drawdown.reading.page.Faults;
 import org.drawdown.reading.page.FileText;
 import org.drawdown.reading.page.Pages;
-import org.drawdown.reading.page.Position;
 import org.drawdown.reading.page.Resaid;
 import org.drawdown.reading.page.Resolved;
 import org.drawdown.reading.page.Sheet;
@@ -32,7 +29,6 @@ import org.drawdown.scenario.Scenario;
 
 /** The door: a scenario file, read in one go. */
 public final class ScenarioFile {
-    private static final String CHANGES = "(changes)";
     private static final int MOST_TOLD = 200;
 
     private final Pages pages = new Pages();
@@ -96,7 +92,7 @@ public final class ScenarioFile {
         if (sheet.isEmpty()) {
             return faulty();
         }
-        Sheet.Block whole = changed(sheet.get(), changes);
+        Sheet.Block whole = Changes.made(sheet.get(), changes, pages, faults);
         if (tooLarge(whole)) {
             return faulty();
         }
@@ -134,21 +130,6 @@ public final class ScenarioFile {
                     "A scenario is of 20,000 values and 1 MB at most; leave out what makes no difference.");
         }
         return large;
-    }
-
-    private Sheet.Block changed(Sheet.Block sheet, Map<String, String> changes) {
-        List<String> lines = new ArrayList<>();
-        changes.forEach((path, value) -> lines.add(path + ": " + value));
-        pages.add(CHANGES, String.join("\n", lines));
-        Sheet.Block whole = sheet;
-        int line = 0;
-        for (Map.Entry<String, String> change : new LinkedHashMap<>(changes).entrySet()) {
-            Position place = new Position(CHANGES, ++line, 1);
-            whole = new Change(faults)
-                    .apply(whole, change.getKey(), change.getValue(), place)
-                    .orElse(whole);
-        }
-        return whole;
     }
 
     private List<Reading.Variant> variants(List<LeversBinder.Pulled> levers) {

@@ -1,13 +1,12 @@
 package org.drawdown.report;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import java.util.List;
 import org.drawdown.report.draw.Chart;
 import org.drawdown.report.draw.Figure;
+import org.drawdown.report.draw.Figures;
 import org.drawdown.report.draw.Frame;
 import org.drawdown.report.draw.Grid;
+import org.drawdown.report.draw.Template;
 import org.drawdown.report.draw.Words;
 
 /**
@@ -62,9 +61,7 @@ public record Page(
     public record Item(String number, String name, boolean stated, String text) {}
 
     static String html(Material material, List<Chart> charts) {
-        StringOutput out = new StringOutput();
-        Templates.ENGINE.render("report.jte", of(material, charts), out);
-        return out.toString();
+        return Template.html("report.jte", of(material, charts));
     }
 
     static Page of(Material material, List<Chart> charts) {
@@ -86,9 +83,7 @@ public record Page(
                 first.trust(),
                 material.foot(),
                 material.made().command(),
-                charts.stream()
-                        .map(chart -> figure(chart, Frame.of(chart, material.foot())))
-                        .toList(),
+                charts.stream().map(chart -> Figures.of(chart, material.foot())).toList(),
                 LeftTable.of(material).stream().toList(),
                 UseTable.of(material).stream().toList(),
                 CausesTable.ofLaws(material).stream().toList(),
@@ -101,15 +96,5 @@ public record Page(
     private static String without(String mission, String title) {
         String prefix = mission + ": ";
         return title.startsWith(prefix) ? Words.heading(title.substring(prefix.length())) : title;
-    }
-
-    private static Figure figure(Chart chart, Frame frame) {
-        return new Figure(chart.title(), frame.svg(), chart.reading(), chart.file());
-    }
-
-    /** Made at first use. */
-    private static final class Templates {
-        static final TemplateEngine ENGINE = TemplateEngine.createPrecompiled(
-                null, ContentType.Html, Page.class.getClassLoader(), "org.drawdown.report.template");
     }
 }

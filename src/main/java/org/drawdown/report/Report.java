@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.drawdown.report.draw.Chart;
+import org.drawdown.report.draw.Figures;
 import org.drawdown.report.draw.Fonts;
-import org.drawdown.report.draw.Frame;
 
 /** The door: findings written as figures and a page. The same material always gives the same SVG, CSV and HTML. */
 public final class Report {
@@ -42,13 +42,7 @@ public final class Report {
     public SortedMap<String, byte[]> files() {
         SortedMap<String, byte[]> files = new TreeMap<>();
         files.put("report.html", page().getBytes(StandardCharsets.UTF_8));
-        for (Chart chart : charts) {
-            Frame frame = Frame.of(chart, material.foot());
-            String name = "figures/" + chart.file();
-            files.put(name + ".svg", frame.svg().getBytes(StandardCharsets.UTF_8));
-            files.put(name + ".png", frame.png());
-            files.put(name + ".csv", chart.data().csv().getBytes(StandardCharsets.UTF_8));
-        }
+        files.putAll(Figures.files(charts, material.foot()));
         return files;
     }
 

@@ -11,6 +11,6 @@
  *
  * <p>Door: Report.
  *
- * <p>Leans on: findings, scenario, outcome, statistics.
+ * <p>Leans on: inquiry, findings, scenario, outcome, statistics.
  */
 package org.drawdown.report;

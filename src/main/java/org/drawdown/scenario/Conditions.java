@@ -3,6 +3,7 @@ package org.drawdown.scenario;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.drawdown.chance.Parameter;
 
 /**
@@ -18,6 +19,17 @@ public record Conditions(Optional<People> people, Optional<Sites> sites, Optiona
     /** {@return whether no date is asked for} */
     public boolean none() {
         return people.isEmpty() && sites.isEmpty() && cargo.isEmpty() && !tasks;
+    }
+
+    /** {@return the names of those asked for: people, sites, cargo, tasks} */
+    public List<String> names() {
+        return Stream.of(
+                        people.map(asked -> "people"),
+                        sites.map(asked -> "sites"),
+                        cargo.map(asked -> "cargo"),
+                        Optional.of("tasks").filter(name -> tasks))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** {@return whether a site need not be handed over although others have to be} */

@@ -33,12 +33,37 @@ public final class Database {
         }
     }
 
+    /**
+     * Writes a table as Parquet, for other tools.
+     *
+     * @param file where
+     * @param csv  folder that holds the table
+     */
+    public static void parquet(Path file, Path csv, Tabled table) throws IOException {
+        Path scratch = Files.createTempFile("drawdown", ".duckdb");
+        Files.delete(scratch);
+        try (Connection connection = Native.open(scratch);
+                Statement statement = connection.createStatement()) {
+            statement.execute("SET memory_limit = '256MB'; SET threads = 2");
+            statement.execute("COPY (SELECT * FROM " + rows(table, csv.resolve(table.file())) + ") TO "
+                    + quoted(file.toAbsolutePath().toString()) + " (FORMAT parquet, COMPRESSION zstd)");
+        } catch (SQLException | LinkageError error) {
+            throw new IOException(error.getMessage(), error);
+        } finally {
+            Files.deleteIfExists(scratch);
+        }
+    }
+
     static String creation(Tabled table, Path csv) {
+        return "CREATE TABLE \"" + table.name() + "\" AS SELECT * FROM " + rows(table, csv);
+    }
+
+    private static String rows(Tabled table, Path csv) {
         String types = table.columns().stream()
                 .map(column ->
                         quoted(column.name()) + ": " + quoted(column.type().sql()))
                 .collect(Collectors.joining(", ", "{", "}"));
-        return "CREATE TABLE \"" + table.name() + "\" AS SELECT * FROM read_csv("
+        return "read_csv("
                 + quoted(csv.toAbsolutePath().toString()) + ", header = true, auto_detect = false, delim = ',',"
                 + " quote = '\"', escape = '\"', new_line = '\\n', nullstr = '', columns = " + types + ")";
     }

@@ -13,6 +13,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -99,6 +100,25 @@ public final class RunFolder {
         return new RunFolder(path);
     }
 
+    /**
+     * {@return a folder whose study was not finished, to go on with it}
+     *
+     * @throws Refused if there is no study in it, or it is finished
+     */
+    public static RunFolder unfinished(Path path) {
+        if (!Files.isRegularFile(path.resolve(Asked.FILE))) {
+            throw new Refused(path + " holds no study that could be resumed; name the folder of one that was stopped");
+        }
+        if (Files.exists(path.resolve(Manifest.FILE))) {
+            throw new Refused(path + " is finished already; nothing is left to be played");
+        }
+        RunFolder folder = new RunFolder(path);
+        for (String name : List.of("scenario.yaml", Asked.FILE)) {
+            folder.hashes.put(name, Hashes.of(path.resolve(name)));
+        }
+        return folder;
+    }
+
     private static void made(Path path) {
         try {
             Files.createDirectories(path);
@@ -148,6 +168,11 @@ public final class RunFolder {
     /** Writes a text in the same way. */
     public void write(String name, String text) {
         write(name, file -> Files.writeString(file, text, StandardCharsets.UTF_8));
+    }
+
+    /** Writes a tidy table. */
+    public void write(DataTable table) {
+        write(table.file(), table::write);
     }
 
     /** Writes a file that says the same each time but not with the same bytes. */

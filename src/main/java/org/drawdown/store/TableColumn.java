@@ -32,20 +32,28 @@ public record TableColumn(String name, Type type, String meaning) {
         }
     }
 
-    static TableColumn text(String name, String meaning) {
+    /** {@return a column of words} */
+    public static TableColumn text(String name, String meaning) {
         return new TableColumn(name, Type.TEXT, meaning);
     }
 
-    static TableColumn whole(String name, String meaning) {
+    /** {@return a column of whole numbers} */
+    public static TableColumn whole(String name, String meaning) {
         return new TableColumn(name, Type.WHOLE, meaning);
     }
 
-    static TableColumn number(String name, String meaning) {
+    /** {@return a column of numbers} */
+    public static TableColumn number(String name, String meaning) {
         return new TableColumn(name, Type.NUMBER, meaning);
     }
 
+    /** {@return a column of dates} */
+    public static TableColumn date(String name, String meaning) {
+        return new TableColumn(name, Type.DATE, meaning);
+    }
+
     /** {@return the two columns of an instant: local time, and seconds from the start} */
-    static List<TableColumn> instant(String name, String meaning) {
+    public static List<TableColumn> instant(String name, String meaning) {
         return List.of(
                 new TableColumn(name + "_at", Type.TIME, meaning + ", local time; empty: not by the horizon"),
                 new TableColumn(name + "_seconds", Type.WHOLE, "the same in seconds from the start"));

@@ -3,7 +3,7 @@ package org.drawdown.store;
 import java.util.List;
 
 /** What a tidy table says of itself. */
-public sealed interface Tabled permits Table, WhyTable {
+public sealed interface Tabled permits Table, WhyTable, DataTable {
     /** {@return the name of its file without {@code .csv}, and in the database} */
     String name();
 

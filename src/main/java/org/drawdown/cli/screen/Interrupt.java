@@ -3,7 +3,6 @@ package org.drawdown.cli.screen;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.drawdown.experiment.Engine;
 
 /**
  * Ctrl-C while runs are played: no more are begun, and the process stays until what is done has been written.
@@ -18,19 +17,20 @@ public final class Interrupt implements AutoCloseable {
     private final Thread hook;
     private volatile boolean asked;
 
-    private Interrupt(Engine engine, Console console) {
+    private Interrupt(Runnable stop, Console console) {
         hook = new Thread(
                 () -> {
                     asked = true;
-                    engine.stop();
+                    stop.run();
                     console.remark("\nstopping: runs under way are played to their end, then what is done is written");
                     await();
                 },
                 "drawdown-interrupt");
     }
 
-    public static Interrupt of(Engine engine, Console console) {
-        Interrupt interrupt = new Interrupt(engine, console);
+    /** {@return what calls a stop when Ctrl-C is pressed, until it is closed} */
+    public static Interrupt of(Runnable stop, Console console) {
+        Interrupt interrupt = new Interrupt(stop, console);
         Runtime.getRuntime().addShutdownHook(interrupt.hook);
         return interrupt;
     }

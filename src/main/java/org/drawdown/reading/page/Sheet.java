@@ -76,6 +76,13 @@ public sealed interface Sheet {
             return new Block(origin, changed);
         }
 
+        /** {@return this block without one entry} */
+        public Block without(String key) {
+            Map<String, Entry> changed = new LinkedHashMap<>(entries);
+            changed.remove(key);
+            return new Block(origin, changed);
+        }
+
         @Override
         public String words() {
             return "a block of keys";

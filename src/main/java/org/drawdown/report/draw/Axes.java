@@ -8,6 +8,7 @@ import java.text.DateFormat;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.FieldPosition;
+import java.text.NumberFormat;
 import java.text.ParsePosition;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.function.DoubleFunction;
 import org.drawdown.findings.Facts;
 import org.drawdown.report.draw.Chart.Size;
 import org.jfree.chart.annotations.XYTextAnnotation;
@@ -46,6 +48,7 @@ import org.jfree.chart.ui.TextAnchor;
 public final class Axes {
     private static final TimeZone UTC = TimeZone.getTimeZone("UTC");
     private static final double SIZE = 12;
+    private static final int MOST_LEVELS = 16;
     /** Behind words on a plot: what they stand on shows through a little. */
     private static final Color CLEAR = new Color(255, 255, 255, 205);
 
@@ -137,6 +140,53 @@ public final class Axes {
         axis.setGridBandsVisible(false);
         axis.setTickMarksVisible(false);
         return styled(axis);
+    }
+
+    /** {@return an axis of levels, one a step from 0; where there are many not each is named} */
+    public static SymbolAxis levels(String label, List<String> levels) {
+        int step = (levels.size() + MOST_LEVELS - 1) / MOST_LEVELS;
+        String[] names = new String[levels.size()];
+        for (int i = 0; i < names.length; i++) {
+            names[i] = i % step == 0 ? levels.get(i) : "";
+        }
+        SymbolAxis axis = new SymbolAxis(label, names);
+        axis.setRange(-0.5, levels.size() - 0.5);
+        axis.setGridBandsVisible(false);
+        return styled(axis);
+    }
+
+    /** {@return an axis of shares of a range, 0 to 1, in the words of what stands there} */
+    public static NumberAxis shares(String label, DoubleFunction<String> words) {
+        NumberAxis axis = numbers(label);
+        axis.setRange(0, 1);
+        axis.setTickUnit(new NumberTickUnit(0.4), false, true); // none at the end, where the next panel begins
+        axis.setNumberFormatOverride(new Shares(words));
+        return axis;
+    }
+
+    /** Writes what stands at a share of a range. */
+    private static final class Shares extends NumberFormat {
+        private static final long serialVersionUID = 1L;
+        private final transient DoubleFunction<String> words;
+
+        private Shares(DoubleFunction<String> words) {
+            this.words = words;
+        }
+
+        @Override
+        public StringBuffer format(double share, StringBuffer to, FieldPosition ignored) {
+            return to.append(words.apply(share));
+        }
+
+        @Override
+        public StringBuffer format(long share, StringBuffer to, FieldPosition position) {
+            return format((double) share, to, position);
+        }
+
+        @Override
+        public Number parse(String text, ParsePosition position) {
+            throw new UnsupportedOperationException("values are written here, never read");
+        }
     }
 
     /** Names down the side, the long ones on several lines, so that none has to be cut. */
@@ -238,7 +288,7 @@ public final class Axes {
         private Days(LocalDateTime last) {
             this.last = last.toLocalDate();
             setCalendar(java.util.Calendar.getInstance(UTC, Locale.ENGLISH));
-            setNumberFormat(java.text.NumberFormat.getIntegerInstance(Locale.ENGLISH));
+            setNumberFormat(NumberFormat.getIntegerInstance(Locale.ENGLISH));
         }
 
         @Override

@@ -17,7 +17,11 @@ public final class Fonts {
 
     private Fonts() {}
 
-    /** @throws IllegalStateException if Java finds no font, with the cure */
+    /**
+     * Makes sure that charts can be lettered.
+     *
+     * @throws IllegalStateException if Java finds no font, with the cure
+     */
     public static void check() {
         if (System.getProperty("java.awt.headless") == null) {
             System.setProperty("java.awt.headless", "true");

@@ -1,0 +1,12 @@
+/**
+ * What a researcher found, as charts and a page of sections. It draws, it never computes.
+ *
+ * <pre>
+ *   Surveyed … ──▶ SweepSection … ──▶ Section: a finding, charts, tables ──▶ StudyReport ──▶ report.html, figures/
+ * </pre>
+ *
+ * <p>Door: Section, StudyReport, SweepSection.
+ *
+ * <p>Leans on: draw, inquiry, findings, scenario, statistics.
+ */
+package org.drawdown.report.research;
