@@ -80,10 +80,11 @@ class HouseTest {
             experiment       | scenario outcome statistics chance | java.util.concurrent
             findings         | experiment scenario outcome statistics chance |
             inquiry          | reading reading.page theatre experiment findings scenario outcome chance statistics | java.util.concurrent
-            store            | inquiry experiment findings scenario outcome statistics | org.duckdb de.siegmar.fastcsv tools.jackson java.sql java.security java.util.zip java.net
+            inquiry.seek     | inquiry findings statistics scenario |
+            store            | inquiry.seek inquiry experiment findings scenario outcome statistics | org.duckdb de.siegmar.fastcsv tools.jackson java.sql java.security java.util.zip java.net
             report.draw      | findings statistics | org.jfree gg.jte org.apache.batik java.awt javax org.w3c.dom
             report           | draw findings scenario outcome statistics | org.jfree java.awt
-            report.research  | draw inquiry findings scenario statistics | org.jfree java.awt
+            report.research  | draw inquiry inquiry.seek findings scenario statistics | org.jfree java.awt
             cli.screen       | all | me.tongfei.progressbar java.util.concurrent
             cli.research     | all | picocli java.util.concurrent
             cli              | all | picocli java.util.concurrent

@@ -1,6 +1,7 @@
 package org.drawdown.cli;
 
 import java.util.List;
+import org.drawdown.cli.research.SolveCommand;
 import org.drawdown.cli.research.SweepCommand;
 import org.drawdown.cli.screen.Caller;
 import org.drawdown.cli.screen.Console;
@@ -24,6 +25,7 @@ import picocli.CommandLine.ScopeType;
             NewCommand.class,
             ConvertCommand.class,
             SweepCommand.class,
+            SolveCommand.class,
             BenchCommand.class,
             VersionCommand.class
         },

@@ -13,7 +13,9 @@ import java.util.stream.Collectors;
 import org.drawdown.scenario.Calendar;
 import org.drawdown.scenario.Scenario;
 import org.drawdown.statistics.Interval;
+import org.drawdown.statistics.Moments;
 import org.drawdown.statistics.Proportion;
+import org.drawdown.statistics.Quantiles;
 
 /**
  * What is asked of many runs, one number with its interval.
@@ -152,6 +154,34 @@ public record Question(String words, Statistic statistic, double share, Measure 
             case QUANTILE -> Optional.of(Amount.quantile(values, share, Double.POSITIVE_INFINITY));
             case MEAN ->
                 Arrays.stream(values).allMatch(Double::isFinite) ? Optional.of(Amount.mean(values)) : Optional.empty();
+        };
+    }
+
+    /**
+     * {@return the answer of runs that share nothing, with an interval of any level: by Clopper and Pearson for a
+     * probability, by order statistics for a quantile, by Student's law for a mean; absent as above}
+     */
+    public Optional<Amount> exact(double level, double... values) {
+        if (Arrays.stream(values).anyMatch(Double::isNaN) || values.length < 2) {
+            return Optional.empty();
+        }
+        int n = values.length;
+        return switch (statistic) {
+            case PROBABILITY -> {
+                int so =
+                        (int) Arrays.stream(values).filter(value -> value > 0.5).count();
+                yield Optional.of(new Amount((double) so / n, Proportion.clopperPearson(so, n, level), n));
+            }
+            case QUANTILE -> {
+                Quantiles quantiles = Quantiles.of(values);
+                yield Optional.of(new Amount(quantiles.at(share), quantiles.interval(share, level), n));
+            }
+            case MEAN -> {
+                Moments moments = Moments.of(values);
+                yield Double.isFinite(moments.mean())
+                        ? Optional.of(new Amount(moments.mean(), moments.interval(level), n))
+                        : Optional.empty();
+            }
         };
     }
 

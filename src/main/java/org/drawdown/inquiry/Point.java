@@ -37,6 +37,11 @@ public record Point(int number, List<Factor> factors, List<Double> shares, List<
         return new Point(number, factors, places, settings);
     }
 
+    /** {@return the same point with another number, for another design} */
+    public Point numbered(int another) {
+        return new Point(another, factors, shares, settings);
+    }
+
     /** {@return what is set anew in the scenario, by path} */
     public Map<String, String> changes() {
         Map<String, String> changes = new LinkedHashMap<>();

@@ -3,10 +3,12 @@ package org.drawdown.inquiry;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * The values that a factor may take, as a scenario file writes them.
@@ -31,6 +33,20 @@ public sealed interface Range permits Range.Listed, Range.Numbers, Range.Days {
 
     /** {@return a value as a number, for charts; its place in the list where it is none} */
     double number(String value);
+
+    /** {@return so many levels at most of a range that was not given steps; itself where it was, or has no more} */
+    default Range in(int count) {
+        return this;
+    }
+
+    /** {@return the number that a value stands for, where it is one of the range's kind} */
+    default OptionalDouble read(String value) {
+        try {
+            return OptionalDouble.of(number(value));
+        } catch (NumberFormatException | DateTimeException other) {
+            return OptionalDouble.empty();
+        }
+    }
 
     /** {@return whether its values have an order} */
     default boolean ordered() {
@@ -75,6 +91,12 @@ public sealed interface Range permits Range.Listed, Range.Numbers, Range.Days {
         @Override
         public double number(String value) {
             return levels.indexOf(value);
+        }
+
+        @Override
+        public OptionalDouble read(String value) {
+            int place = levels.indexOf(value);
+            return place < 0 ? OptionalDouble.empty() : OptionalDouble.of(place);
         }
 
         @Override
@@ -126,6 +148,21 @@ public sealed interface Range permits Range.Listed, Range.Numbers, Range.Days {
                 }
             }
             return levels;
+        }
+
+        @Override
+        public Range in(int count) {
+            if (!steps.isEmpty() || (!levels().isEmpty() && levels().size() <= count)) {
+                return this;
+            }
+            List<BigDecimal> spread = new ArrayList<>();
+            for (int i = 0; i < count; i++) {
+                BigDecimal value = low.add(high.subtract(low)
+                        .multiply(BigDecimal.valueOf(i))
+                        .divide(BigDecimal.valueOf(count - 1L), DIGITS));
+                spread.add(whole ? value.setScale(0, RoundingMode.HALF_UP) : value);
+            }
+            return new Numbers(low, high, spread, false, unit, how);
         }
 
         @Override

@@ -25,10 +25,14 @@ public final class Survey {
     /** Runs of a cell at most: whole pairs. */
     static final int BLOCK = 50;
 
+    /** The first of the runs that others do not play: none has so many. */
+    private static final long FRESH = 1_000_000_000L;
+
     private final Design design;
     private final List<Question> questions;
     private final long seed;
     private final int replications;
+    private final boolean fresh;
     private volatile boolean stopped;
 
     /**
@@ -40,6 +44,10 @@ public final class Survey {
      * @throws IllegalArgumentException if nothing is asked, or pairs are not whole
      */
     public Survey(Design design, List<Question> questions, long seed, int replications) {
+        this(design, questions, seed, replications, false);
+    }
+
+    private Survey(Design design, List<Question> questions, long seed, int replications, boolean fresh) {
         if (questions.isEmpty()) {
             throw new IllegalArgumentException("a survey asks one question or more");
         }
@@ -50,6 +58,19 @@ public final class Survey {
         this.questions = List.copyOf(questions);
         this.seed = seed;
         this.replications = replications;
+        this.fresh = fresh;
+    }
+
+    /**
+     * {@return a survey of runs that no other survey of this seed has seen, each with its own draw of what we do not know:
+     * they share nothing, so intervals can be exact}
+     */
+    public static Survey fresh(Design design, List<Question> questions, long seed, int replications) {
+        return new Survey(design, questions, seed, replications, true);
+    }
+
+    private Luck luck(int run) {
+        return fresh ? Luck.of(seed, FRESH + run, FRESH + run) : Luck.of(seed, run / 2, run);
     }
 
     /** What is known of cells played before; called from several threads. */
@@ -170,7 +191,7 @@ public final class Survey {
         private double[][] play(Trial trial, int from, int to) {
             double[][] numbers = new double[questions.size()][to - from];
             for (int run = from; run < to; run++) {
-                Outcome outcome = outcome(trial.play(), Luck.of(seed, run / 2, run));
+                Outcome outcome = outcome(trial.play(), luck(run));
                 for (int q = 0; q < numbers.length; q++) {
                     numbers[q][run - from] = questions.get(q).measure().of(trial.scenario(), outcome);
                 }

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
+import org.drawdown.reading.Places;
 import org.drawdown.reading.Reading;
 import org.drawdown.reading.Variation;
 import org.drawdown.reading.page.Fault;
@@ -18,11 +20,13 @@ public final class Trials implements Function<Point, Trial> {
     private final Scenario scenario;
     private final Simulation asItIs;
     private final Variation variation;
+    private final Places places;
 
     private Trials(Reading.Sound sound) {
         this.scenario = sound.scenario();
         this.asItIs = Simulation.of(scenario);
         this.variation = Variation.of(sound);
+        this.places = sound.places();
     }
 
     /** {@return the trials of a file} */
@@ -62,6 +66,23 @@ public final class Trials implements Function<Point, Trial> {
         List<Factor> factors = new ArrayList<>();
         Parts.unknowns(scenario).forEach(parameter -> factors.add(new Factor.Unknown(parameter)));
         return factors;
+    }
+
+    /**
+     * {@return what stands in the scenario, as a number of a factor's range; 0 or 1 where the range changes what stands
+     * there, absent where it is a law, in another unit, or not written}
+     */
+    public OptionalDouble standing(Factor.Setting factor) {
+        if (factor.range() instanceof Range.Numbers numbers && numbers.how() != Range.Change.NONE) {
+            return OptionalDouble.of(numbers.how() == Range.Change.SUM ? 0 : 1);
+        }
+        Optional<String> written = places.written(factor.path());
+        return written.isPresent() ? factor.range().read(written.get()) : OptionalDouble.empty();
+    }
+
+    /** {@return the word or number that stands at a path, as it is written; absent where there is none, or a block} */
+    public Optional<String> written(String path) {
+        return places.written(path);
     }
 
     /** {@return the scenario as it is} */

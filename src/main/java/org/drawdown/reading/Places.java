@@ -1,6 +1,7 @@
 package org.drawdown.reading;
 
 import java.util.List;
+import java.util.Optional;
 import org.drawdown.reading.page.Fault;
 import org.drawdown.reading.page.Faults;
 import org.drawdown.reading.page.Paths;
@@ -19,6 +20,14 @@ public final class Places {
 
     Sheet.Block sheet() {
         return sheet;
+    }
+
+    /** {@return the word or number that stands at a path, as it is written; absent where there is none, or a block} */
+    public Optional<String> written(String path) {
+        return sheet.find(path)
+                .filter(Sheet.Text.class::isInstance)
+                .map(Sheet.Text.class::cast)
+                .map(Sheet.Text::value);
     }
 
     /**

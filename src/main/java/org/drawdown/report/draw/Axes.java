@@ -49,6 +49,8 @@ public final class Axes {
     private static final TimeZone UTC = TimeZone.getTimeZone("UTC");
     private static final double SIZE = 12;
     private static final int MOST_LEVELS = 16;
+    /** That stand beside each other under a chart. */
+    private static final int CHARACTERS = 120;
     /** Behind words on a plot: what they stand on shows through a little. */
     private static final Color CLEAR = new Color(255, 255, 255, 205);
 
@@ -142,17 +144,24 @@ public final class Axes {
         return styled(axis);
     }
 
-    /** {@return an axis of levels, one a step from 0; where there are many not each is named} */
-    public static SymbolAxis levels(String label, List<String> levels) {
-        int step = (levels.size() + MOST_LEVELS - 1) / MOST_LEVELS;
-        String[] names = new String[levels.size()];
-        for (int i = 0; i < names.length; i++) {
-            names[i] = i % step == 0 ? levels.get(i) : "";
-        }
-        SymbolAxis axis = new SymbolAxis(label, names);
+    /** {@return an axis from left to right of levels, one a step from 0; where they are many not each is named} */
+    public static NumberAxis across(String label, List<String> levels) {
+        int longest = levels.stream().mapToInt(String::length).max().orElse(1);
+        return levels(label, levels, Math.max(2, CHARACTERS / (longest + 2)));
+    }
+
+    /** {@return the same from below to above} */
+    public static NumberAxis up(String label, List<String> levels) {
+        return levels(label, levels, MOST_LEVELS);
+    }
+
+    private static NumberAxis levels(String label, List<String> levels, int named) {
+        NumberAxis axis = numbers(label);
         axis.setRange(-0.5, levels.size() - 0.5);
-        axis.setGridBandsVisible(false);
-        return styled(axis);
+        int step = (levels.size() + named - 1) / named;
+        axis.setTickUnit(new NumberTickUnit(step), false, true);
+        axis.setNumberFormatOverride(new Told(place -> levels.get((int) Math.round(place))));
+        return axis;
     }
 
     /** {@return an axis of shares of a range, 0 to 1, in the words of what stands there} */
@@ -160,16 +169,16 @@ public final class Axes {
         NumberAxis axis = numbers(label);
         axis.setRange(0, 1);
         axis.setTickUnit(new NumberTickUnit(0.4), false, true); // none at the end, where the next panel begins
-        axis.setNumberFormatOverride(new Shares(words));
+        axis.setNumberFormatOverride(new Told(words));
         return axis;
     }
 
-    /** Writes what stands at a share of a range. */
-    private static final class Shares extends NumberFormat {
+    /** Writes what stands at a place. */
+    private static final class Told extends NumberFormat {
         private static final long serialVersionUID = 1L;
         private final transient DoubleFunction<String> words;
 
-        private Shares(DoubleFunction<String> words) {
+        private Told(DoubleFunction<String> words) {
             this.words = words;
         }
 

@@ -1,6 +1,10 @@
 package org.drawdown.report.research;
 
 import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
 import org.drawdown.findings.Amount;
 import org.drawdown.findings.Measure;
 import org.drawdown.findings.Question;
@@ -41,19 +45,27 @@ record Answers(Question question, Calendar calendar) {
         return Double.isFinite(end) ? end : value;
     }
 
-    /** {@return an axis for all answers of a question} */
-    static ValueAxis axis(Question question, Calendar calendar, Surveyed surveyed, int number, Size size) {
+    /** {@return an axis for the answers of a question at all points} */
+    static ValueAxis axis(Surveyed surveyed, int question, Calendar calendar, Size size) {
+        return axis(
+                surveyed.questions().get(question),
+                calendar,
+                surveyed.answers(question).stream().flatMap(Optional::stream).toList(),
+                size);
+    }
+
+    /** {@return an axis for answers of a question} */
+    static ValueAxis axis(Question question, Calendar calendar, List<Amount> all, Size size) {
         Answers answers = new Answers(question, calendar);
         if (question.statistic() == Question.Statistic.PROBABILITY) {
             return Axes.ofHundred();
         }
-        double[] ends = surveyed.answers(number).stream()
-                .flatMap(java.util.Optional::stream)
+        double[] ends = all.stream()
                 .flatMapToDouble(Answers::ends)
                 .filter(Double::isFinite)
                 .toArray();
-        double low = java.util.Arrays.stream(ends).min().orElse(0);
-        double high = java.util.Arrays.stream(ends).max().orElse(1);
+        double low = Arrays.stream(ends).min().orElse(0);
+        double high = Arrays.stream(ends).max().orElse(1);
         if (answers.dated()) {
             double around = Math.max(1, (high - low) / 20);
             return Axes.dates(answers.time(low - around), answers.time(high + around), size);
@@ -61,8 +73,8 @@ record Answers(Question question, Calendar calendar) {
         return Axes.upTo(question.words(), high);
     }
 
-    private static java.util.stream.DoubleStream ends(Amount answer) {
-        return java.util.stream.DoubleStream.of(
+    private static DoubleStream ends(Amount answer) {
+        return DoubleStream.of(
                 answer.value(), answer.interval().low(), answer.interval().high());
     }
 
@@ -79,7 +91,8 @@ record Answers(Question question, Calendar calendar) {
         }
     }
 
-    private static void target(XYPlot plot, double value, String label) {
+    /** Draws a value that is hoped for. */
+    static void target(XYPlot plot, double value, String label) {
         ValueMarker marker = Axes.marker(value, label, Palette.QUIET);
         marker.setLabelAnchor(RectangleAnchor.TOP_RIGHT);
         marker.setLabelTextAnchor(TextAnchor.BOTTOM_RIGHT);

@@ -70,8 +70,7 @@ final class LeverChart {
         List<String> levels = surveyed.design().points().stream()
                 .map(point -> point.settings().get(0))
                 .toList();
-        XYPlot plot =
-                Axes.plot(Axes.levels(factor.path(), levels), Answers.axis(asked, calendar, surveyed, question, size));
+        XYPlot plot = Axes.plot(Axes.across(factor.path(), levels), Answers.axis(surveyed, question, calendar, size));
         List<double[]> band = new ArrayList<>();
         List<double[]> dots = new ArrayList<>();
         for (int point = 0; point < levels.size(); point++) {

@@ -70,7 +70,7 @@ final class ScatterChart {
 
     private Plot plot(Size size) {
         CombinedRangeXYPlot all =
-                Axes.styled(new CombinedRangeXYPlot(Answers.axis(asked, calendar, surveyed, question, size)));
+                Axes.styled(new CombinedRangeXYPlot(Answers.axis(surveyed, question, calendar, size)));
         all.setGap(18);
         factors.forEach(factor -> all.add(panel(factor), 1));
         return all;

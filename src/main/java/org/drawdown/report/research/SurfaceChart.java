@@ -2,6 +2,7 @@ package org.drawdown.report.research;
 
 import java.awt.Color;
 import java.awt.Paint;
+import java.awt.Stroke;
 import java.util.List;
 import java.util.Optional;
 import org.drawdown.findings.Amount;
@@ -34,16 +35,26 @@ final class SurfaceChart {
     private final Question question;
     private final Calendar calendar;
     private final double[][] values;
+    private final double[] levels;
 
-    private SurfaceChart(Surface surface, Question question, Calendar calendar) {
+    private SurfaceChart(Surface surface, Question question, Calendar calendar, double... levels) {
+        this.levels = levels;
         this.surface = surface;
         this.question = question;
         this.calendar = calendar;
         this.values = surface.values();
     }
 
+    /** {@return the chart; of a probability with the lines of 80 and 90 of 100} */
     static Chart of(int number, Surface surface, Question question, Calendar calendar) {
-        return new SurfaceChart(surface, question, calendar).chart(number);
+        boolean odds = question.statistic() == Question.Statistic.PROBABILITY;
+        return new SurfaceChart(surface, question, calendar, odds ? new double[] {0.8, 0.9} : new double[0])
+                .chart(number);
+    }
+
+    /** {@return the chart with the line of one level} */
+    static Chart of(int number, Surface surface, Question question, Calendar calendar, double level) {
+        return new SurfaceChart(surface, question, calendar, level).chart(number);
     }
 
     private Chart chart(int number) {
@@ -87,30 +98,27 @@ final class SurfaceChart {
 
     private Plot plot(Size size) {
         XYPlot plot = Axes.plot(
-                Axes.levels(surface.across().path(), surface.across().levels()),
-                Axes.levels(surface.up().path(), surface.up().levels()));
+                Axes.across(surface.across().path(), surface.across().levels()),
+                Axes.up(surface.up().path(), surface.up().levels()));
         plot.setDomainGridlinesVisible(false);
         plot.setRangeGridlinesVisible(false);
         Layers layers = new Layers(plot);
         layers.lay(cells(), blocks());
-        if (odds() && surface.across().ordered() && surface.up().ordered()) {
-            line(layers, 0.8, 1);
-            line(layers, 0.9, 0);
+        if (surface.across().ordered() && surface.up().ordered()) {
+            for (int i = 0; i < levels.length; i++) {
+                line(layers, levels[i], Palette.line(0, i == levels.length - 1 ? 3.2 : 1.6));
+            }
         }
         write(plot);
         return plot;
     }
 
-    private void line(Layers layers, double level, int dash) {
+    private void line(Layers layers, double level, Stroke stroke) {
         List<double[]> pieces = Contour.of(values, level);
         pieces.forEach(piece -> layers.line(
-                List.of(new double[] {piece[0], piece[1]}, new double[] {piece[2], piece[3]}),
-                Palette.BLACK,
-                Palette.line(0, dash == 0 ? 3.2 : 1.6)));
+                List.of(new double[] {piece[0], piece[1]}, new double[] {piece[2], piece[3]}), Palette.BLACK, stroke));
         layers.named(
-                Math.round(100 * level) + " of 100" + (pieces.isEmpty() ? " (crossed nowhere)" : ""),
-                Palette.BLACK,
-                Palette.line(0, dash == 0 ? 3.2 : 1.6));
+                question.say(level, calendar) + (pieces.isEmpty() ? " (crossed nowhere)" : ""), Palette.BLACK, stroke);
     }
 
     private DefaultXYZDataset cells() {
