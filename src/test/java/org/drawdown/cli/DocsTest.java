@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -36,6 +37,10 @@ import picocli.CommandLine;
 class DocsTest {
     private static final String PROGRAM = "java -jar target/drawdown.jar ";
     private static final String FEW = "4";
+    /** Other options that say how much is played, and as much as is enough here. */
+    private static final Map<String, String> FEWER = Map.of("--search", "8", "--fresh", "20");
+
+    private static final Pattern WORD = Pattern.compile("(?:[^\\s\"]|\"[^\"]*\")+");
     private static final Pattern BLOCK = Pattern.compile("(?ms)^ *```(\\S+)( \\S+)?\\n(.*?)^ *```");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#\\s]+)(#[^)]*)?\\)");
     private static final Pattern FILE = Pattern.compile("\\b(?:scenarios|docs|src/main|src/test)/[\\w./-]*\\w");
@@ -105,12 +110,24 @@ class DocsTest {
                         .containsKey(command);
     }
 
+    /** The words of a command as a shell parts them. */
+    private static List<String> words(String command) {
+        return found(WORD, command).stream()
+                .map(word -> word.group().replace("\"", ""))
+                .toList();
+    }
+
     /** The same command with few replications, and what it writes in a folder that is cleared away. */
     private static String[] quick(String command, Path own) {
-        List<String> words = new ArrayList<>(List.of(command.split("\\s+", -1)));
+        List<String> words = new ArrayList<>(words(command));
         words.replaceAll(word ->
                 word.startsWith("runs/") ? own.resolve(word.substring(5)).toString() : word);
-        boolean plays = words.get(0).equals("run") || words.get(0).equals("bench");
+        boolean plays = List.of("run", "bench", "sweep").contains(words.get(0));
+        FEWER.forEach((option, few) -> {
+            if (words.contains(option)) {
+                words.set(words.indexOf(option) + 1, few);
+            }
+        });
         int at = words.indexOf("--replications");
         if (at >= 0) {
             words.set(at + 1, FEW);
