@@ -1,6 +1,7 @@
 package org.drawdown.cli;
 
 import java.util.List;
+import org.drawdown.cli.research.CompareCommand;
 import org.drawdown.cli.research.SolveCommand;
 import org.drawdown.cli.research.SweepCommand;
 import org.drawdown.cli.screen.Caller;
@@ -24,6 +25,7 @@ import picocli.CommandLine.ScopeType;
             DiffCommand.class,
             NewCommand.class,
             ConvertCommand.class,
+            CompareCommand.class,
             SweepCommand.class,
             SolveCommand.class,
             BenchCommand.class,
