@@ -1,6 +1,7 @@
 package org.drawdown.cli;
 
 import java.util.List;
+import org.drawdown.cli.research.EstimateCommand;
 import org.drawdown.cli.research.SolveCommand;
 import org.drawdown.cli.research.SweepCommand;
 import org.drawdown.cli.screen.Caller;
@@ -26,6 +27,7 @@ import picocli.CommandLine.ScopeType;
             ConvertCommand.class,
             SweepCommand.class,
             SolveCommand.class,
+            EstimateCommand.class,
             BenchCommand.class,
             VersionCommand.class
         },

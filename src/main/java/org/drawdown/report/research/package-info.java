@@ -7,6 +7,6 @@
  *
  * <p>Door: Section, StudyReport, SweepSection.
  *
- * <p>Leans on: draw, inquiry, inquiry.seek, findings, scenario, statistics.
+ * <p>Leans on: draw, inquiry, inquiry.seek, inquiry.reduction, findings, scenario, statistics.
  */
 package org.drawdown.report.research;
