@@ -81,7 +81,7 @@ class HouseTest {
             findings         | experiment scenario outcome statistics chance |
             inquiry          | reading reading.page theatre experiment findings scenario outcome chance statistics | java.util.concurrent
             inquiry.seek     | inquiry findings statistics scenario |
-            inquiry.reduction | inquiry feasibility findings scenario outcome chance statistics |
+            inquiry.reduction | inquiry experiment feasibility findings scenario outcome chance statistics |
             store            | inquiry.seek inquiry.reduction inquiry experiment findings scenario outcome statistics | org.duckdb de.siegmar.fastcsv tools.jackson java.sql java.security java.util.zip java.net
             report.draw      | findings statistics | org.jfree gg.jte org.apache.batik java.awt javax org.w3c.dom
             report           | draw findings scenario outcome statistics | org.jfree java.awt

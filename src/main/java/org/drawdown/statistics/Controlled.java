@@ -79,8 +79,7 @@ public record Controlled(
         }
         int q = y.length == 0 ? 0 : controls[0].length;
         if (y.length < unitsFor(q)) {
-            throw new IllegalArgumentException(
-                    q + " controls need " + unitsFor(q) + " units or more, not " + y.length);
+            throw new IllegalArgumentException(q + " controls need " + unitsFor(q) + " units or more, not " + y.length);
         }
         Moments plain = Moments.of(y);
         Basis basis = new Basis(controls, fresh);
@@ -130,7 +129,8 @@ public record Controlled(
                     own[i] -= mean;
                     scale += own[i] * own[i];
                 }
-                double away = fresh.length == 0 ? mean : mean - Moments.of(others).mean();
+                double away =
+                        fresh.length == 0 ? mean : mean - Moments.of(others).mean();
                 take(own, others, away, Math.sqrt(scale));
             }
         }

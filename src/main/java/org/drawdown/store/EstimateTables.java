@@ -17,13 +17,16 @@ public final class EstimateTables {
                 TableColumn.text("question", "as asked"),
                 TableColumn.text("method", "plain, pairs, antithetic, quasi or control"),
                 TableColumn.number(
-                        "value", "the answer: a probability 0 to 1, days from the start, pieces or money; empty: refused"),
+                        "value",
+                        "the answer: a probability 0 to 1, days from the start, pieces or money; empty: refused"),
                 TableColumn.number("low", "lower end of its 95 % interval"),
                 TableColumn.number("high", "upper end; empty: it has none"),
                 TableColumn.whole("n", "runs; empty: refused"),
-                TableColumn.whole("units", "what the interval rests on: runs, pairs or sets, independent of each other"),
-                TableColumn.number("ratio", "variance of as many plain runs over that of this answer; empty: plain, or not"
-                        + " measured"),
+                TableColumn.whole(
+                        "units", "what the interval rests on: runs, pairs or sets, independent of each other"),
+                TableColumn.number(
+                        "ratio",
+                        "variance of as many plain runs over that of this answer; empty: plain, or not" + " measured"),
                 TableColumn.number("ratio_low", "lower end of its 95 % interval"),
                 TableColumn.number("ratio_high", "upper end; empty: it has none"),
                 TableColumn.text("remark", "why it was refused, or what to know"));

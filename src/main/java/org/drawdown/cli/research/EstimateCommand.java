@@ -36,8 +36,9 @@ import picocli.CommandLine.ParentCommand;
 /** {@code estimate}: one scenario by several methods, each with what it gains over plain runs. */
 @Command(
         name = "estimate",
-        description = "Fewer runs for the same certainty: answer by methods that draw luck less wastefully, each with its"
-                + " variance ratio against as many plain runs, measured.",
+        description =
+                "Fewer runs for the same certainty: answer by methods that draw luck less wastefully, each with its"
+                        + " variance ratio against as many plain runs, measured.",
         sortOptions = false)
 public final class EstimateCommand implements Callable<Integer> {
     private static final int MOST = 200_000;
@@ -99,7 +100,8 @@ public final class EstimateCommand implements Callable<Integer> {
                 replications,
                 randomisations,
                 controls.stream().map(Control::of).distinct().toList()));
-        List<Method> asked = Asking.orRefuse(() -> methods.stream().map(Method::of).toList());
+        List<Method> asked =
+                Asking.orRefuse(() -> methods.stream().map(Method::of).toList());
         Reading.Sound source = ScenarioFiles.sound(file, caller.console());
         Trials trials = Trials.of(source);
         List<Question> about = Asking.questions(questions, trials.scenario());

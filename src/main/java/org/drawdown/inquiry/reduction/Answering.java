@@ -85,9 +85,10 @@ final class Answering {
             interval = Proportion.wilson(Math.round(Arrays.stream(values).sum()), values.length, LEVEL);
         }
         Amount answer = new Amount(moments.mean(), interval, values.length);
-        Optional<VarianceRatio> ratio = method == Method.PLAIN || unanswerable(plain).isPresent()
-                ? Optional.empty()
-                : Optional.of(VarianceRatio.of(plain, 1, units, each, LEVEL));
+        Optional<VarianceRatio> ratio =
+                method == Method.PLAIN || unanswerable(plain).isPresent()
+                        ? Optional.empty()
+                        : Optional.of(VarianceRatio.of(plain, 1, units, each, LEVEL));
         return new Estimate(question, method, Optional.of(answer), units.length, ratio, Optional.empty(), List.of());
     }
 
@@ -102,8 +103,7 @@ final class Answering {
                     : plainQuantile();
             int units = values.length / runsOfUnit(method);
             Optional<VarianceRatio> ratio = method == Method.PLAIN ? Optional.empty() : sectioned(values);
-            return new Estimate(
-                    question, method, Optional.of(answer), units, ratio, Optional.empty(), List.of());
+            return new Estimate(question, method, Optional.of(answer), units, ratio, Optional.empty(), List.of());
         }
         int needed = Sectioned.valuesFor(question.share());
         if (effort.points() < needed) {
@@ -177,8 +177,9 @@ final class Answering {
         if (plain.length < Controlled.unitsFor(controls)) {
             return refused(
                     Method.CONTROL,
-                    controls + " controls on " + plain.length + " runs would say more about these runs than about others; say"
-                            + " --replications " + Controlled.unitsFor(controls) + " or fewer controls");
+                    controls + " controls on " + plain.length
+                            + " runs would say more about these runs than about others; say" + " --replications "
+                            + Controlled.unitsFor(controls) + " or fewer controls");
         }
         return told(Controlled.of(plain, scores), controls, "");
     }

@@ -18,9 +18,8 @@ public record Effort(long seed, int runs, int randomisations, List<Control> cont
     public Effort {
         controls = List.copyOf(controls);
         if (randomisations < FEWEST) {
-            throw new IllegalArgumentException(
-                    "points drawn " + randomisations + " times give no interval to be relied on: draw them " + FEWEST
-                            + " times or more");
+            throw new IllegalArgumentException("points drawn " + randomisations
+                    + " times give no interval to be relied on: draw them " + FEWEST + " times or more");
         }
         if (runs < 2 * randomisations || runs % (2 * randomisations) != 0) {
             throw new IllegalArgumentException(

@@ -114,7 +114,9 @@ public final class Reduction implements Function<Point, Trial> {
         return new Trial(trial.scenario(), luck -> {
             int run = (int) luck.replication();
             Luck own = luck(method, run);
-            return method == Method.PLAIN ? scored.play(trial, own, run) : trial.play().play(own);
+            return method == Method.PLAIN
+                    ? scored.play(trial, own, run)
+                    : trial.play().play(own);
         });
     }
 

@@ -32,7 +32,7 @@ final class Scored {
         this.controls = controls;
         this.parameters = parameters;
         for (int run = 0; run < runs; run++) {
-            known.add(Map.of());
+            known.add(new TreeMap<>());
         }
         bounds = new double[controls.contains(Control.BOUND) ? runs : 0][1 + FRESH_BOUNDS];
     }

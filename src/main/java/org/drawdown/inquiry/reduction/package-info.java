@@ -8,6 +8,6 @@
  *
  * <p>Door: Reduction, Method, Control, Estimate.
  *
- * <p>Leans on: inquiry, feasibility, findings, scenario, outcome, chance, statistics.
+ * <p>Leans on: inquiry, experiment, feasibility, findings, scenario, outcome, chance, statistics.
  */
 package org.drawdown.inquiry.reduction;

@@ -55,10 +55,8 @@ final class EstimateChart {
 
     private Plot plot(Size size) {
         Answers answers = new Answers(question, calendar);
-        List<Amount> all = shown.stream()
-                .map(Estimate::answer)
-                .flatMap(Optional::stream)
-                .toList();
+        List<Amount> all =
+                shown.stream().map(Estimate::answer).flatMap(Optional::stream).toList();
         XYPlot plot = Axes.plot(
                 Axes.across(
                         "method",

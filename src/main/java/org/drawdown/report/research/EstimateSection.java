@@ -39,14 +39,16 @@ public final class EstimateSection {
 
     private Section section(Question question, List<Estimate> estimates) {
         boolean any = estimates.stream().anyMatch(estimate -> estimate.answer().isPresent());
-        List<Chart> charts =
-                any ? List.of(EstimateChart.of(++number, question, finding(estimates), estimates, calendar)) : List.of();
+        List<Chart> charts = any
+                ? List.of(EstimateChart.of(++number, question, finding(estimates), estimates, calendar))
+                : List.of();
         return new Section(
                 question.words(),
                 finding(estimates) + ".",
-                List.of("The ratio says how many plain runs one run of the method is worth; it was measured on these runs, with"
-                        + " a 95 % interval, and holds for this scenario and this question only. Every interval rests on units"
-                        + " that are independent of each other: runs, pairs, or sets of points."),
+                List.of(
+                        "The ratio says how many plain runs one run of the method is worth; it was measured on these runs, with"
+                                + " a 95 % interval, and holds for this scenario and this question only. Every interval rests on units"
+                                + " that are independent of each other: runs, pairs, or sets of points."),
                 charts,
                 List.of(table(question, estimates)));
     }
@@ -54,7 +56,8 @@ public final class EstimateSection {
     /** {@return what was gained, as a sentence without its dot} */
     private static String finding(List<Estimate> estimates) {
         return estimates.stream()
-                .filter(estimate -> estimate.ratio().filter(VarianceRatio::gains).isPresent())
+                .filter(estimate ->
+                        estimate.ratio().filter(VarianceRatio::gains).isPresent())
                 .max(Comparator.comparingDouble(
                         estimate -> estimate.ratio().orElseThrow().interval().low()))
                 .map(best -> "A run by " + best.method().word() + " is worth "
@@ -65,7 +68,8 @@ public final class EstimateSection {
     private Grid table(Question question, List<Estimate> estimates) {
         List<List<String>> rows = new ArrayList<>();
         for (Estimate estimate : estimates) {
-            String remark = estimate.refused().map(why -> "refused: " + why).orElse(String.join("; ", estimate.remarks()));
+            String remark =
+                    estimate.refused().map(why -> "refused: " + why).orElse(String.join("; ", estimate.remarks()));
             rows.add(List.of(
                     estimate.method().word(),
                     estimate.answer()
