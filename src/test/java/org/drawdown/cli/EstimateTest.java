@@ -72,7 +72,7 @@ class EstimateTest {
         refused("\"fast\" is no method; there are plain, pairs", "--method", "fast");
         refused("its mean is not known; there are parameters, draws, bound", "--control", "finish");
         refused("the plain sum of drawn delays is no control", "--control", "delays");
-        refused("--replications 3 is out of range", "--replications", 3);
+        refused("--replications 0 in 16 sets is out of range", "--replications", 0);
         refused("\"P(late)\" asks of \"late\"", "--question", "P(late)");
         assertThat(folder).isEmptyDirectory();
     }

@@ -91,9 +91,10 @@ public final class EstimateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         options.check();
-        if (replications < Effort.FEWEST || replications > MOST || randomisations > replications / 2) {
-            throw new Refusal("--replications " + replications + " is out of range: twice the randomisations to "
-                    + Words.count(MOST) + " runs of each method; say --replications 1024");
+        if (replications < 1 || Math.max(replications, randomisations) > MOST) {
+            throw new Refusal(
+                    "--replications " + replications + " in " + randomisations + " sets is out of range: 1 to "
+                            + Words.count(MOST) + " runs of each method; say --replications 1024");
         }
         Effort effort = Asking.orRefuse(() -> Effort.atLeast(
                 options.seed,
