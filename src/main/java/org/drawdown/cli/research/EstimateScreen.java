@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.drawdown.cli.screen.Lines;
 import org.drawdown.cli.screen.Words;
 import org.drawdown.findings.Amount;
+import org.drawdown.findings.Measure;
 import org.drawdown.findings.Question;
 import org.drawdown.inquiry.reduction.Effort;
 import org.drawdown.inquiry.reduction.Estimate;
@@ -13,6 +14,8 @@ import org.drawdown.scenario.Scenario;
 
 /** Answers by several methods on the screen, a block a question. */
 final class EstimateScreen {
+    private static final int FEW = 100;
+
     private final List<Estimate> estimates;
     private final Scenario scenario;
     private final Effort effort;
@@ -69,6 +72,14 @@ final class EstimateScreen {
                     100 * answer.value(),
                     100 * answer.interval().low(),
                     100 * answer.interval().high());
+        }
+        if (question.measure().unit() != Measure.Unit.DAYS && Math.abs(answer.value()) < FEW) {
+            return String.format(
+                    Locale.ROOT,
+                    "%.2f (%.2f .. %.2f)",
+                    answer.value(),
+                    answer.interval().low(),
+                    answer.interval().high());
         }
         return question.say(answer.value(), scenario.calendar()) + " ("
                 + question.say(answer.interval(), scenario.calendar()) + ")";

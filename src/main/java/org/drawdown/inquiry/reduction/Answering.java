@@ -22,6 +22,9 @@ import org.drawdown.statistics.VarianceRatio;
  */
 final class Answering {
     private static final double LEVEL = 0.95;
+    private static final int YES_AND_NO = 20;
+    private static final String TOO_FEW =
+            "fewer than " + YES_AND_NO + " runs say yes, or no, so a variance is not known";
 
     private final Question question;
     private final Effort effort;
@@ -85,11 +88,19 @@ final class Answering {
             interval = Proportion.wilson(Math.round(Arrays.stream(values).sum()), values.length, LEVEL);
         }
         Amount answer = new Amount(moments.mean(), interval, values.length);
+        boolean told = enough(plain) && enough(values);
         Optional<VarianceRatio> ratio =
-                method == Method.PLAIN || unanswerable(plain).isPresent()
+                method == Method.PLAIN || !told || unanswerable(plain).isPresent()
                         ? Optional.empty()
                         : Optional.of(VarianceRatio.of(plain, 1, units, each, LEVEL));
-        return new Estimate(question, method, Optional.of(answer), units.length, ratio, Optional.empty(), List.of());
+        List<String> remarks = told || method == Method.PLAIN ? List.of() : List.of(TOO_FEW);
+        return new Estimate(question, method, Optional.of(answer), units.length, ratio, Optional.empty(), remarks);
+    }
+
+    /** {@return whether so many runs say yes, and so many no, that the variance of their share is known at all} */
+    private boolean enough(double... values) {
+        double yes = Arrays.stream(values).sum();
+        return !odds() || Math.min(yes, values.length - yes) >= YES_AND_NO;
     }
 
     private boolean odds() {
@@ -208,12 +219,15 @@ final class Answering {
                 : found.interval(LEVEL);
         List<String> remarks = new ArrayList<>();
         remarks.add(found.used() + " of " + asked + " controls" + besides);
+        if (!enough(plain)) {
+            remarks.add(TOO_FEW);
+        }
         return new Estimate(
                 question,
                 Method.CONTROL,
                 Optional.of(new Amount(value, interval, plain.length)),
                 found.units(),
-                Optional.of(found.ratio()),
+                Optional.of(found.ratio()).filter(ratio -> enough(plain)),
                 Optional.empty(),
                 remarks);
     }

@@ -193,6 +193,16 @@ class ReductionTest {
     }
 
     @Test
+    void a_ratio_of_a_handful_of_runs_is_not_told() {
+        for (Method method : List.of(Method.ANTITHETIC, Method.CONTROL)) {
+            Estimate found = estimate(luck -> uniform(luck) + 9.9, "P(deadline)", method, 512, 2);
+            assertThat(found.answer()).isPresent();
+            assertThat(found.ratio()).isEmpty();
+            assertThat(found.remarks().toString()).contains("fewer than 20 runs say yes, or no");
+        }
+    }
+
+    @Test
     void what_would_bias_is_refused() {
         assertThat(refused(ReductionTest::uniform, "P80", Method.CONTROL, 128))
                 .contains("a quantile is no mean of runs");
