@@ -50,7 +50,7 @@ class InventoryTest {
         assertThat(ratio.value()).isBetween(13.0, 30.0);
         assertThat(ratio.interval().contains(19.95)).as(ratio.words()).isTrue();
         Moments difference = Moments.of(together);
-        assertThat(difference.mean()).isBetween(0.315 - 4.75 * difference.standardError(), 0.315
-                + 4.75 * difference.standardError());
+        assertThat(difference.mean())
+                .isBetween(0.315 - 4.75 * difference.standardError(), 0.315 + 4.75 * difference.standardError());
     }
 }
