@@ -38,6 +38,11 @@ public final class Scores {
         this.groups = groups;
     }
 
+    /** {@return the normal score of a draw in (0, 1), of which the mean is 0} */
+    public static double of(double u) {
+        return NormalDist.inverseF01(u);
+    }
+
     /** {@return what is uncertain, whatever the place: the name up to the first slash, such as {@code drive}} */
     public static String family(Source source) {
         String name = source.name();
@@ -94,7 +99,7 @@ public final class Scores {
         }
 
         private void add(double u) {
-            sum.value += NormalDist.inverseF01(u);
+            sum.value += of(u);
         }
     }
 

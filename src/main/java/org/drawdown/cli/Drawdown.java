@@ -2,6 +2,7 @@ package org.drawdown.cli;
 
 import java.util.List;
 import org.drawdown.cli.research.CompareCommand;
+import org.drawdown.cli.research.EstimateCommand;
 import org.drawdown.cli.research.SolveCommand;
 import org.drawdown.cli.research.SweepCommand;
 import org.drawdown.cli.screen.Caller;
@@ -28,6 +29,7 @@ import picocli.CommandLine.ScopeType;
             CompareCommand.class,
             SweepCommand.class,
             SolveCommand.class,
+            EstimateCommand.class,
             BenchCommand.class,
             VersionCommand.class
         },

@@ -90,6 +90,11 @@ public final class Trials implements Function<Point, Trial> {
         return scenario;
     }
 
+    /** {@return what is played where nothing is set anew} */
+    public Trial asItIs() {
+        return new Trial(scenario, luck -> asItIs.run(luck).slim());
+    }
+
     /** A point that makes no sound scenario, and why. */
     public record Unsound(Point point, List<Fault> faults) {}
 

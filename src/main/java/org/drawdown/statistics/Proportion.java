@@ -98,6 +98,35 @@ public final class Proportion {
         return paired(pairs[0], pairs[1], pairs[2], level);
     }
 
+    /**
+     * {@return Wilson's interval of a proportion whose standard error was estimated from units, such as sets of runs}
+     *
+     * <pre>
+     *   effective n = p(1 − p)/error² · (z/t(ν))²          and Wilson's formula for that n
+     * </pre>
+     * Where the units do not vary, ν + 1 units count as so many trials, which is the careful side.
+     *
+     * <p>Source: Korn and Graubard, "Confidence intervals for proportions with small expected number of positive counts
+     * estimated from survey data", <i>Survey Methodology</i> 24 (1998), section 3.
+     *
+     * @param p       0 to 1; what lies outside counts as the end it is next to
+     * @param error   0 or more
+     * @param freedom ν of the error, one or more
+     * @param level   such as 0.95
+     */
+    public static Interval estimated(double p, double error, int freedom, double level) {
+        Refuse.fewerThan(1, freedom);
+        if (!(error >= 0)) {
+            throw new IllegalArgumentException("a standard error is 0 or more, not " + error);
+        }
+        double within = Math.min(1, Math.max(0, p));
+        if (error == 0 || within == 0 || within == 1) {
+            return score(within, freedom + 1.0, level);
+        }
+        double widened = error * Student.t(level, freedom) / Student.normal(level);
+        return score(within, within * (1 - within) / (widened * widened), level);
+    }
+
     /** {@return 1 + ρ, from 1 (pairs tell nothing of each other) to 2 (the second repeats the first)} */
     static double designEffect(long none, long one, long both) {
         double pairs = none + one + both + 2.0;

@@ -1,6 +1,7 @@
 package org.drawdown.statistics;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.math3.distribution.FDistribution;
 
@@ -155,5 +156,22 @@ public record VarianceRatio(double value, Interval interval) {
     /** {@return whether the interval lies below 1: more runs are needed} */
     public boolean loses() {
         return interval.high() < 1;
+    }
+
+    /** {@return it with its interval, such as {@code 3.1 (2.4 .. 4.0)}} */
+    public String words() {
+        return word(value) + " (" + word(interval.low()) + " .. " + word(interval.high()) + ")";
+    }
+
+    /** {@return what to make of it, behind its words; empty where it gains} */
+    public String verdict() {
+        return gains() ? "" : loses() ? ", it loses" : ", cannot be told from 1";
+    }
+
+    private static String word(double number) {
+        if (Double.isInfinite(number)) {
+            return "no end";
+        }
+        return String.format(Locale.ROOT, number < 9.95 ? "%.2f" : "%,.0f", number);
     }
 }
