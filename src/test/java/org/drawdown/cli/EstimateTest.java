@@ -30,6 +30,7 @@ class EstimateTest {
         Spoken one = estimate("unsure.yaml", "--replications", 256, "--threads", 1, "--out", out("one"));
         Spoken two = estimate("unsure.yaml", "--replications", 256, "--threads", 3, "--out", out("two"));
         assertThat(one.code()).as(one.err()).isZero();
+        assertThat(two.code()).as(two.err()).isZero();
         assertThat(one.out())
                 .contains("256 runs by each method", "quasi: 16 sets of 16 Sobol points", "  antithetic ", "ratio ")
                 .contains("refused: a quantile is no mean of runs");

@@ -36,7 +36,9 @@ class SurveyTest {
         return Told.run((int) luck.replication()).all(days).outcome();
     }
 
-    private static final Function<Point, Trial> TRIALS = point -> new Trial(Told.SCENARIO, luck -> lucky(point, luck));
+    private static Trial trial(Point point) {
+        return new Trial(Told.SCENARIO, luck -> lucky(point, luck));
+    }
 
     private static Survey survey() {
         return new Survey(DESIGN, QUESTIONS, 7, RUNS);
@@ -52,17 +54,17 @@ class SurveyTest {
 
     @Test
     void any_number_of_threads_gives_the_same_bits() {
-        String alone = bits(survey().play(TRIALS, 1, Progress.silent(), Survey.Memory.none()));
+        String alone = bits(survey().play(SurveyTest::trial, 1, Progress.silent(), Survey.Memory.none()));
         for (int threads : new int[] {2, 8}) {
-            assertThat(bits(survey().play(TRIALS, threads, Progress.silent(), Survey.Memory.none())))
+            assertThat(bits(survey().play(SurveyTest::trial, threads, Progress.silent(), Survey.Memory.none())))
                     .isEqualTo(alone);
         }
     }
 
     @Test
     void the_answer_at_a_point_is_the_known_probability() {
-        Surveyed surveyed =
-                new Survey(DESIGN, QUESTIONS, 7, 4_000).play(TRIALS, 2, Progress.silent(), Survey.Memory.none());
+        Surveyed surveyed = new Survey(DESIGN, QUESTIONS, 7, 4_000)
+                .play(SurveyTest::trial, 2, Progress.silent(), Survey.Memory.none());
         double[] known = {1, 1, 10 / 12.0, 10 / 16.0, 10 / 20.0};
         for (int point = 0; point < known.length; point++) {
             Amount found = surveyed.answer(point, 0).orElseThrow();
@@ -74,7 +76,7 @@ class SurveyTest {
 
     @Test
     void all_points_meet_the_same_luck() {
-        Surveyed surveyed = survey().play(TRIALS, 2, Progress.silent(), Survey.Memory.none());
+        Surveyed surveyed = survey().play(SurveyTest::trial, 2, Progress.silent(), Survey.Memory.none());
         double[] first = surveyed.numbers().get(0).orElseThrow()[1];
         double[] last = surveyed.numbers().get(4).orElseThrow()[1];
         for (int run = 0; run < RUNS; run++) {
@@ -101,11 +103,11 @@ class SurveyTest {
 
     @Test
     void what_was_stopped_and_resumed_is_the_same_bit_by_bit_and_plays_nothing_twice() {
-        String whole = bits(survey().play(TRIALS, 2, Progress.silent(), Survey.Memory.none()));
+        String whole = bits(survey().play(SurveyTest::trial, 2, Progress.silent(), Survey.Memory.none()));
         Kept kept = new Kept();
         Survey stopped = survey();
         Surveyed part = stopped.play(
-                TRIALS,
+                SurveyTest::trial,
                 2,
                 (done, total) -> {
                     if (done >= total / 2) {
@@ -145,7 +147,7 @@ class SurveyTest {
     @Test
     void progress_ends_at_all_runs_and_a_point_that_cannot_be_made_is_told() {
         List<Long> told = new ArrayList<>();
-        survey().play(TRIALS, 2, (done, total) -> told.add(done), Survey.Memory.none());
+        survey().play(SurveyTest::trial, 2, (done, total) -> told.add(done), Survey.Memory.none());
         assertThat(told).last().isEqualTo(5L * RUNS);
         assertThatThrownBy(() -> survey().play(
                                 point -> {

@@ -33,8 +33,11 @@ import org.drawdown.scenario.Shock;
  * "Randomized quasi-Monte Carlo: an introduction for practitioners" (2018), section 2.
  */
 public final class Reduction implements Function<Point, Trial> {
+    /** The first runs of each method: none has so many that they meet. */
     private static final long OWN = 3_000_000_000L;
-    private static final long APART = 1_000_000_000L;
+
+    private static final long MIRRORED = 5_000_000_000L;
+    private static final long SPREAD = 6_000_000_000L;
 
     private final Trial trial;
     private final List<Question> questions;
@@ -127,17 +130,16 @@ public final class Reduction implements Function<Point, Trial> {
     }
 
     private Luck luck(Method method, int run) {
-        long first = OWN + (long) List.of(Method.values()).indexOf(method) * APART;
         return switch (method) {
-            case PLAIN, CONTROL -> Luck.of(effort.seed(), first + run, first + run);
+            case PLAIN, CONTROL -> Luck.of(effort.seed(), OWN + run, OWN + run);
             case PAIRS -> Luck.of(effort.seed(), run / 2, run);
             case ANTITHETIC -> {
-                Luck luck = Luck.of(effort.seed(), first + run / 2, first + run / 2);
+                Luck luck = Luck.of(effort.seed(), MIRRORED + run / 2, MIRRORED + run / 2);
                 yield run % 2 == 0 ? luck : luck.mirrored();
             }
             case QUASI ->
                 dimensions.at(
-                        Luck.of(effort.seed(), first + run, first + run),
+                        Luck.of(effort.seed(), SPREAD + run, SPREAD + run),
                         points.get(run / effort.points())[run % effort.points()]);
         };
     }
