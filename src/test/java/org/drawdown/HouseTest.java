@@ -53,6 +53,7 @@ class HouseTest {
             quantity         | |
             statistics       | | org.apache.commons.math3
             statistics.selection | statistics | org.apache.commons.math3
+            statistics.sequential | statistics |
             statistics.sensitivity | statistics |
             network          | |
             kernel           | | umontreal.ssj.simevents
@@ -83,10 +84,11 @@ class HouseTest {
             inquiry          | reading reading.page theatre experiment findings scenario outcome chance statistics | java.util.concurrent
             inquiry.seek     | inquiry findings statistics scenario |
             inquiry.compare  | inquiry findings outcome scenario statistics statistics.selection theatre |
+            inquiry.precision | experiment findings scenario statistics statistics.sequential |
             inquiry.reduction | inquiry experiment feasibility findings scenario outcome chance statistics |
-            store            | inquiry.compare inquiry.reduction inquiry.seek inquiry experiment findings scenario outcome statistics | org.duckdb de.siegmar.fastcsv tools.jackson java.sql java.security java.util.zip java.net
+            store            | inquiry.precision inquiry.compare inquiry.reduction inquiry.seek inquiry experiment findings scenario outcome statistics | org.duckdb de.siegmar.fastcsv tools.jackson java.sql java.security java.util.zip java.net
             report.draw      | findings statistics | org.jfree gg.jte org.apache.batik java.awt javax org.w3c.dom
-            report           | draw findings scenario outcome statistics | org.jfree java.awt
+            report           | draw inquiry.precision findings scenario outcome statistics | org.jfree java.awt
             report.research  | draw inquiry inquiry.compare inquiry.reduction inquiry.seek findings scenario statistics | org.jfree java.awt
             cli.screen       | all | me.tongfei.progressbar java.util.concurrent
             cli.research     | all | picocli java.util.concurrent

@@ -21,6 +21,7 @@ import org.drawdown.findings.Why;
 import org.drawdown.reading.Reading;
 import org.drawdown.report.Material;
 import org.drawdown.report.Report;
+import org.drawdown.store.DataTable;
 import org.drawdown.store.Manifest;
 import org.drawdown.store.RunFolder;
 import org.drawdown.store.Setting;
@@ -80,6 +81,11 @@ final class Keeper {
             folder.write(BROKEN, traces(played.broken()));
         }
         tables.keep(options.tables.tables(), played.runs());
+    }
+
+    /** Writes a table beside those of the runs. */
+    void keep(DataTable table) {
+        write(() -> folder.write(table));
     }
 
     /** Writes what was found about why, if it was asked, and the database of all tables. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -27,11 +28,15 @@ import org.drawdown.experiment.Study;
 import org.drawdown.experiment.Variant;
 import org.drawdown.findings.Comparison;
 import org.drawdown.findings.Why;
+import org.drawdown.inquiry.precision.Convergence;
+import org.drawdown.inquiry.precision.Precision;
+import org.drawdown.inquiry.precision.Until;
 import org.drawdown.outcome.Outcome;
 import org.drawdown.reading.Reading;
 import org.drawdown.report.Made;
 import org.drawdown.report.Material;
 import org.drawdown.scenario.Scenario;
+import org.drawdown.store.ConvergenceTable;
 import org.drawdown.store.RunFolder;
 import org.drawdown.store.Summary;
 import org.drawdown.theatre.Simulation;
@@ -65,11 +70,15 @@ final class RunCommand implements Callable<Integer> {
                 .warning()
                 .ifPresent(warning -> drawdown.console().err().print(warning.text())));
         Study study = study(sources);
+        OptionalDouble seconds = options.seconds();
+        Until until = new Until(
+                options.until.map(words -> precision(words, sources.get(0).scenario())),
+                () -> seconds.isPresent() && watch.seconds() >= seconds.getAsDouble());
         RunFolder folder = folder(sources.get(0));
         Engine engine = new Engine(options.threads());
         try (Interrupt interrupt = Interrupt.of(engine::stop, drawdown.console())) {
             Stopwatch playing = new Stopwatch();
-            Played played = play(engine, study);
+            Played played = play(engine, study, until);
             if (played.baseline().size() == 0) {
                 folder.leaveIfEmpty();
                 drawdown.console().remark("drawdown: stopped before two runs of each scenario were done");
@@ -81,19 +90,27 @@ final class RunCommand implements Callable<Integer> {
                 return Exit.NEVER_OVER;
             }
             Found found = Found.in(played, sources.get(0), playing.seconds());
-            answer(engine, sources, folder, found, watch);
+            answer(engine, sources, folder, found, until.convergence(played.baseline()), watch);
             return code(played, interrupt, folder);
         }
     }
 
-    private void answer(Engine engine, List<Reading.Sound> sources, RunFolder folder, Found found, Stopwatch watch) {
+    private void answer(
+            Engine engine,
+            List<Reading.Sound> sources,
+            RunFolder folder,
+            Found found,
+            Optional<Convergence> convergence,
+            Stopwatch watch) {
         boolean more = !options.noLevers && found.worthAsking();
         boolean pulling = more && !sources.get(0).levers().isEmpty();
         boolean asking = more && !options.noWhy;
         FirstScreen screen = new FirstScreen(found.screen(options, pulling, asking));
         say(screen.above());
+        say(StoppedBlock.lines(found.played(), convergence));
         Keeper keeper = new Keeper(folder, drawdown.console(), options);
         keeper.keep(found.played(), sources);
+        convergence.map(ConvergenceTable::of).ifPresent(keeper::keep);
         Optional<Comparison> levers = pulling
                 ? Optional.of(new Levers(engine, drawdown.console(), options)
                         .compare(sources.get(0), found.played().baseline()))
@@ -104,7 +121,7 @@ final class RunCommand implements Callable<Integer> {
                         .why(drawdown.console()))
                 : Optional.empty();
         keeper.keep(why);
-        keeper.keep(material(sources.get(0), found, levers.or(found::variants), why));
+        keeper.keep(material(sources.get(0), found, levers.or(found::variants), why, convergence));
         say(screen.below(levers, why, keeper.report()));
         String summary =
                 Summary.json(found.findings(), found.setting(), levers, found.variants(), found.measured(), why);
@@ -114,9 +131,14 @@ final class RunCommand implements Callable<Integer> {
         keeper.finish(summary, found.setting(), found.played(), watch, commandLine());
     }
 
-    private Material material(Reading.Sound source, Found found, Optional<Comparison> comparison, Optional<Why> why) {
+    private Material material(
+            Reading.Sound source,
+            Found found,
+            Optional<Comparison> comparison,
+            Optional<Why> why,
+            Optional<Convergence> convergence) {
         Made made = new Made(
-                Build.version(), options.seed, found.setting().scenarioHash().substring(0, 7), remake());
+                Build.version(), options.seed, found.setting().scenarioHash().substring(0, 7), remake(found.played()));
         return new Material(
                 found.findings(),
                 comparison,
@@ -125,6 +147,7 @@ final class RunCommand implements Callable<Integer> {
                 found.measured(),
                 source.scenario(),
                 source.provenance(),
+                convergence,
                 made);
     }
 
@@ -156,9 +179,20 @@ final class RunCommand implements Callable<Integer> {
         return options.out.map(RunFolder::at).orElseGet(() -> RunFolder.fresh(Path.of("runs"), stem));
     }
 
-    private Played play(Engine engine, Study study) {
+    private static Precision precision(String words, Scenario scenario) {
+        try {
+            return Precision.of(words, scenario);
+        } catch (IllegalArgumentException error) {
+            throw new Refusal(error.getMessage() + "; nothing was run");
+        }
+    }
+
+    private Played play(Engine engine, Study study, Until until) {
         try (Gauge gauge = Gauge.of(drawdown.console(), options.quiet, "runs", study.runs())) {
-            return engine.play(study, RunCommand::simulation, Heap.kept(gauge));
+            Played played = options.until.isEmpty() && options.atMost.isEmpty()
+                    ? engine.play(study, RunCommand::simulation, Heap.kept(gauge))
+                    : engine.play(study, RunCommand::simulation, Heap.kept(gauge), until);
+            return until.outOfTime() ? played.because(Played.Ended.OUT_OF_TIME) : played;
         }
     }
 
@@ -173,9 +207,9 @@ final class RunCommand implements Callable<Integer> {
     }
 
     /** {@return the command that makes the same answer again, wherever and on however many threads} */
-    private String remake() {
+    private String remake(Played played) {
         return "drawdown run " + files.stream().map(Path::toString).collect(Collectors.joining(" "))
-                + " --replications " + options.runs() + " --seed " + options.seed
+                + " --replications " + played.baseline().size() + " --seed " + options.seed
                 + (options.noLevers ? " --no-levers" : "")
                 + (options.noWhy ? " --no-why" : "");
     }

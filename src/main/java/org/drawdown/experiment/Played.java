@@ -26,6 +26,8 @@ public record Played(Study study, List<Runs> runs, Ended ended, List<Broken> bro
         COMPLETE,
         /** The stopping rule was content. */
         SURE_ENOUGH,
+        /** The time that there was is over. */
+        OUT_OF_TIME,
         /** The first runs of every variant all ended in a loop without time. */
         LOOP,
         /** Somebody called {@link Engine#stop()}. */
@@ -40,6 +42,11 @@ public record Played(Study study, List<Runs> runs, Ended ended, List<Broken> bro
      * @param error       what was thrown
      */
     public record Broken(String variant, long replication, Throwable error) {}
+
+    /** {@return the same, ended for another reason} */
+    public Played because(Ended reason) {
+        return new Played(study, runs, reason, broken);
+    }
 
     /** {@return the runs of the baseline} */
     public Runs baseline() {

@@ -17,7 +17,8 @@ final class Charts {
             OptionsChart::of,
             UnknownsChart::of,
             QuantitiesChart::of,
-            CostChart::of);
+            CostChart::of,
+            ConvergenceChart::of);
 
     private Charts() {}
 

@@ -8,6 +8,7 @@ import org.drawdown.findings.Comparison;
 import org.drawdown.findings.Findings;
 import org.drawdown.findings.Measured;
 import org.drawdown.findings.Why;
+import org.drawdown.inquiry.precision.Convergence;
 import org.drawdown.report.draw.Words;
 import org.drawdown.scenario.Provenance;
 import org.drawdown.scenario.Scenario;
@@ -22,6 +23,7 @@ import org.drawdown.scenario.Scenario;
  * @param measured   what each scenario did, the baseline first
  * @param scenario   what was asked
  * @param provenance where each of its numbers comes from
+ * @param convergence how an answer settled; absent where the runs were not stopped by it
  * @param made       how the runs were made
  */
 public record Material(
@@ -32,6 +34,7 @@ public record Material(
         List<Measured> measured,
         Scenario scenario,
         Provenance provenance,
+        Optional<Convergence> convergence,
         Made made) {
 
     /** {@return what stands under every chart} */

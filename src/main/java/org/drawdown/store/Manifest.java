@@ -19,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param scenarioHash SHA-256 of the baseline's resolved text
  * @param seed         of all luck
  * @param replications runs of each scenario that were played
- * @param ended        {@code complete}, {@code sure-enough}, {@code stopped} or {@code loop}
+ * @param ended        {@code complete}, {@code sure-enough}, {@code out-of-time}, {@code stopped} or {@code loop}
  * @param threads      that played
  * @param began        when, in UTC, as ISO 8601
  * @param seconds      it took

@@ -93,7 +93,16 @@ final class Drawn {
                         Optional.empty(),
                         "told.yaml",
                         31)));
-        return new Material(findings, comparison, NEEDED_BY, Optional.empty(), measured, scenario, provenance, MADE);
+        return new Material(
+                findings,
+                comparison,
+                NEEDED_BY,
+                Optional.empty(),
+                measured,
+                scenario,
+                provenance,
+                Optional.empty(),
+                MADE);
     }
 
     static Facts named(Facts facts, String title, String marking) {

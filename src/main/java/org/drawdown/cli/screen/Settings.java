@@ -39,6 +39,7 @@ public final class Settings {
         return switch (played.ended()) {
             case COMPLETE -> "complete";
             case SURE_ENOUGH -> "sure-enough";
+            case OUT_OF_TIME -> "out-of-time";
             case STOPPED -> "stopped";
             case LOOP -> "loop";
         };
