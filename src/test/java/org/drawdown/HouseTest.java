@@ -52,6 +52,7 @@ class HouseTest {
     private static final String MAP = """
             quantity         | |
             statistics       | | org.apache.commons.math3
+            statistics.selection | statistics | org.apache.commons.math3
             statistics.sensitivity | statistics |
             network          | |
             kernel           | | umontreal.ssj.simevents
@@ -81,11 +82,12 @@ class HouseTest {
             findings         | experiment scenario outcome statistics chance |
             inquiry          | reading reading.page theatre experiment findings scenario outcome chance statistics | java.util.concurrent
             inquiry.seek     | inquiry findings statistics scenario |
+            inquiry.compare  | inquiry findings outcome scenario statistics statistics.selection theatre |
             inquiry.reduction | inquiry experiment feasibility findings scenario outcome chance statistics |
-            store            | inquiry.seek inquiry.reduction inquiry experiment findings scenario outcome statistics | org.duckdb de.siegmar.fastcsv tools.jackson java.sql java.security java.util.zip java.net
+            store            | inquiry.compare inquiry.reduction inquiry.seek inquiry experiment findings scenario outcome statistics | org.duckdb de.siegmar.fastcsv tools.jackson java.sql java.security java.util.zip java.net
             report.draw      | findings statistics | org.jfree gg.jte org.apache.batik java.awt javax org.w3c.dom
             report           | draw findings scenario outcome statistics | org.jfree java.awt
-            report.research  | draw inquiry inquiry.seek inquiry.reduction findings scenario statistics | org.jfree java.awt
+            report.research  | draw inquiry inquiry.compare inquiry.reduction inquiry.seek findings scenario statistics | org.jfree java.awt
             cli.screen       | all | me.tongfei.progressbar java.util.concurrent
             cli.research     | all | picocli java.util.concurrent
             cli              | all | picocli java.util.concurrent

@@ -1,6 +1,7 @@
 package org.drawdown.cli;
 
 import java.util.List;
+import org.drawdown.cli.research.CompareCommand;
 import org.drawdown.cli.research.EstimateCommand;
 import org.drawdown.cli.research.SolveCommand;
 import org.drawdown.cli.research.SweepCommand;
@@ -25,6 +26,7 @@ import picocli.CommandLine.ScopeType;
             DiffCommand.class,
             NewCommand.class,
             ConvertCommand.class,
+            CompareCommand.class,
             SweepCommand.class,
             SolveCommand.class,
             EstimateCommand.class,

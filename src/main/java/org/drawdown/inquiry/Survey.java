@@ -28,11 +28,20 @@ public final class Survey {
     /** The first of the runs that others do not play: none has so many. */
     private static final long FRESH = 1_000_000_000L;
 
+    /** Runs between those of points that share no luck. */
+    private static final long APART = 100_000_000L;
+
+    /** The luck of a run of a point. */
+    @FunctionalInterface
+    private interface Lucks {
+        Luck of(int point, int run);
+    }
+
     private final Design design;
     private final List<Question> questions;
     private final long seed;
     private final int replications;
-    private final boolean fresh;
+    private final Lucks lucks;
     private volatile boolean stopped;
 
     /**
@@ -44,10 +53,10 @@ public final class Survey {
      * @throws IllegalArgumentException if nothing is asked, or pairs are not whole
      */
     public Survey(Design design, List<Question> questions, long seed, int replications) {
-        this(design, questions, seed, replications, false);
+        this(design, questions, seed, replications, (point, run) -> Luck.of(seed, run / 2, run));
     }
 
-    private Survey(Design design, List<Question> questions, long seed, int replications, boolean fresh) {
+    private Survey(Design design, List<Question> questions, long seed, int replications, Lucks lucks) {
         if (questions.isEmpty()) {
             throw new IllegalArgumentException("a survey asks one question or more");
         }
@@ -58,7 +67,7 @@ public final class Survey {
         this.questions = List.copyOf(questions);
         this.seed = seed;
         this.replications = replications;
-        this.fresh = fresh;
+        this.lucks = lucks;
     }
 
     /**
@@ -66,11 +75,34 @@ public final class Survey {
      * they share nothing, so intervals can be exact}
      */
     public static Survey fresh(Design design, List<Question> questions, long seed, int replications) {
-        return new Survey(design, questions, seed, replications, true);
+        return new Survey(
+                design, questions, seed, replications, (point, run) -> Luck.of(seed, FRESH + run, FRESH + run));
     }
 
-    private Luck luck(int run) {
-        return fresh ? Luck.of(seed, FRESH + run, FRESH + run) : Luck.of(seed, run / 2, run);
+    /**
+     * {@return a survey that goes on from a run, so that several are one after the other}
+     *
+     * @param first even
+     */
+    public static Survey from(int first, Design design, List<Question> questions, long seed, int replications) {
+        return new Survey(
+                design,
+                questions,
+                seed,
+                replications,
+                (point, run) -> Luck.of(seed, ((long) first + run) / 2, (long) first + run));
+    }
+
+    /**
+     * {@return the same of points that share no luck with each other}
+     *
+     * @param first even, below {@value #APART}
+     */
+    public static Survey apart(int first, Design design, List<Question> questions, long seed, int replications) {
+        return new Survey(design, questions, seed, replications, (point, run) -> {
+            long own = FRESH + (point + 1) * APART + first + run;
+            return Luck.of(seed, own / 2, own);
+        });
     }
 
     /** What is known of cells played before; called from several threads. */
@@ -180,7 +212,7 @@ public final class Survey {
                 int from = (int) (cell % blocks()) * BLOCK;
                 int to = Math.min(replications, from + BLOCK);
                 double[][] numbers = memory.recall(cell).orElseGet(() -> {
-                    double[][] fresh = play(held.get(point).trial(), from, to);
+                    double[][] fresh = play(point, from, to);
                     memory.keep(cell, fresh);
                     return fresh;
                 });
@@ -188,10 +220,11 @@ public final class Survey {
             }
         }
 
-        private double[][] play(Trial trial, int from, int to) {
+        private double[][] play(int point, int from, int to) {
+            Trial trial = held.get(point).trial();
             double[][] numbers = new double[questions.size()][to - from];
             for (int run = from; run < to; run++) {
-                Outcome outcome = outcome(trial.play(), luck(run));
+                Outcome outcome = outcome(trial.play(), lucks.of(point, run));
                 for (int q = 0; q < numbers.length; q++) {
                     numbers[q][run - from] = questions.get(q).measure().of(trial.scenario(), outcome);
                 }

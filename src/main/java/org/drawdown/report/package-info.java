@@ -11,6 +11,6 @@
  *
  * <p>Door: Report.
  *
- * <p>Leans on: inquiry, inquiry.seek, inquiry.reduction, findings, scenario, outcome, statistics.
+ * <p>Leans on: inquiry, inquiry.compare, inquiry.seek, findings, scenario, outcome, statistics, inquiry.reduction.
  */
 package org.drawdown.report;

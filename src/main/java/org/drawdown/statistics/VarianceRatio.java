@@ -2,6 +2,7 @@ package org.drawdown.statistics;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.commons.math3.distribution.FDistribution;
 
 /**
@@ -84,6 +85,46 @@ public record VarianceRatio(double value, Interval interval) {
         double ratio = first.variance() / second.variance();
         double half = Student.t(level, d.length - 1) * Moments.of(d).standardError();
         return new VarianceRatio(ratio, new Interval(ratio * Math.exp(-half), ratio * Math.exp(half)));
+    }
+
+    /**
+     * {@return the variance of a difference if each had luck of its own over what it is with the same luck; absent where one
+     * of the two does not vary}
+     *
+     * <p>With dᵢ = ((aᵢ − ā)² + (bᵢ − b̄)²)/(s_a² + s_b²) − (aᵢ − bᵢ − ā + b̄)²/s²,
+     * <pre>
+     *   ratio = (s_a² + s_b²)/s²          log ratio ± t(n − 1)·sd(d)/√n          the delta method
+     * </pre>
+     *
+     * @param a     of each unit; two or more, finite
+     * @param b     of each unit with the same luck; as many
+     * @param level such as 0.95
+     */
+    public static Optional<VarianceRatio> common(double[] a, double[] b, double level) {
+        Refuse.level(level);
+        Moments one = Moments.of(a);
+        Moments two = Moments.of(b);
+        double[] difference = new double[a.length];
+        for (int i = 0; i < a.length; i++) {
+            difference[i] = a[i] - b[i];
+        }
+        Moments same = Moments.of(difference);
+        double own = one.variance() + two.variance();
+        if (own == 0 || same.variance() == 0) {
+            return Optional.empty();
+        }
+        double[] d = new double[a.length];
+        for (int i = 0; i < d.length; i++) {
+            d[i] = (square(a[i] - one.mean()) + square(b[i] - two.mean())) / own
+                    - square(difference[i] - same.mean()) / same.variance();
+        }
+        double ratio = own / same.variance();
+        double half = Student.t(level, d.length - 1) * Moments.of(d).standardError();
+        return Optional.of(new VarianceRatio(ratio, new Interval(ratio * Math.exp(-half), ratio * Math.exp(half))));
+    }
+
+    private static double square(double value) {
+        return value * value;
     }
 
     private static VarianceRatio unmeasured(double first, double second) {

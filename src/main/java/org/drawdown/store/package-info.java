@@ -9,6 +9,6 @@
  *
  * <p>Door: RunFolder, Tables, Summary, Manifest, Database.
  *
- * <p>Leans on: inquiry.seek, inquiry.reduction, inquiry, experiment, findings, outcome, scenario, statistics.
+ * <p>Leans on: inquiry.compare, inquiry.seek, inquiry, experiment, findings, outcome, scenario, statistics, inquiry.reduction.
  */
 package org.drawdown.store;

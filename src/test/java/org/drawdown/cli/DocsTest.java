@@ -122,7 +122,7 @@ class DocsTest {
         List<String> words = new ArrayList<>(words(command));
         words.replaceAll(word ->
                 word.startsWith("runs/") ? own.resolve(word.substring(5)).toString() : word);
-        boolean plays = List.of("run", "bench", "sweep").contains(words.get(0));
+        boolean plays = List.of("run", "bench", "sweep", "compare").contains(words.get(0));
         FEWER.forEach((option, few) -> {
             if (words.contains(option)) {
                 words.set(words.indexOf(option) + 1, few);
