@@ -59,6 +59,7 @@ class HouseTest {
             kernel           | | umontreal.ssj.simevents
             outcome          | |
             chance           | quantity | umontreal.ssj.rng umontreal.ssj.probdist umontreal.ssj.hups org.apache.commons.math3 java.security
+            evidence         | chance statistics |
             scenario         | chance quantity |
             reading.value    | scenario chance quantity |
             reading.language | quantity |
@@ -86,10 +87,10 @@ class HouseTest {
             inquiry.compare  | inquiry findings outcome scenario statistics statistics.selection theatre |
             inquiry.precision | experiment findings scenario statistics statistics.sequential |
             inquiry.reduction | inquiry experiment feasibility findings scenario outcome chance statistics |
-            store            | inquiry.precision inquiry.compare inquiry.reduction inquiry.seek inquiry experiment findings scenario outcome statistics | org.duckdb de.siegmar.fastcsv tools.jackson java.sql java.security java.util.zip java.net
+            store            | evidence inquiry.precision inquiry.compare inquiry.reduction inquiry.seek inquiry experiment findings scenario outcome statistics | org.duckdb de.siegmar.fastcsv tools.jackson java.sql java.security java.util.zip java.net
             report.draw      | findings statistics | org.jfree gg.jte org.apache.batik java.awt javax org.w3c.dom
             report           | draw inquiry.precision findings scenario outcome statistics | org.jfree java.awt
-            report.research  | draw inquiry inquiry.compare inquiry.reduction inquiry.seek findings scenario statistics | org.jfree java.awt
+            report.research  | draw evidence inquiry inquiry.compare inquiry.reduction inquiry.seek findings scenario statistics | org.jfree java.awt
             cli.screen       | all | me.tongfei.progressbar java.util.concurrent
             cli.research     | all | picocli java.util.concurrent
             cli              | all | picocli java.util.concurrent

@@ -3,6 +3,7 @@ package org.drawdown.cli;
 import java.util.List;
 import org.drawdown.cli.research.CompareCommand;
 import org.drawdown.cli.research.EstimateCommand;
+import org.drawdown.cli.research.FitCommand;
 import org.drawdown.cli.research.SolveCommand;
 import org.drawdown.cli.research.SweepCommand;
 import org.drawdown.cli.screen.Caller;
@@ -30,6 +31,7 @@ import picocli.CommandLine.ScopeType;
             SweepCommand.class,
             SolveCommand.class,
             EstimateCommand.class,
+            FitCommand.class,
             BenchCommand.class,
             VersionCommand.class
         },

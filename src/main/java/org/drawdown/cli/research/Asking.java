@@ -27,6 +27,15 @@ final class Asking {
         }
     }
 
+    /** {@return what is made, or a refusal that says where as well} */
+    static <T> T orRefuse(Supplier<T> maker, String where) {
+        try {
+            return maker.get();
+        } catch (IllegalArgumentException error) {
+            throw new Refusal(where + ": " + error.getMessage() + "; nothing was fitted");
+        }
+    }
+
     /** {@return the questions in words, or the usual ones where there are none} */
     static List<Question> questions(List<String> words, Scenario scenario) {
         return words.isEmpty()
