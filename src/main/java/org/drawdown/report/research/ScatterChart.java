@@ -2,6 +2,8 @@ package org.drawdown.report.research;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.drawdown.findings.Amount;
 import org.drawdown.findings.Question;
 import org.drawdown.inquiry.Factor;
 import org.drawdown.inquiry.Point;
@@ -14,6 +16,8 @@ import org.drawdown.report.draw.ChartData;
 import org.drawdown.report.draw.Layers;
 import org.drawdown.report.draw.Palette;
 import org.drawdown.scenario.Calendar;
+import org.drawdown.statistics.Interval;
+import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.CombinedRangeXYPlot;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.XYPlot;
@@ -22,6 +26,8 @@ import org.jfree.chart.plot.XYPlot;
 final class ScatterChart {
     /** Panels side by side. */
     static final int MOST = 4;
+
+    private static final int MOST_DOTS = 400;
 
     private final Surveyed surveyed;
     private final int question;
@@ -51,7 +57,7 @@ final class ScatterChart {
 
     private String title() {
         double[] values = surveyed.answers(question).stream()
-                .flatMap(java.util.Optional::stream)
+                .flatMap(Optional::stream)
                 .mapToDouble(answer -> answer.value())
                 .sorted()
                 .toArray();
@@ -62,18 +68,34 @@ final class ScatterChart {
                 + asked.say(values[values.length - 1], calendar) + " over " + values.length + " points";
     }
 
+    /** {@return the first points: more would only make the picture heavy, and the first are spread like all} */
+    private List<Point> shown() {
+        List<Point> points = surveyed.design().points();
+        return points.subList(0, Math.min(MOST_DOTS, points.size()));
+    }
+
     private String reading() {
-        return "Dots: a point each, " + surveyed.replications()
+        int points = surveyed.design().points().size();
+        String dots = points > MOST_DOTS ? "Dots: the first " + MOST_DOTS + " points, " : "Dots: a point each, ";
+        return dots + surveyed.replications()
                 + " runs, the same luck at all; bars: the mean of the points in a"
                 + " slice of the range with its 95 % interval, the other factors being whatever they are there.";
     }
 
     private Plot plot(Size size) {
-        CombinedRangeXYPlot all =
-                Axes.styled(new CombinedRangeXYPlot(Answers.axis(surveyed, question, calendar, size)));
+        CombinedRangeXYPlot all = Axes.styled(new CombinedRangeXYPlot(axis(size)));
         all.setGap(18);
         factors.forEach(factor -> all.add(panel(factor), 1));
         return all;
+    }
+
+    /** {@return an axis for the answers; their intervals are not drawn} */
+    private ValueAxis axis(Size size) {
+        List<Amount> bare = surveyed.answers(question).stream()
+                .flatMap(Optional::stream)
+                .map(answer -> new Amount(answer.value(), new Interval(answer.value(), answer.value()), answer.n()))
+                .toList();
+        return Answers.axis(asked, calendar, bare, size);
     }
 
     private XYPlot panel(int number) {
@@ -81,7 +103,7 @@ final class ScatterChart {
         Answers answers = new Answers(asked, calendar);
         XYPlot plot = Axes.plot(Axes.shares(factor.path(), factor::label), null);
         List<double[]> dots = new ArrayList<>();
-        for (Point point : surveyed.design().points()) {
+        for (Point point : shown()) {
             surveyed.answer(point.number(), question)
                     .filter(answer -> Double.isFinite(answer.value()))
                     .ifPresent(

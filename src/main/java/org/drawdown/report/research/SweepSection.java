@@ -45,7 +45,7 @@ public final class SweepSection {
                 .mapToDouble(answer -> answer.value())
                 .sorted()
                 .toArray();
-        return asked.meaning() + ": from " + asked.say(values[0], scenario.calendar()) + " to "
+        return asked.words() + " goes from " + asked.say(values[0], scenario.calendar()) + " to "
                 + asked.say(values[values.length - 1], scenario.calendar()) + " over " + values.length + " points of "
                 + surveyed.replications() + " runs each.";
     }
