@@ -2,6 +2,7 @@ package org.drawdown.cli;
 
 import java.util.List;
 import org.drawdown.cli.research.CompareCommand;
+import org.drawdown.cli.research.ElicitCommand;
 import org.drawdown.cli.research.EstimateCommand;
 import org.drawdown.cli.research.FitCommand;
 import org.drawdown.cli.research.SolveCommand;
@@ -32,6 +33,7 @@ import picocli.CommandLine.ScopeType;
             SolveCommand.class,
             EstimateCommand.class,
             FitCommand.class,
+            ElicitCommand.class,
             BenchCommand.class,
             VersionCommand.class
         },

@@ -43,6 +43,30 @@ class FitCommandTest {
     }
 
     @Test
+    void a_pool_of_experts_can_be_pasted_too() throws IOException {
+        Files.copy(Path.of("scenarios/toy/two-sites.yaml"), folder.resolve("two-sites.yaml"));
+        Spoken spoken = Spoken.of(
+                "elicit",
+                "--expert",
+                "10 % 2 d; 50 % 4 d; 90 % 12 d",
+                "--expert",
+                "50 % 9 d; 90 % 20 d",
+                "--weights",
+                "2,1");
+        assertThat(spoken.code()).as(spoken.err()).isZero();
+        String law = spoken.out().lines().findFirst().orElseThrow().replaceFirst(" +#.*", "");
+        assertThat(law).startsWith("mixture(66.7 % ");
+        Path scenario = Files.writeString(
+                folder.resolve("pasted.yaml"),
+                "extends: two-sites.yaml\nscenario: pasted\nauthorities: {road: {takes: " + law + "}}\n");
+        assertThat(ScenarioFile.read(scenario)).as(law).isInstanceOf(Reading.Sound.class);
+        assertThat(Spoken.of("elicit", "--expert", "50 % 9 d").err()).contains("is one quantile");
+        assertThat(Spoken.of("elicit", "--expert", "1 % 1 d; 50 % 9 d", "--expert", "1 % 1 h; 50 % 9 h")
+                        .err())
+                .contains("experts speak in two units");
+    }
+
+    @Test
     void tables_charts_and_a_page_are_kept_where_asked() throws IOException {
         Path out = folder.resolve("out");
         Path file = data("answer,lost", "1.5,no", "2,no", "2.5,yes", "3,no", "4.5,no", "7,no", "9,no");
