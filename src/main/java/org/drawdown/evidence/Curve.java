@@ -3,8 +3,7 @@ package org.drawdown.evidence;
 /**
  * The curve of a family of laws at scale 1: a value x of a law of scale s is x/s of the curve. Shape and x are above 0.
  *
- * <p>A family is a shape and a scale. Mean, sd and each quantile of a law are its scale times those of the curve, which is
- * what makes the interval of any of them one and the same search (see).
+ * <p>A family is a shape and a scale. Mean, sd and each quantile of a law are its scale times those of the curve.
  */
 interface Curve {
     /** {@return whether the family has a shape at all; without one the shape is 1} */

@@ -68,7 +68,16 @@ public final class Fit {
                 p.length > 0 ? OptionalDouble.of(p[1]) : OptionalDouble.empty());
     }
 
+    /** {@return how many samples are drawn to ask how well a law fits} */
+    public static int times(Sample sample) {
+        return Math.max(99, Math.min(TIMES, DRAWN / sample.n()) - 1);
+    }
+
+    /** {@return the interval of a value whose logarithm has an error; all there is where the peak has no curvature} */
     private static Interval around(double value, double error) {
+        if (!(error < Double.POSITIVE_INFINITY)) {
+            return new Interval(0, Double.POSITIVE_INFINITY);
+        }
         double times = Math.exp(Fitted.standardErrors() * error);
         return new Interval(value / times, value * times);
     }
@@ -98,7 +107,7 @@ public final class Fit {
 
     /** {@return how often samples of the fitted law lie at least as far from their own fit: by KS and by AD} */
     private double[] asGood(Curve curve, Curve.Peak peak, Distance distance) {
-        int times = Math.max(99, Math.min(TIMES, DRAWN / sample.n()) - 1);
+        int times = times(sample);
         int farKs = 0;
         int farAd = 0;
         for (int time = 0; time < times; time++) {

@@ -1,5 +1,6 @@
 package org.drawdown.evidence;
 
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -13,6 +14,8 @@ import java.util.stream.IntStream;
 public final class Sample {
     /** Fewer values that were seen to their end tell no law from another. */
     public static final int FEWEST = 5;
+
+    private static final double WIDEST = 1e9;
 
     private final double[] values;
     private final boolean[] censored;
@@ -65,6 +68,11 @@ public final class Sample {
                 .count();
         if (different == 1) {
             throw new IllegalArgumentException("no law is fitted to values that are all the same");
+        }
+        DoubleSummaryStatistics all = seen.stream().mapToDouble(Seen::value).summaryStatistics();
+        if (all.getMax() / all.getMin() > WIDEST) {
+            throw new IllegalArgumentException("values from " + all.getMin() + " to " + all.getMax()
+                    + " are too far apart to be of one kind; check their unit");
         }
         return sorted(seen);
     }

@@ -91,6 +91,8 @@ class FitCommandTest {
                 "1 2 0 4 5 6 7    | values above 0, not to 0.0",
                 "1 2 3 4          | 5 values or more that were seen to their end, not to 4",
                 "1 2 3 4 5+ 6+    | 5 values or more that were seen to their end, not to 4",
+                "1 2 3d 4 5 6 7   | row 4, column answer holds \"3d\", which is no number",
+                "3 5 1e300 9 12 14 | too far apart to be of one kind; check their unit",
                 "3 3 3 3 3 3      | values that are all the same"
             })
     void data_with_gaps_text_or_no_times_are_one_clear_message(String cells, String why) throws IOException {
@@ -117,5 +119,10 @@ class FitCommandTest {
                 .contains("row 3, column lost holds \"perhaps\"; write yes or no");
         assertThat(Spoken.of("fit", folder.resolve("none.csv"), "--column", "a").err())
                 .contains("is no file");
+        assertThat(Spoken.of("fit", file, "--column", "answer", "--unit", "parsec")
+                        .err())
+                .contains("\"parsec\" is no unit of a scenario; say one of %, s, min, h, d");
+        Path same = data("answer", "5", "5", "5", "5", "5", "5.0001");
+        assertThat(Spoken.of("fit", same, "--column", "answer").err()).doesNotContain("broke");
     }
 }

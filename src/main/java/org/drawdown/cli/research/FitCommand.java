@@ -8,6 +8,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.drawdown.cli.screen.Build;
 import org.drawdown.cli.screen.Caller;
 import org.drawdown.cli.screen.Exit;
@@ -16,6 +19,7 @@ import org.drawdown.cli.screen.Words;
 import org.drawdown.evidence.Fit;
 import org.drawdown.evidence.Fitted;
 import org.drawdown.evidence.Sample;
+import org.drawdown.quantity.Unit;
 import org.drawdown.report.research.FitSection;
 import org.drawdown.report.research.StudyReport;
 import org.drawdown.statistics.Interval;
@@ -36,6 +40,9 @@ import picocli.CommandLine.ParentCommand;
                         + " into a scenario comes first. Right-censored values are said by a + behind, or by another column.",
         sortOptions = false)
 public final class FitCommand implements Callable<Integer> {
+    /** A unit behind a number, as in 3d, would be read as Java's own suffix. */
+    private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,3})?");
+
     private static final List<String> YES = List.of("1", "yes", "true");
     private static final List<String> NO = List.of("0", "no", "false");
 
@@ -76,12 +83,22 @@ public final class FitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        checkUnit();
         Sample sample = sample(CsvColumns.read(file));
-        List<Fitted> fitted = Fit.of(sample, seed);
+        List<Fitted> fitted = Asking.orRefuse(() -> Fit.of(sample, seed), file + ", column " + column);
         Optional<RunFolder> folder = out.map(RunFolder::at);
         lines(sample, fitted).forEach(caller.console()::say);
         folder.ifPresent(to -> keep(to, sample, fitted));
         return Exit.DONE;
+    }
+
+    private void checkUnit() {
+        List<String> units = Stream.of(Unit.values()).map(Unit::symbol).toList();
+        if (!units.contains(unit)) {
+            throw new Refusal("--unit \"" + unit + "\" is no unit of a scenario; say one of "
+                    + units.stream().filter(each -> !each.isEmpty()).collect(Collectors.joining(", "))
+                    + "; nothing was fitted");
+        }
     }
 
     private Sample sample(CsvColumns csv) {
@@ -103,12 +120,11 @@ public final class FitCommand implements Callable<Integer> {
         if (cell.isEmpty()) {
             throw new Refusal(where + " is empty; take the row out, or say what was seen; nothing was fitted");
         }
-        try {
-            return Double.parseDouble(cell);
-        } catch (NumberFormatException error) {
+        if (!NUMBER.matcher(cell).matches()) {
             throw new Refusal(where + " holds \"" + Words.cut(cell, 40)
                     + "\", which is no number; write numbers in one unit, such as 3.5; nothing was fitted");
         }
+        return Double.parseDouble(cell);
     }
 
     private boolean mark(String cell, String where) {
@@ -155,7 +171,8 @@ public final class FitCommand implements Callable<Integer> {
         fitted.forEach(law -> lines.add(parameters(law)));
         lines.add("");
         lines.addAll(Words.broken(
-                "Least AIC first; a small p says that data of such a law seldom lie so far from it (parametric bootstrap)."
+                "Least AIC first; a small p says that data of such a law seldom lie so far from it (parametric bootstrap of "
+                        + Fit.times(sample) + " samples)."
                         + (sample.complete() ? "" : " With censored values there is no AD, and KS has no p.")
                         + " Intervals are 95 %.",
                 0));
