@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.drawdown.cli.screen.Console;
 import org.drawdown.cli.screen.Exit;
 import org.drawdown.cli.screen.Interrupt;
@@ -16,6 +18,9 @@ import picocli.CommandLine;
 
 /** The program's door. */
 public final class Main {
+    private static final Pattern CHOICES =
+            Pattern.compile("expected one of \\[(.*)] \\(case-insensitive\\) but was ('[^']*')$");
+
     private Main() {}
 
     /** Runs one command and exits. */
@@ -83,9 +88,15 @@ public final class Main {
     private static String planners(String what) {
         return lower(what)
                 .replaceFirst("^unmatched arguments? (?:from|at) index \\d+: ('[^']*').*$", "unknown command: $1")
-                .replaceFirst("expected one of \\[(.*)] \\(case-insensitive\\) but was ('[^']*')$", "$2 is none of $1")
-                .replace("NONE, RUNS, ALL", "none, runs, all")
+                .transform(Main::choices)
                 .replaceFirst(" is not an? (long|int)$", " is not a whole number, or far too large");
+    }
+
+    /** {@return the choices of an option as they are typed} */
+    private static String choices(String what) {
+        return CHOICES.matcher(what)
+                .replaceFirst(choice ->
+                        choice.group(2) + " is none of " + choice.group(1).toLowerCase(Locale.ROOT));
     }
 
     private static String lower(String what) {

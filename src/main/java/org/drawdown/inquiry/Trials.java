@@ -41,6 +41,10 @@ public final class Trials implements Function<Point, Trial> {
      */
     public Factor factor(String words) {
         int equals = words.indexOf('=');
+        if (words.isBlank() || equals == 0) {
+            throw new IllegalArgumentException(
+                    "\"" + words + "\" names no path; write fleets.trucks.count=100..400 step 50");
+        }
         if (equals >= 0) {
             return new Factor.Setting(words.substring(0, equals).strip(), Range.of(words.substring(equals + 1)));
         }

@@ -34,7 +34,7 @@ public final class ElicitCommand implements Callable<Integer> {
 
     @Option(
             names = "--expert",
-            paramLabel = "\"P %% VALUE; ...\"",
+            paramLabel = "\"P % VALUE; ...\"",
             required = true,
             description = "What an expert says, two quantiles or more; once for each expert.")
     List<String> experts;
