@@ -8,22 +8,7 @@ package org.drawdown.chance;
  * @param point      a number in (0, 1) for each of them
  */
 @SuppressWarnings("ArrayRecordComponent") // a coordinate is looked up a thousand times a run and never compared
-record AtPoint(Luck luck, Dimensions dimensions, double[] point) implements Luck {
-    @Override
-    public long seed() {
-        return luck.seed();
-    }
-
-    @Override
-    public long parameters() {
-        return luck.parameters();
-    }
-
-    @Override
-    public long replication() {
-        return luck.replication();
-    }
-
+record AtPoint(Luck luck, Dimensions dimensions, double[] point) implements Around {
     @Override
     public double parameter(Source source) {
         int place = dimensions.parameter(source);
@@ -35,11 +20,6 @@ record AtPoint(Luck luck, Dimensions dimensions, double[] point) implements Luck
         int[] places = dimensions.first(source);
         Draws ordinary = luck.draws(source);
         return places.length == 0 ? ordinary : new First(ordinary, places, point);
-    }
-
-    @Override
-    public double onDay(Source source, long day) {
-        return luck.onDay(source, day);
     }
 
     /** The ordinary draw is taken each time, so that those beyond the point are the ones they always were. */

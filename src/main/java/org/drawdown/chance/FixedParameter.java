@@ -7,7 +7,7 @@ package org.drawdown.chance;
  * @param fixed the source of that parameter
  * @param u    its draw, in (0, 1)
  */
-record FixedParameter(Luck luck, Source fixed, double u) implements Luck {
+record FixedParameter(Luck luck, Source fixed, double u) implements Around {
     FixedParameter {
         if (!(u > 0 && u < 1)) {
             throw new IllegalArgumentException("a draw lies between 0 and 1, not at " + u);
@@ -22,30 +22,5 @@ record FixedParameter(Luck luck, Source fixed, double u) implements Luck {
     @Override
     public double parameter(Source source, Copula together) {
         return source.equals(fixed) ? u : luck.parameter(source, together);
-    }
-
-    @Override
-    public long seed() {
-        return luck.seed();
-    }
-
-    @Override
-    public long parameters() {
-        return luck.parameters();
-    }
-
-    @Override
-    public long replication() {
-        return luck.replication();
-    }
-
-    @Override
-    public Draws draws(Source source) {
-        return luck.draws(source);
-    }
-
-    @Override
-    public double onDay(Source source, long day) {
-        return luck.onDay(source, day);
     }
 }

@@ -5,23 +5,8 @@ package org.drawdown.chance;
  *
  * @param luck that is mirrored
  */
-record MirroredLuck(Luck luck) implements Luck {
+record MirroredLuck(Luck luck) implements Around {
     private static final double NEXT_TO_ONE = Math.nextDown(1.0);
-
-    @Override
-    public long seed() {
-        return luck.seed();
-    }
-
-    @Override
-    public long parameters() {
-        return luck.parameters();
-    }
-
-    @Override
-    public long replication() {
-        return luck.replication();
-    }
 
     @Override
     public double parameter(Source source) {

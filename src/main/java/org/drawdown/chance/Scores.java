@@ -104,7 +104,7 @@ public final class Scores {
     }
 
     /** Luck that is counted as it is drawn. */
-    private final class Counted implements Luck {
+    private final class Counted implements Around {
         private final Luck luck;
 
         Counted(Luck luck) {
@@ -112,23 +112,8 @@ public final class Scores {
         }
 
         @Override
-        public long seed() {
-            return luck.seed();
-        }
-
-        @Override
-        public long parameters() {
-            return luck.parameters();
-        }
-
-        @Override
-        public long replication() {
-            return luck.replication();
-        }
-
-        @Override
-        public double parameter(Source source) {
-            return luck.parameter(source);
+        public Luck luck() {
+            return luck;
         }
 
         @Override

@@ -54,11 +54,6 @@ public record Fitted(
         return scale * family.curve().quantile(shape, share);
     }
 
-    /** {@return μ of a lognormal law} */
-    public double mu() {
-        return Math.log(scale);
-    }
-
     /** {@return half the width of an interval at 95 % in standard errors} */
     static double standardErrors() {
         return Special.normal(0.95);

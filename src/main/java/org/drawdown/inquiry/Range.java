@@ -53,11 +53,6 @@ public sealed interface Range permits Range.Listed, Range.Numbers, Range.Days {
         return true;
     }
 
-    /** {@return the least and the most, or the first and the last, as they are written} */
-    default List<String> ends() {
-        return List.of(at(0), at(Math.nextDown(1.0)));
-    }
-
     /**
      * {@return a range in words}
      *

@@ -46,7 +46,8 @@ public record Moments(int n, double mean, double variance) {
         return of(pairMeans(sample));
     }
 
-    static double[] pairMeans(double... sample) {
+    /** {@return the means of adjacent values, x₀ with x₁, x₂ with x₃; there is an even number of them} */
+    public static double[] pairMeans(double... sample) {
         Refuse.odd(sample.length);
         double[] means = new double[sample.length / 2];
         for (int j = 0; j < means.length; j++) {

@@ -48,6 +48,20 @@ public record PairedDifference(int n, double mean, double standardError) {
     }
 
     /**
+     * {@return the same of a difference of shares, between −1 and 1: never narrower than what is left open when not one of the
+     * n units switches, as Student's would then be a point}
+     *
+     * <pre>
+     *   half ≥ 1 − ((1 − level)/comparisons)^(1/n)        the exact bound for none of n
+     * </pre>
+     */
+    public Interval simultaneousShares(double level, int comparisons) {
+        double open = 1 - Math.pow((1 - level) / comparisons, 1.0 / n);
+        double half = Math.max(open, simultaneous(level, comparisons).width() / 2);
+        return new Interval(Math.max(-1, mean - half), Math.min(1, mean + half));
+    }
+
+    /**
      * {@return this one of so many intervals that all hold together with at least this probability (Bonferroni)}
      *
      * @param level       of all together

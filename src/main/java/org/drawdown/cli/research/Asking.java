@@ -47,10 +47,10 @@ final class Asking {
     }
 
     /** {@return a number of runs made even, for each draw of what we do not know is played twice} */
-    static int runs(long replications) {
+    static int runs(String option, long replications) {
         if (replications < LEAST || replications > MOST) {
-            throw new Refusal("--replications " + replications + " is out of range: " + LEAST + " to "
-                    + Words.count(MOST) + " runs of each point; say --replications 100");
+            throw new Refusal(option + " " + replications + " is out of range: " + LEAST + " to " + Words.count(MOST)
+                    + " runs of each point; say " + option + " 100; nothing was run");
         }
         return (int) (replications + replications % 2);
     }

@@ -83,7 +83,7 @@ public final class CompareCommand implements Callable<Integer> {
         List<Reading.Sound> sources = ScenarioFiles.sound(files, caller.console());
         Alternatives alternatives = alternatives(sources);
         List<Question> asked = Asking.questions(questions, alternatives.first());
-        int runs = Asking.runs(replications);
+        int runs = Asking.runs("--replications", replications);
         Optional<Choice> choice = select.choice(asked.get(0), options.seed, alternatives);
         StudyFolder folder = StudyFolder.begin(caller, options, sources.get(0), asked());
         return choice.isPresent()

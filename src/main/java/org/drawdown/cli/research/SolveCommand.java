@@ -90,8 +90,8 @@ public final class SolveCommand implements Callable<Integer> {
         Trials trials = Trials.of(source);
         Wanted wanted = Wanted.of(String.join(" ", words), trials);
         sound(trials, wanted);
-        Seek.Effort effort =
-                new Seek.Effort(options.seed, Asking.runs(search), Asking.runs(fresh), 1 - confidence / 100);
+        Seek.Effort effort = new Seek.Effort(
+                options.seed, Asking.runs("--search", search), Asking.runs("--fresh", fresh), 1 - confidence / 100);
         StudyFolder folder = StudyFolder.begin(caller, options, source, asked());
         Sought sought = Asking.orRefuse(
                 () -> new Seek(wanted.target(), trials.scenario(), effort, survey -> play(survey, trials))

@@ -66,7 +66,7 @@ public final class SweepCommand implements Callable<Integer> {
         StudyFolder folder = sweep.resume
                 .map(stopped -> StudyFolder.again(stopped, caller, options, source))
                 .orElseGet(() -> StudyFolder.begin(caller, options, source, asked));
-        Survey survey = new Survey(design, questions, options.seed, Asking.runs(sweep.replications));
+        Survey survey = new Survey(design, questions, options.seed, Asking.runs("--replications", sweep.replications));
         return play(survey, trials, folder, key(source, asked, design), asked);
     }
 

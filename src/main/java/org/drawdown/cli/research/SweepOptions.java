@@ -97,7 +97,7 @@ final class SweepOptions {
                 .map(words -> Asking.orRefuse(() -> trials.factor(words)))
                 .toList();
         long count = design == Kind.FACTORIAL ? Asking.orRefuse(() -> Design.combinations(factors)) : count();
-        long runs = Asking.runs(replications);
+        long runs = Asking.runs("--replications", replications);
         if (count > MANY_RUNS / runs && !yes) {
             throw new Refusal("this sweep has " + Words.count(count) + " points of " + runs + " runs, more than "
                     + Words.count(MANY_RUNS) + " runs in all; take fewer, or say --yes; nothing was run");

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.drawdown.findings.Amount;
 import org.drawdown.findings.Question;
 import org.drawdown.inquiry.Surveyed;
-import org.drawdown.statistics.Interval;
 import org.drawdown.statistics.Moments;
 import org.drawdown.statistics.PairedDifference;
 import org.drawdown.statistics.Quantiles;
@@ -17,7 +16,7 @@ import org.drawdown.statistics.VarianceRatio;
  * Scenarios side by side.
  *
  * <p>Differences of probabilities and means are Student's over pair means. The interval of a probability is never narrower
- * than what is left open when no pair switches: 1 − (α/m)^(1/P) for P pairs and m intervals. Differences of quantiles are
+ * than what is left open when no pair switches ({@link PairedDifference#simultaneousShares}). Differences of quantiles are
  * sectioned: the runs in {@value #SECTIONS} parts, the difference in each, Student's over the parts about the difference of
  * all. All intervals together hold with {@code confidence} (Bonferroni).
  *
@@ -79,7 +78,7 @@ public record Compared(Surveyed surveyed, List<String> names, double confidence,
                     case QUANTILE -> quantile(its, mine, asked.share(), intervals);
                 };
         Optional<VarianceRatio> ratio = amount.isPresent() && asked.statistic() != Question.Statistic.QUANTILE
-                ? VarianceRatio.common(pairMeans(mine), pairMeans(its), CONFIDENCE)
+                ? VarianceRatio.common(Moments.pairMeans(mine), Moments.pairMeans(its), CONFIDENCE)
                 : Optional.empty();
         return new Difference(
                 question,
@@ -107,13 +106,8 @@ public record Compared(Surveyed surveyed, List<String> names, double confidence,
     }
 
     private static Amount odds(double[] before, double[] after, int intervals) {
-        Amount mean = mean(before, after, intervals);
-        double open = 1 - Math.pow((1 - CONFIDENCE) / intervals, 2.0 / before.length);
-        double half = Math.max(open, mean.interval().width() / 2);
-        return new Amount(
-                mean.value(),
-                new Interval(Math.max(-1, mean.value() - half), Math.min(1, mean.value() + half)),
-                mean.n());
+        PairedDifference difference = PairedDifference.ofPairs(before, after);
+        return new Amount(difference.mean(), difference.simultaneousShares(CONFIDENCE, intervals), before.length);
     }
 
     private static Optional<Amount> quantile(double[] before, double[] after, double share, int intervals) {
@@ -137,14 +131,6 @@ public record Compared(Surveyed surveyed, List<String> names, double confidence,
                 .sum();
         PairedDifference about = new PairedDifference(SECTIONS, value, Math.sqrt(squares / (SECTIONS - 1) / SECTIONS));
         return Optional.of(new Amount(value, about.simultaneous(CONFIDENCE, intervals), before.length));
-    }
-
-    private static double[] pairMeans(double... values) {
-        double[] means = new double[values.length / 2];
-        for (int i = 0; i < means.length; i++) {
-            means[i] = Moments.of(values[2 * i], values[2 * i + 1]).mean();
-        }
-        return means;
     }
 
     private static List<Integer> switched(double[] before, double... after) {

@@ -58,10 +58,7 @@ public record Precision(Question question, double half) {
      * @param numbers one a run, pairs side by side, two pairs or more
      */
     public Amount seen(double... numbers) {
-        double[] pairs = new double[numbers.length / 2];
-        for (int j = 0; j < pairs.length; j++) {
-            pairs[j] = (numbers[2 * j] + numbers[2 * j + 1]) / 2;
-        }
+        double[] pairs = Moments.pairMeans(numbers);
         return switch (question.statistic()) {
             case PROBABILITY ->
                 new Amount(Moments.of(pairs).mean(), ConfidenceSequence.proportion(pairs, LEVEL), numbers.length);

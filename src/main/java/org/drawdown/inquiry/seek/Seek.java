@@ -103,7 +103,7 @@ public final class Seek {
                 break;
             }
         }
-        return new Sought(target, List.of(lever), searched, candidates, level(TRIES), 1 - effort.alpha());
+        return new Sought(target, List.of(lever), searched, candidates, 1 - effort.alpha());
     }
 
     private List<Optional<Amount>> searched(Lever lever, List<String> levels) {
@@ -134,10 +134,6 @@ public final class Seek {
         return side.candidates().stream()
                 .map(candidate -> candidate.equals(sure) ? candidate.beside(beside) : candidate)
                 .toList();
-    }
-
-    private double level(int tries) {
-        return 1 - effort.alpha() / tries;
     }
 
     private Sought.Candidate candidate(List<String> settings, Amount found, Surveyed fresh, int point, int tries) {
@@ -182,7 +178,7 @@ public final class Seek {
         searched.add(surveyed);
         List<Integer> edge = edge(surveyed, levers);
         if (edge.isEmpty()) {
-            return new Sought(target, levers, searched, List.of(), level(1), 1 - effort.alpha());
+            return new Sought(target, levers, searched, List.of(), 1 - effort.alpha());
         }
         Design tried = new Design(
                 Design.FACTORIAL,
@@ -205,7 +201,7 @@ public final class Seek {
             candidates.sort(Comparator.comparingDouble(
                     candidate -> candidate.cost().map(Amount::value).orElse(Double.POSITIVE_INFINITY)));
         }
-        return new Sought(target, levers, searched, candidates, level(edge.size()), 1 - effort.alpha());
+        return new Sought(target, levers, searched, candidates, 1 - effort.alpha());
     }
 
     /** {@return points that meet the target while no point of smaller changes does, the least change first} */

@@ -13,16 +13,10 @@ import org.drawdown.inquiry.Surveyed;
  * @param searched   the search, survey by survey
  * @param candidates what was tried on fresh runs: of one lever the least change first, of several the cheapest, or where
  *                   nothing has a price the least change; empty where no level met the target in the search
- * @param level      of each candidate's one-sided claim, so that all claims hold together with {@code together}
  * @param together   the probability, 0 to 1, that no claim is wrong
  */
 public record Sought(
-        Target target,
-        List<Lever> levers,
-        List<Surveyed> searched,
-        List<Candidate> candidates,
-        double level,
-        double together) {
+        Target target, List<Lever> levers, List<Surveyed> searched, List<Candidate> candidates, double together) {
     public Sought {
         levers = List.copyOf(levers);
         searched = List.copyOf(searched);

@@ -82,11 +82,6 @@ public record Target(Question question, boolean atLeast, double bound) {
         return !metBy(atLeast ? answer.interval().high() : answer.interval().low());
     }
 
-    /** {@return how far an answer lies on the right side; below 0 where it does not} */
-    double margin(double answer) {
-        return atLeast ? answer - bound : bound - answer;
-    }
-
     /** {@return it in words, such as "P(deadline) >= 90 of 100"} */
     public String words(Calendar calendar) {
         return question.words().strip() + (atLeast ? " >= " : " <= ") + question.say(bound, calendar);
