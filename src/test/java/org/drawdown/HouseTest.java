@@ -88,7 +88,7 @@ class HouseTest {
             inquiry.precision | experiment findings scenario statistics statistics.sequential |
             inquiry.reduction | inquiry experiment feasibility findings scenario outcome chance statistics |
             store            | evidence inquiry.precision inquiry.compare inquiry.reduction inquiry.seek inquiry experiment findings scenario outcome statistics | org.duckdb de.siegmar.fastcsv tools.jackson java.sql java.security java.util.zip java.net
-            report.draw      | findings statistics | org.jfree gg.jte org.apache.batik java.awt javax org.w3c.dom
+            report.draw      | scenario findings statistics | org.jfree gg.jte org.apache.batik java.awt javax org.w3c.dom
             report           | draw inquiry.precision findings scenario outcome statistics | org.jfree java.awt
             report.research  | draw evidence inquiry inquiry.compare inquiry.reduction inquiry.seek findings scenario statistics | org.jfree java.awt
             cli.screen       | all | me.tongfei.progressbar java.util.concurrent
