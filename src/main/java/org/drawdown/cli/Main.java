@@ -109,9 +109,9 @@ public final class Main {
             console.remark("drawdown: " + error.getMessage());
             return Exit.BAD_INPUT;
         }
-        if (error instanceof Stopped) {
-            console.remark("drawdown: " + error.getMessage());
-            return Exit.OTHER;
+        if (error instanceof Stopped stopped) {
+            console.remark("drawdown: " + stopped.getMessage());
+            return stopped.code();
         }
         console.remark("drawdown: " + words(error) + (debug ? "" : " (--debug shows where)"));
         if (debug) {

@@ -101,16 +101,11 @@ public final class Lengths implements Function<Point, Trial> {
         return new Question(days.words(), Question.Statistic.MEAN, 0, days);
     }
 
-    /**
-     * {@return each law shortened, and stretched}
-     *
-     * @throws IllegalArgumentException if no law was ever on the chain
-     */
-    public Survey ends(Surveyed base) {
+    /** {@return each law shortened, and stretched; absent where no law was ever on the chain} */
+    public Optional<Survey> ends(Surveyed base) {
         List<String> worth = worth(base);
         if (worth.isEmpty()) {
-            throw new IllegalArgumentException("in none of " + runs + " runs is anything that is drawn on the critical"
-                    + " chain; name laws with --law");
+            return Optional.empty();
         }
         List<Factor> factors = new ArrayList<>();
         List<Point> points = new ArrayList<>();
@@ -121,7 +116,7 @@ public final class Lengths implements Function<Point, Trial> {
             points.add(Point.at(points.size(), List.of(factor), 0));
             points.add(Point.at(points.size(), List.of(factor), 0.5));
         }
-        return new Survey(new Design("stretched", factors, points), asked(), seed, runs);
+        return Optional.of(new Survey(new Design("stretched", factors, points), asked(), seed, runs));
     }
 
     private List<String> worth(Surveyed base) {
@@ -249,10 +244,7 @@ public final class Lengths implements Function<Point, Trial> {
     }
 
     private static Amount halved(Amount amount) {
-        return new Amount(
-                amount.value() / 2,
-                amount.interval().times(0.5),
-                amount.n());
+        return new Amount(amount.value() / 2, amount.interval().times(0.5), amount.n());
     }
 
     private Optional<Amount> ratio(String path, int question, Surveyed base, int together) {
@@ -264,9 +256,6 @@ public final class Lengths implements Function<Point, Trial> {
         double[] response = Responses.of(base, 1 + question, scenario).values()[0];
         Estimate slope = LikelihoodRatio.of(response, score, 2, 1 - (1 - LEVEL) / together)
                 .derivative();
-        return Optional.of(new Amount(
-                STEP * slope.value(),
-                slope.interval().times(STEP),
-                runs));
+        return Optional.of(new Amount(STEP * slope.value(), slope.interval().times(STEP), runs));
     }
 }

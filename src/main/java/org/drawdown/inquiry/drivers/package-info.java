@@ -2,10 +2,10 @@
  * What drives an answer: inputs moved one at a time and all together, laws stretched, luck told apart from what we do not know.
  *
  * <pre>
- *   Tornado, Screening, Indices, Lengths, Nested:  a Survey to be played ──▶ Surveyed ──▶ what it says
+ *   Drivers ──▶ Tornado, Screening, Indices, Lengths, Nested:  a Survey ──▶ Surveyed ──▶ what it says ──▶ Driven
  * </pre>
  *
- * <p>Door: Tornado, Screening, Indices, Lengths, Nested.
+ * <p>Door: Drivers, Driven, Tornado, Screening, Indices, Lengths, Nested.
  *
  * <p>Leans on: inquiry, inquiry.compare, findings, scenario, outcome, chance, statistics, statistics.sensitivity, theatre.
  */

@@ -30,8 +30,8 @@ class DriversTest {
     /** Standard errors that an estimate may be off. */
     private static final double SIGMAS = 4.75;
 
-    private static final Trials TRIALS = Trials.of(
-            (Reading.Sound) ScenarioFile.read(Path.of("scenarios/verification/one-unknown.yaml")));
+    private static final Trials TRIALS =
+            Trials.of((Reading.Sound) ScenarioFile.read(Path.of("scenarios/verification/tasks-one-unknown.yaml")));
     private static final List<Factor> UNKNOWNS = TRIALS.unknowns();
     private static final int WORK = UNKNOWNS.get(0).path().contains("work") ? 0 : 1;
     private static final double P = mean(DriversTest::given);
@@ -72,8 +72,8 @@ class DriversTest {
 
     @Test
     void ends_of_a_tornado_have_the_known_probabilities_and_what_does_nothing_has_none() {
-        Tornado tornado = Tornado.of(played(
-                new Survey(Tornado.design(UNKNOWNS), asking("P(deadline)", "P80"), 3, 4_000), TRIALS));
+        Tornado tornado = Tornado.of(
+                played(new Survey(Tornado.design(UNKNOWNS), asking("P(deadline)", "P80"), 3, 4_000), TRIALS));
         Tornado.Bar work = tornado.bars(0).get(0);
         assertThat(work.factor()).isEqualTo(UNKNOWNS.get(WORK));
         Amount low = work.low().orElseThrow();
@@ -137,7 +137,8 @@ class DriversTest {
     void the_days_of_a_law_on_the_chain_are_a_sensitivity_where_nothing_jumps() {
         Lengths lengths = new Lengths(TRIALS.scenario(), asking("P(deadline)", "P80"), List.of(), 6, 4_000);
         Surveyed base = played(lengths.base(), lengths);
-        List<Lengths.Length> found = lengths.found(base, played(lengths.ends(base), lengths));
+        List<Lengths.Length> found =
+                lengths.found(base, played(lengths.ends(base).orElseThrow(), lengths));
         Lengths.Length work = found.get(0);
         assertThat(work.finish().path()).isEqualTo("tasks.work.takes");
         Amount attribution = work.finish().attribution();
