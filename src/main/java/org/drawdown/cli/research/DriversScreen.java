@@ -8,12 +8,9 @@ import org.drawdown.cli.screen.Lines;
 import org.drawdown.cli.screen.Words;
 import org.drawdown.findings.Amount;
 import org.drawdown.findings.Question;
-import org.drawdown.findings.Sensitivities;
 import org.drawdown.inquiry.drivers.Driven;
 import org.drawdown.inquiry.drivers.Driven.Method;
 import org.drawdown.inquiry.drivers.Indices.Parted;
-import org.drawdown.inquiry.drivers.Lengths.Length;
-import org.drawdown.inquiry.drivers.Lengths.Slope;
 import org.drawdown.inquiry.drivers.Nested.Split;
 import org.drawdown.inquiry.drivers.Screening.Screened;
 import org.drawdown.inquiry.drivers.Tornado;
@@ -42,11 +39,12 @@ final class DriversScreen {
         driven.tornado().ifPresent(this::tornado);
         screening();
         indices();
+        LengthsScreen lengths = new LengthsScreen(driven.lengths(), lines);
         if (driven.methods().contains(Method.CHAIN)) {
-            chain();
+            lengths.chain();
         }
         if (driven.methods().contains(Method.LIKELIHOOD_RATIO)) {
-            ratios();
+            lengths.ratios();
         }
         nested();
         return lines.lines();
@@ -157,7 +155,7 @@ final class DriversScreen {
                 + between(format(question), estimate.interval().times(scale)) + ")";
     }
 
-    private static String between(String form, Interval interval) {
+    static String between(String form, Interval interval) {
         return String.format(Locale.ROOT, form, interval.low()) + " .. "
                 + String.format(Locale.ROOT, form, interval.high());
     }
@@ -182,7 +180,7 @@ final class DriversScreen {
                             + found.factors()
                                     .get(i)
                                     .mean()
-                                    .map(mean -> "; of the mean, total " + share(mean.total()))
+                                    .map(mean -> "; of the mean, " + shares(mean))
                                     .orElse("")));
             more(parted.factors().size() - 2 * MOST);
             found.luck().ifPresent(luck -> say("  luck, and what is not varied  " + shares(luck)));
@@ -196,89 +194,6 @@ final class DriversScreen {
     private static String share(Estimate estimate) {
         return String.format(Locale.ROOT, "%.0f %%", 100 * estimate.value()) + " ("
                 + between("%.0f", estimate.interval().times(100)) + ")";
-    }
-
-    private boolean nothingOnTheChain(String what) {
-        if (driven.lengths().isEmpty()) {
-            head(what + ": nothing that is drawn was on the critical chain of any run; name laws with --law");
-        }
-        return driven.lengths().isEmpty();
-    }
-
-    private void chain() {
-        if (nothingOnTheChain("CHAIN")) {
-            return;
-        }
-        head(
-                "CHAIN: days of the finish drawn from each law on the critical chain, beside days by which it moves for each"
-                        + " unit of stretch, "
-                        + Words.count(driven.lengths().get(0).finish().n())
-                        + " runs of the same luck 10 % longer and shorter");
-        driven.lengths().stream().limit(2 * MOST).forEach(length -> {
-            Sensitivities.Law law = length.finish();
-            say("  " + law.path() + "  " + days(law.attribution()) + " d, moves "
-                    + law.difference().map(DriversScreen::days).orElse("?") + " d: "
-                    + law.called().words());
-        });
-        long more = driven.lengths().size() - 2L * MOST;
-        long sensitive = driven.lengths().stream()
-                .skip(2L * MOST)
-                .filter(length -> length.finish().called() == Sensitivities.Called.SENSITIVITY)
-                .count();
-        if (more > 0) {
-            say("  " + Words.count(more, "more law") + " with fewer days, of which " + sensitive
-                    + " may be called a sensitivity");
-        }
-        int never = driven.lengths().stream()
-                .mapToInt(length -> length.finish().never())
-                .sum();
-        if (never > 0) {
-            say("  in " + Words.count(never, "run") + " the conditions never held, counted as the horizon");
-        }
-    }
-
-    private static String days(Amount amount) {
-        return String.format(Locale.ROOT, "%.1f", amount.value()) + " (" + between("%.1f", amount.interval()) + ")";
-    }
-
-    private void ratios() {
-        if (nothingOnTheChain("LIKELIHOOD RATIO")) {
-            return;
-        }
-        List<Slope> first = driven.lengths().get(0).answers();
-        if (first.isEmpty()) {
-            head("LIKELIHOOD RATIO: it is of probabilities and means; ask P(deadline)");
-        }
-        for (int question = 0; question < first.size(); question++) {
-            head("LIKELIHOOD RATIO: " + first.get(question).question().words()
-                    + " when a law is 10 % longer, by paired runs and from "
-                    + Words.count(first.get(question).difference().n()) + " runs as they are");
-            ratios(question);
-        }
-    }
-
-    private void ratios(int question) {
-        List<Length> serves = driven.lengths().stream()
-                .filter(length -> length.answers().get(question).serves())
-                .toList();
-        serves.stream().limit(2 * MOST).forEach(length -> {
-            Slope slope = length.answers().get(question);
-            say("  " + length.finish().path() + "  " + slope.question().differs(slope.difference()) + "; ratio "
-                    + slope.ratio().map(slope.question()::differs).orElse("")
-                    + (slope.disagrees() ? "; the law counts otherwise than by its draws" : ""));
-        });
-        long wide = driven.lengths().stream()
-                .map(length -> length.answers().get(question))
-                .filter(slope -> slope.ratio().isPresent() && !slope.serves())
-                .count();
-        if (wide > 0) {
-            say("  does not serve for " + Words.count(wide, "law")
-                    + ": a run draws so much that it is more than twice as" + " wide");
-        }
-        long none = driven.lengths().size() - serves.size() - wide;
-        if (none > 0) {
-            say("  is not for " + Words.count(none, "law") + ": no score in their form, or nothing was drawn");
-        }
     }
 
     private void nested() {

@@ -1,10 +1,12 @@
 package org.drawdown.report.research;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.drawdown.findings.Amount;
 import org.drawdown.findings.Measure;
@@ -200,48 +202,87 @@ public final class DriversSection {
             return;
         }
         SobolIndices found = parted.indices().get();
-        List<Integer> all = parted.order();
-        List<Integer> rows = first(all);
-        List<String> names = new ArrayList<>(
-                rows.stream().map(i -> parted.factors().get(i).path()).toList());
-        List<Optional<Amount>> first = new ArrayList<>();
-        List<Optional<Amount>> total = new ArrayList<>();
-        rows.forEach(i -> {
-            first.add(amount(found.factors().get(i).run().first(), found.rows()));
-            total.add(amount(found.factors().get(i).run().total(), found.rows()));
-        });
-        found.luck().ifPresent(luck -> {
-            names.add("luck, and what is not varied");
-            first.add(amount(luck.first(), found.rows()));
-            total.add(amount(luck.total(), found.rows()));
-        });
-        List<Series> series = List.of(
-                new Series("first: by itself", true, first), new Series("total: with all others", false, total));
-        String finding = parted.factors().get(all.get(0)).path() + " makes "
-                + Math.round(100 * found.factors().get(all.get(0)).run().total().value()) + " % of the variance of "
-                + parted.question().words() + " of a single run with all it acts with"
-                + found.luck()
-                        .map(luck -> ", luck " + Math.round(100 * luck.total().value()) + " %")
-                        .orElse("") + ".";
+        List<RowsChart> charts = new ArrayList<>();
+        charts.add(ofTheRun(parted, found));
+        if (found.factors().get(0).mean().isPresent()) {
+            charts.add(ofTheMean(parted, found));
+        }
         add(
                 "Parts of the variance: " + parted.question().words(),
-                finding,
+                charts.get(0).title(),
                 List.of(
-                        "Sobol indices of the single run, luck being one more factor: first, what would go if the input were"
-                                + " known; total, what would stay if all else were. What is not varied counts as luck. Totals add to more"
-                                + " than 100 % where inputs act together; estimates may lie a little below 0. Those of the mean given the"
-                                + " inputs are in indices.csv (Saltelli and others 2010; Jansen 1999)."
-                                + never(parted.never())),
-                new RowsChart(
-                        file("indices", parted.question()),
-                        finding,
-                        "Per cent of the variance; 95 % intervals by the bootstrap over " + found.rows() + " rows."
-                                + more(all.size()),
-                        Scale.of("% of the variance", 100, series),
-                        names,
-                        series,
-                        OptionalDouble.of(0),
-                        ""));
+                        "Sobol indices. First: what would go, on average, if the input were known; total: what would stay if all"
+                                + " else were. Of a single run luck is one more factor, and what is not varied counts as luck; the mean over"
+                                + " luck leaves it out. Totals add to more than 100 % where inputs act together; estimates may lie a little"
+                                + " below 0 (Saltelli and others 2010; Jansen 1999)." + never(parted.never())),
+                charts.toArray(RowsChart[]::new));
+    }
+
+    private static RowsChart ofTheRun(Parted parted, SobolIndices found) {
+        int most = parted.order().get(0);
+        String title = parted.factors().get(most).path() + " makes "
+                + percent(found.factors().get(most).run()) + " of the variance of "
+                + parted.question().words()
+                + " of a single run with all it acts with"
+                + found.luck().map(luck -> ", luck " + percent(luck)).orElse("");
+        List<SobolIndices.Indices> parts = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        for (int i : first(parted.order())) {
+            names.add(parted.factors().get(i).path());
+            parts.add(found.factors().get(i).run());
+        }
+        found.luck().ifPresent(luck -> {
+            names.add("luck, and what is not varied");
+            parts.add(luck);
+        });
+        return parts("indices", title, parted, found, names, parts);
+    }
+
+    private static RowsChart ofTheMean(Parted parted, SobolIndices found) {
+        List<Integer> order = IntStream.range(0, found.factors().size())
+                .boxed()
+                .sorted(Comparator.comparingDouble(i ->
+                        -found.factors().get(i).mean().orElseThrow().total().value()))
+                .toList();
+        String title = parted.factors().get(order.get(0)).path() + " makes "
+                + percent(found.factors().get(order.get(0)).mean().orElseThrow())
+                + " of what inputs make of the mean of "
+                + parted.question().words() + " with all it acts with";
+        return parts(
+                "indices-mean",
+                title,
+                parted,
+                found,
+                first(order).stream().map(i -> parted.factors().get(i).path()).toList(),
+                first(order).stream()
+                        .map(i -> found.factors().get(i).mean().orElseThrow())
+                        .toList());
+    }
+
+    private static String percent(SobolIndices.Indices indices) {
+        return Math.round(100 * indices.total().value()) + " %";
+    }
+
+    private static RowsChart parts(
+            String file,
+            String title,
+            Parted parted,
+            SobolIndices found,
+            List<String> names,
+            List<SobolIndices.Indices> parts) {
+        List<Series> series = List.of(
+                series("first: by itself", true, parts, part -> amount(part.first(), found.rows())),
+                series("total: with all others", false, parts, part -> amount(part.total(), found.rows())));
+        return new RowsChart(
+                file(file, parted.question()),
+                title,
+                "Per cent of the variance; 95 % intervals by the bootstrap over " + found.rows() + " rows."
+                        + more(parted.factors().size()),
+                Scale.of("% of the variance", 100, series),
+                names,
+                series,
+                OptionalDouble.of(0),
+                "");
     }
 
     private void lengths() {
