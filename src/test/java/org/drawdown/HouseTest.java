@@ -55,6 +55,7 @@ class HouseTest {
             statistics.selection | statistics | org.apache.commons.math3
             statistics.sequential | statistics |
             statistics.sensitivity | statistics |
+            statistics.discovery | statistics | org.apache.commons.math3
             network          | |
             kernel           | | umontreal.ssj.simevents
             outcome          | |
@@ -85,6 +86,7 @@ class HouseTest {
             inquiry          | reading reading.page theatre experiment findings scenario outcome chance statistics | java.util.concurrent
             inquiry.seek     | inquiry findings statistics scenario |
             inquiry.compare  | inquiry findings outcome scenario statistics statistics.selection theatre |
+            inquiry.discovery | inquiry inquiry.seek theatre findings scenario outcome chance statistics statistics.discovery |
             inquiry.precision | experiment findings scenario statistics statistics.sequential |
             inquiry.reduction | inquiry experiment feasibility findings scenario outcome chance statistics |
             store            | evidence inquiry.precision inquiry.compare inquiry.reduction inquiry.seek inquiry experiment findings scenario outcome statistics | org.duckdb de.siegmar.fastcsv tools.jackson java.sql java.security java.util.zip java.net
