@@ -4,15 +4,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Patient rule induction: a box of all rows is peeled little by little where that raises its density most.
  *
  * <ol>
  *   <li>Peel: of all ends of numbers ({@code peel} of the rows in the box, ties with them) and all words, away with the one that
- *       gains most, (density after − before)/rows taken away, until nothing gains or the box has its least support.
+ *       gains most, (density after − before)/rows taken away, or loses least, until the box has its least support or is all yes.
  *   <li>Choose of all boxes on the way the one that is worth most by {@link Rules#worth}.
- *   <li>Drop limits that luck may have made, the likeliest first: those whose quasi-p is above {@value #BY_LUCK}.
+ *   <li>Drop limits that luck may have made, the likeliest first: those whose quasi-p is above {@value #BY_LUCK}; and peel
+ *       again with the inputs that are left, until none has to be dropped.
  *   <li>Paste: move an end outwards where density does not fall.
  *   <li>Cover: leave the rows of the box out, and begin again, until a box cannot be told from the rest in the rows held back.
  * </ol>
@@ -58,34 +60,49 @@ public final class Prim {
         return hunt.discovered();
     }
 
+    /** {@return the box that is worth most; peeled anew without what luck may have made until nothing has to be dropped} */
     private Optional<Box> found(int number) {
+        List<Integer> inputs =
+                IntStream.range(0, cases.inputs().size()).boxed().toList();
+        while (true) {
+            List<Box> way = peeled(inputs);
+            int best = best(way);
+            Box dropped = dropped(way.get(best));
+            List<Integer> left = dropped.limits().stream().map(Limit::input).toList();
+            if (dropped.equals(way.get(best)) || left.isEmpty()) {
+                for (int i = 0; i < way.size(); i++) {
+                    hunt.step(number, i, way.get(i), i == best && !left.isEmpty());
+                }
+                return left.isEmpty() ? Optional.empty() : Optional.of(pasted(dropped));
+            }
+            inputs = left;
+        }
+    }
+
+    /** {@return the place of the box that is worth most; 0, that of all rows, where none is worth anything} */
+    private int best(List<Box> way) {
         double share = (double) hunt.yesLearned() / hunt.learned().length;
-        List<Box> way = peeled();
-        int chosen = 0;
-        double most = 0;
-        for (int i = 0; i < way.size(); i++) {
+        int best = 0;
+        double most = NOTHING;
+        for (int i = 1; i < way.size(); i++) {
             double worth = rules.worth(hunt.counted(way.get(i)), share);
             if (worth > most + NOTHING) {
                 most = worth;
-                chosen = i;
+                best = i;
             }
         }
-        for (int i = 0; i < way.size(); i++) {
-            hunt.step(number, i, way.get(i), i == chosen && most > 0);
-        }
-        Box box = most > 0 ? pasted(dropped(way.get(chosen))) : Box.WHOLE;
-        return box.limits().isEmpty() ? Optional.empty() : Optional.of(box);
+        return best;
     }
 
-    private List<Box> peeled() {
+    private List<Box> peeled(List<Integer> inputs) {
         List<Box> way = new ArrayList<>(List.of(Box.WHOLE));
         Columns columns = new Columns(cases, hunt.learned());
-        Optional<Peel> best = best(columns, Box.WHOLE);
+        Optional<Peel> best = best(columns, Box.WHOLE, inputs);
         while (best.isPresent()) {
             Box box = best.get().box();
             columns.keep(box);
             way.add(box);
-            best = best(columns, box);
+            best = best(columns, box, inputs);
         }
         return way;
     }
@@ -93,10 +110,13 @@ public final class Prim {
     /** What a box becomes, and what that gains. */
     record Peel(Box box, double gain) {}
 
-    private Optional<Peel> best(Columns columns, Box box) {
+    private Optional<Peel> best(Columns columns, Box box, List<Integer> inputs) {
         int at = Math.max(1, (int) Math.floor(rules.peel() * columns.rows()));
-        Peel best = new Peel(box, NOTHING);
-        for (int input = 0; input < cases.inputs().size(); input++) {
+        if (columns.yes() == columns.rows()) {
+            return Optional.empty();
+        }
+        Peel best = new Peel(box, Double.NEGATIVE_INFINITY);
+        for (int input : inputs) {
             for (Columns.Cut cut : columns.cuts(input, at, box.limitOrNone(input))) {
                 double gain = gain(columns, cut, at);
                 if (columns.rows() - cut.rows() >= fewest && gain > best.gain() + NOTHING) {
