@@ -2,6 +2,7 @@ package org.drawdown.cli;
 
 import java.util.List;
 import org.drawdown.cli.research.CompareCommand;
+import org.drawdown.cli.research.DiscoverCommand;
 import org.drawdown.cli.research.ElicitCommand;
 import org.drawdown.cli.research.EstimateCommand;
 import org.drawdown.cli.research.FitCommand;
@@ -31,6 +32,7 @@ import picocli.CommandLine.ScopeType;
             CompareCommand.class,
             SweepCommand.class,
             SolveCommand.class,
+            DiscoverCommand.class,
             EstimateCommand.class,
             FitCommand.class,
             ElicitCommand.class,

@@ -4,18 +4,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Rows in a box in the order of each input. */
 final class Columns {
     private final Cases cases;
-    private int[][] sorted;
+    private final Map<Integer, int[]> sorted = new TreeMap<>();
+    private int[] rows;
 
-    Columns(Cases cases, int... rows) {
+    Columns(Cases cases, List<Integer> inputs, int... rows) {
         this.cases = cases;
-        this.sorted = new int[cases.inputs().size()][];
-        for (int input = 0; input < sorted.length; input++) {
-            sorted[input] = sorted(cases.inputs().get(input), rows);
-        }
+        this.rows = rows;
+        inputs.forEach(input -> sorted.put(input, sorted(cases.inputs().get(input), rows)));
     }
 
     private static int[] sorted(Input input, int... rows) {
@@ -27,20 +28,20 @@ final class Columns {
     }
 
     int rows() {
-        return sorted[0].length;
+        return rows.length;
     }
 
     int yes() {
-        return cases.yes(sorted[0]);
+        return cases.yes(rows);
     }
 
     /** Keeps the rows that are in a box. */
     void keep(Box box) {
         boolean[] in = new boolean[cases.size()];
-        Arrays.stream(box.of(cases, sorted[0])).forEach(row -> in[row] = true);
-        for (int input = 0; input < sorted.length; input++) {
-            sorted[input] = Arrays.stream(sorted[input]).filter(row -> in[row]).toArray();
-        }
+        rows = box.of(cases, rows);
+        Arrays.stream(rows).forEach(row -> in[row] = true);
+        sorted.replaceAll(
+                (input, all) -> Arrays.stream(all).filter(row -> in[row]).toArray());
     }
 
     /** What could be taken away: the limit that does so, how many rows that are, how many of them a yes. */
@@ -58,12 +59,12 @@ final class Columns {
         List<Cut> cuts = new ArrayList<>();
         int low = edge(input, at);
         if (low < rows()) {
-            cuts.add(cut(limit.from(value(input, low)), Arrays.copyOfRange(sorted[input], 0, low)));
+            cuts.add(cut(limit.from(value(input, low)), Arrays.copyOfRange(sorted.get(input), 0, low)));
         }
         int high = lastBelow(input, at);
         if (high >= 0) {
             cuts.add(cut(
-                    limit.upTo(value(input, high)), Arrays.copyOfRange(sorted[input], high + 1, rows())));
+                    limit.upTo(value(input, high)), Arrays.copyOfRange(sorted.get(input), high + 1, rows())));
         }
         return cuts;
     }
@@ -91,14 +92,14 @@ final class Columns {
     }
 
     private double value(int input, int place) {
-        return cases.inputs().get(input).at(sorted[input][place]);
+        return cases.inputs().get(input).at(sorted.get(input)[place]);
     }
 
     private List<Cut> words(int input, Limit limit) {
         List<Cut> cuts = new ArrayList<>();
         for (int word = 0; word < cases.inputs().get(input).words().size(); word++) {
             int code = word;
-            int[] away = Arrays.stream(sorted[input])
+            int[] away = Arrays.stream(rows)
                     .filter(row -> cases.inputs().get(input).at(row) == code)
                     .toArray();
             if (away.length > 0 && away.length < rows()) {

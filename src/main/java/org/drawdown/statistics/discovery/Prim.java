@@ -10,11 +10,13 @@ import java.util.stream.IntStream;
  * Patient rule induction: a box of all rows is peeled little by little where that raises its density most.
  *
  * <ol>
+ *   <li>Of many inputs take the {@value #PROMISING} that by themselves make the boxes that are worth most: among a hundred that do not
+ *       matter some always look good in a thin slice, and they would be peeled in the place of those that do.
  *   <li>Peel: of all ends of numbers ({@code peel} of the rows in the box, ties with them) and all words, away with the one that
  *       gains most, (density after − before)/rows taken away, or loses least, until the box has its least support or is all yes.
  *   <li>Choose of all boxes on the way the one that is worth most by {@link Rules#worth}.
- *   <li>Drop limits that luck may have made, the likeliest first: those whose quasi-p is above {@value #BY_LUCK}; and peel
- *       again with the inputs that are left, until none has to be dropped.
+ *   <li>Drop the input whose limit luck is likeliest to have made, where its quasi-p is above {@value #BY_LUCK}, and peel again with
+ *       those that are left, until there is none to drop; then open ends of the same kind.
  *   <li>Paste: move an end outwards where density does not fall.
  *   <li>Cover: leave the rows of the box out, and begin again, until a box cannot be told from the rest in the rows held back.
  * </ol>
@@ -25,6 +27,7 @@ import java.util.stream.IntStream;
  */
 public final class Prim {
     static final double BY_LUCK = 0.01;
+    private static final int PROMISING = 12;
     private static final double NOTHING = 1e-12;
 
     private final Cases cases;
@@ -60,32 +63,78 @@ public final class Prim {
         return hunt.discovered();
     }
 
-    /** {@return the box that is worth most; peeled anew without what luck may have made until nothing has to be dropped} */
+    /** {@return the box that is worth most; peeled anew without the inputs that luck may have chosen, until there is none} */
     private Optional<Box> found(int number) {
-        List<Integer> inputs =
-                IntStream.range(0, cases.inputs().size()).boxed().toList();
+        List<Integer> inputs = new ArrayList<>(promising());
         while (true) {
             List<Box> way = peeled(inputs);
             int best = best(way);
-            Box dropped = dropped(way.get(best));
-            List<Integer> left = dropped.limits().stream().map(Limit::input).toList();
-            if (dropped.equals(way.get(best)) || left.isEmpty()) {
+            Box box = way.get(best);
+            Optional<Integer> lucky = byLuck(box);
+            if (lucky.isEmpty()) {
                 for (int i = 0; i < way.size(); i++) {
-                    hunt.step(number, i, way.get(i), i == best && !left.isEmpty());
+                    hunt.step(number, i, way.get(i), i == best && best > 0);
                 }
-                return left.isEmpty() ? Optional.empty() : Optional.of(pasted(dropped));
+                return best == 0 ? Optional.empty() : Optional.of(pasted(opened(box)));
             }
-            inputs = left;
+            inputs.remove(lucky.get());
         }
+    }
+
+    /** {@return the inputs that by themselves make the boxes that are worth most, in their order} */
+    private List<Integer> promising() {
+        List<Integer> all =
+                IntStream.range(0, cases.inputs().size()).boxed().toList();
+        if (all.size() <= PROMISING) {
+            return all;
+        }
+        double[] worth = new double[all.size()];
+        for (int input : all) {
+            List<Box> way = peeled(List.of(input));
+            worth[input] = worth(way.get(best(way)));
+        }
+        return all.stream()
+                .sorted(Comparator.comparingDouble(input -> -worth[input]))
+                .limit(PROMISING)
+                .sorted()
+                .toList();
+    }
+
+    private double worth(Box box) {
+        return rules.worth(hunt.counted(box), (double) hunt.yesLearned() / hunt.learned().length);
+    }
+
+    /** {@return a box without the ends that luck may have made, where the other end of the same input is none} */
+    private Box opened(Box box) {
+        Box now = box;
+        for (Limit limit : box.limits()) {
+            if (limit.low() > Double.NEGATIVE_INFINITY && limit.high() < Double.POSITIVE_INFINITY) {
+                Limit from = Limit.none(limit.input()).from(limit.low());
+                Limit upTo = Limit.none(limit.input()).upTo(limit.high());
+                double low = Side.p(cases, now, now.with(upTo), hunt.learned());
+                double high = Side.p(cases, now, now.with(from), hunt.learned());
+                if (Math.max(low, high) > BY_LUCK) {
+                    now = now.with(low > high ? upTo : from);
+                }
+            }
+        }
+        return now;
+    }
+
+    /** {@return the input whose limit luck may have made, of several the likeliest} */
+    private Optional<Integer> byLuck(Box box) {
+        return box.limits().stream()
+                .max(Comparator.comparingDouble(limit -> Side.p(cases, box, limit, hunt.learned())))
+                .filter(limit -> Side.p(cases, box, limit, hunt.learned()) > BY_LUCK)
+                .map(Limit::input);
     }
 
     /** {@return the place of the box that is worth most; 0, that of all rows, where none is worth anything} */
     private int best(List<Box> way) {
-        double share = (double) hunt.yesLearned() / hunt.learned().length;
         int best = 0;
         double most = NOTHING;
         for (int i = 1; i < way.size(); i++) {
-            double worth = rules.worth(hunt.counted(way.get(i)), share);
+            double worth = worth(way.get(i));
             if (worth > most + NOTHING) {
                 most = worth;
                 best = i;
@@ -96,7 +145,7 @@ public final class Prim {
 
     private List<Box> peeled(List<Integer> inputs) {
         List<Box> way = new ArrayList<>(List.of(Box.WHOLE));
-        Columns columns = new Columns(cases, hunt.learned());
+        Columns columns = new Columns(cases, inputs, hunt.learned());
         Optional<Peel> best = best(columns, Box.WHOLE, inputs);
         while (best.isPresent()) {
             Box box = best.get().box();
@@ -131,19 +180,6 @@ public final class Prim {
         double before = (double) columns.yes() / columns.rows();
         double after = (double) (columns.yes() - cut.yes()) / (columns.rows() - cut.rows());
         return (after - before) / Math.max(at, cut.rows());
-    }
-
-    private Box dropped(Box box) {
-        Box left = box;
-        while (true) {
-            Box here = left;
-            Optional<Limit> likeliest = here.limits().stream()
-                    .max(Comparator.comparingDouble(limit -> Side.p(cases, here, limit, hunt.learned())));
-            if (likeliest.isEmpty() || Side.p(cases, here, likeliest.get(), hunt.learned()) <= BY_LUCK) {
-                return here;
-            }
-            left = here.without(likeliest.get().input());
-        }
     }
 
     private Box pasted(Box box) {

@@ -33,8 +33,13 @@ public record Side(Limit limit, double quasiP, double p, Counts without) {
     record Found(int[] learned, int[] held, int[] heldYes) {}
 
     static double p(Cases cases, Box box, Limit limit, int... rows) {
+        return p(cases, box, box.without(limit.input()), rows);
+    }
+
+    /** {@return the chance of so many in a box, were it a part of a wider one that luck has chosen} */
+    static double p(Cases cases, Box box, Box wider, int... rows) {
         Counts with = Counts.of(cases, box, rows, 0);
-        Counts without = Counts.of(cases, box.without(limit.input()), rows, 0);
+        Counts without = Counts.of(cases, wider, rows, 0);
         if (with.in() == 0) {
             return 1;
         }
