@@ -32,11 +32,14 @@ public final class DiscoverTables {
         }
         DataTable.Filling table = DataTable.of(
                 "cases",
-                "a row a " + book.wish().rows().replaceFirst("s$", "") + ", a column an input that differs between rows",
+                "a row a " + book.wish().rows().replaceFirst("s$", "")
+                        + ", a column an input that differs between rows",
                 TableColumn.text("case", "number of the run; of a sweep point, or point/replication"),
                 columns,
                 TableColumn.whole(
-                        "looked_for", "1: one of the " + book.wish().those() + " (" + book.wish().words() + "), else 0"));
+                        "looked_for",
+                        "1: one of the " + book.wish().those() + " ("
+                                + book.wish().words() + "), else 0"));
         for (int row = 0; row < cases.size(); row++) {
             List<Object> cells = new ArrayList<>();
             for (Input input : cases.inputs()) {

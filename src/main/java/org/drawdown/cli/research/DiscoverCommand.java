@@ -15,8 +15,10 @@ import org.drawdown.cli.screen.Interrupt;
 import org.drawdown.cli.screen.Refusal;
 import org.drawdown.cli.screen.ScenarioFiles;
 import org.drawdown.cli.screen.Words;
+import org.drawdown.inquiry.Factor;
 import org.drawdown.inquiry.Survey;
 import org.drawdown.inquiry.Surveyed;
+import org.drawdown.inquiry.Trials;
 import org.drawdown.inquiry.discovery.Casebook;
 import org.drawdown.inquiry.discovery.Discovery;
 import org.drawdown.inquiry.discovery.Swept;
@@ -38,8 +40,9 @@ import picocli.CommandLine.ParentCommand;
 /** {@code discover}: where it fails, as boxes of what was drawn, what came, or what was varied. */
 @Command(
         name = "discover",
-        description = "Where it fails: what late runs have in common, as boxes found in one half of the runs and measured in the"
-                + " other. Of a scenario: the inputs drawn, the shocks and moods that came. Of a sweep: what was varied.",
+        description =
+                "Where it fails: what late runs have in common, as boxes found in one half of the runs and measured in the"
+                        + " other. Of a scenario: the inputs drawn, the shocks and moods that came. Of a sweep: what was varied.",
         sortOptions = false)
 public final class DiscoverCommand implements Callable<Integer> {
     @ParentCommand
@@ -73,13 +76,15 @@ public final class DiscoverCommand implements Callable<Integer> {
         Reading.Sound source = ScenarioFiles.sound(path, caller.console());
         Scenario scenario = source.scenario();
         int runs = Asking.runs("--replications", replications);
-        Witness witness = Asking.orRefuse(
-                () -> new Witness(scenario, Wish.of(discover.wish, discover.holds, scenario), runs));
+        Witness witness =
+                Asking.orRefuse(() -> new Witness(scenario, Wish.of(discover.wish, discover.holds, scenario), runs));
         StudyFolder folder = StudyFolder.begin(caller, options, source, asked());
         Surveyed surveyed = play(witness);
         Casebook book = witness.casebook(surveyed, discover.day())
-                .orElseThrow(() -> new Refusal(path + " draws nothing and no shock or mood of it differs from run to run, so"
-                        + " nothing can tell late runs from others; write laws in place of points, or sweep it first"));
+                .orElseThrow(
+                        () -> new Refusal(
+                                path + " draws nothing and no shock or mood of it differs from run to run, so"
+                                        + " nothing can tell late runs from others; write laws in place of points, or sweep it first"));
         folder.keep(List.of(DiscoverTables.cases(book)));
         return answer(book, rules, folder, Words.count(runs) + " runs", runs);
     }
@@ -113,7 +118,8 @@ public final class DiscoverCommand implements Callable<Integer> {
                 wish,
                 table("experiments.csv"),
                 table(wish.ofPoints() ? "outcomes.csv" : "runs.csv"),
-                drawn);
+                drawn,
+                factors(sweep, Trials.of(source)));
         Casebook book = Asking.orRefuse(swept::casebook)
                 .orElseThrow(() -> new Refusal(path + " varies nothing; nothing was run"));
         Asking.orRefuse(() -> {
@@ -126,6 +132,11 @@ public final class DiscoverCommand implements Callable<Integer> {
         folder.keep(List.of(DiscoverTables.cases(book)));
         int n = book.cases().size();
         return answer(book, rules, folder, Words.count(n) + " " + wish.rows() + " of a sweep", n);
+    }
+
+    private static List<Factor> factors(Asked sweep, Trials trials) {
+        return Asking.orRefuse(
+                () -> sweep.all("vary").stream().map(trials::factor).toList());
     }
 
     private Swept.Table table(String name) {
@@ -169,9 +180,7 @@ public final class DiscoverCommand implements Callable<Integer> {
                         .append(
                                 name.equals("holds")
                                         ? ""
-                                        : name.equals("fails")
-                                                ? " \"" + words.get(0) + '"'
-                                                : " " + words.get(0)));
+                                        : name.equals("fails") ? " \"" + words.get(0) + '"' : " " + words.get(0)));
         return command.append(" --replications ")
                 .append(replications)
                 .append(" --seed ")

@@ -22,8 +22,9 @@ final class DiscoverOptions {
             names = "--fails",
             paramLabel = "WISH",
             defaultValue = "P(deadline)",
-            description = "What is wanted and missed: \"P(deadline)\" (the default), \"lost KIND <= 20\", \"finish <= DATE\"; of"
-                    + " the points of a sweep \"P(deadline) >= 80 %%\".")
+            description =
+                    "What is wanted and missed: \"P(deadline)\" (the default), \"lost KIND <= 20\", \"finish <= DATE\"; of"
+                            + " the points of a sweep \"P(deadline) >= 80 %%\".")
     String wish;
 
     @Option(names = "--holds", description = "Where it is met instead.")
@@ -76,8 +77,8 @@ final class DiscoverOptions {
 
     private static double share(String option, double percent, int usual) {
         if (!(percent > 0 && percent < 100)) {
-            throw new Refusal(option + " " + Words.amount(percent) + " is no share: above 0 and below 100 %; say " + option
-                    + " " + usual + "; nothing was run");
+            throw new Refusal(option + " " + Words.amount(percent) + " is no share: above 0 and below 100 %; say "
+                    + option + " " + usual + "; nothing was run");
         }
         return percent / 100;
     }

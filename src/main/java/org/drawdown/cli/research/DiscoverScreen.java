@@ -35,11 +35,13 @@ final class DiscoverScreen {
         Counts found = discovery.found().found();
         Counts held = discovery.found().held();
         int n = book.cases().size();
-        say("Where it " + (wish.holds() ? "holds" : "fails") + ", " + book.scenario().name() + ": "
+        say("Where it " + (wish.holds() ? "holds" : "fails") + ", "
+                + book.scenario().name() + ": "
                 + Words.count(book.cases().yes()) + " of " + Words.count(n) + " " + wish.rows() + " " + wish.doing()
                 + (wish.words().equals("P(deadline)") ? "" : " (" + wish.words() + ")"));
         say("  Found by " + discovery.method().words() + " in " + Words.count(found.all()) + " " + wish.rows()
-                + ", measured in " + Words.count(held.all()) + " others, of which " + hundred(held.density()) + " of 100 "
+                + ", measured in " + Words.count(held.all()) + " others, of which " + hundred(held.density())
+                + " of 100 "
                 + wish.doing() + "; " + Words.count(book.cases().inputs().size(), "input"));
         window();
         if (book.failed() > 0) {
@@ -54,10 +56,11 @@ final class DiscoverScreen {
     }
 
     private void window() {
-        book.window().ifPresent(window -> say("  Shocks and moods counted up to " + Words.dayAndYear(window.until())
-                + " in every run"
-                + (window.over() == 0 ? "" : " (" + Words.count(window.over(), "run") + " over before)")
-                + ": what a late run meets later follows from being late"));
+        book.window()
+                .ifPresent(window -> say("  Shocks and moods counted up to " + Words.dayAndYear(window.until())
+                        + " in every run"
+                        + (window.over() == 0 ? "" : " (" + Words.count(window.over(), "run") + " over before)")
+                        + ": what a late run meets later follows from being late"));
     }
 
     private void say(String line) {
@@ -82,8 +85,9 @@ final class DiscoverScreen {
         measured(region.held());
         for (Side side : region.sides()) {
             if (region.sides().size() > 1 || side.p() > BY_LUCK) {
-                say("    without \"" + discovery.words(side.limit()) + "\": "
-                        + hundred(side.without().density()) + " of 100 (n " + Words.count(side.without().in()) + ")"
+                say("    not asking for " + discovery.words(side.limit()) + ": "
+                        + hundred(side.without().density()) + " of 100 (n "
+                        + Words.count(side.without().in()) + ")"
                         + (side.p() > BY_LUCK ? String.format(Locale.ROOT, "; may be luck, p %.2f", side.p()) : ""));
             }
         }
@@ -103,13 +107,17 @@ final class DiscoverScreen {
             Measured together = discovery.found().together();
             say("Together they cover " + hundred(together.counts().coverage()) + " of 100 " + wish.those() + " ("
                     + ends(together.coverage()) + "); "
-                    + hundred(together.counts().density()) + " of 100 " + wish.rows() + " in them " + wish.doing() + " ("
+                    + hundred(together.counts().density()) + " of 100 " + wish.rows() + " in them " + wish.doing()
+                    + " ("
                     + ends(together.density()) + ", n "
                     + Words.count(together.counts().in()) + ").");
         }
         discovery.found().untold().ifPresent(untold -> {
-            say((regions.isEmpty() ? "Nothing was found. The likeliest box, " : "Nothing more was found: the next box, ")
-                    + discovery.words(untold.box()) + ", has " + hundred(untold.held().counts().density()) + " of 100 ("
+            say((regions.isEmpty()
+                            ? "Nothing was found. The likeliest box, "
+                            : "Nothing more was found: the next box, ")
+                    + discovery.words(untold.box()) + ", has "
+                    + hundred(untold.held().counts().density()) + " of 100 ("
                     + ends(untold.held().density()) + ", n "
                     + Words.count(untold.held().counts().in()) + "), which cannot be told from "
                     + hundred(untold.share()) + " of 100 elsewhere.");

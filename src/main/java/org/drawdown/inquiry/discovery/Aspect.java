@@ -48,11 +48,15 @@ public record Aspect(String title, String meaning, Kind kind, DoubleFunction<Str
         return new Aspect(path, "a word", Kind.WORD, Aspect::plain);
     }
 
+    /** {@return whether it is of a shock or a mood, counted up to a day} */
+    boolean counted() {
+        return kind != Kind.VALUE && kind != Kind.WORD;
+    }
+
     /** {@return a number with three digits that count} */
     static String plain(double value) {
         return new BigDecimal(value)
-                .round(new MathContext(
-                        Math.max(DIGITS, (int) Math.log10(Math.max(1, Math.abs(value))) + 1)))
+                .round(new MathContext(Math.max(DIGITS, (int) Math.log10(Math.max(1, Math.abs(value))) + 1)))
                 .stripTrailingZeros()
                 .toPlainString();
     }
@@ -61,56 +65,41 @@ public record Aspect(String title, String meaning, Kind kind, DoubleFunction<Str
     static DoubleFunction<String> date(Calendar calendar) {
         int year = calendar.deadline().minusSeconds(1).getYear();
         return days -> {
-            LocalDate date =
-                    calendar.local(Math.round(days * SECONDS_A_DAY)).toLocalDate();
+            LocalDate date = calendar.local(Math.round(days * SECONDS_A_DAY)).toLocalDate();
             return DateTimeFormatter.ofPattern(date.getYear() == year ? "d MMM" : "d MMM yyyy", Locale.ENGLISH)
                     .format(date);
         };
     }
 
-    /** {@return a limit in words, such as "rains last until 10 Oct or longer"} */
+    /** {@return a limit in words, such as "last rains over on or after 10 Oct"} */
     public String words(Limit limit, Input input) {
         boolean low = limit.low() > Double.NEGATIVE_INFINITY;
         boolean high = limit.high() < Double.POSITIVE_INFINITY;
+        boolean never = limit.low() == Double.POSITIVE_INFINITY
+                || limit.high() == Double.NEGATIVE_INFINITY
+                || (limit.high() == 0 && (kind == Kind.DAYS || kind == Kind.TIMES));
+        if (never) {
+            return "no " + title;
+        }
         return switch (kind) {
             case WORD -> title + " is " + among(limit, input);
-            case VALUE -> title + " is " + range(limit, low, high, "between ", "at least ", "at most ");
+            case VALUE -> title + " is " + range(limit, low, high, "", "at least ", "at most ");
             case BEGAN ->
-                limit.low() == Double.POSITIVE_INFINITY
-                        ? never()
-                        : title + " first " + comes()
-                                + range(limit, low, high, " between ", " on or after ", " by ")
-                                + (low && !high ? ", or never" : "");
+                "first " + title + " " + range(limit, low, high, "on ", "on or after ", "by ")
+                        + (high ? "" : ", or none");
             case ENDED ->
-                limit.high() == Double.NEGATIVE_INFINITY
-                        ? never()
-                        : title + range(limit, low, high, " is last over between ", " lasts until ", " is over by ")
-                                + (low && !high ? " or longer" : "")
-                                + (high && !low ? ", or never " + comes() : "");
-            case DAYS ->
-                limit.high() == 0
-                        ? never()
-                        : title + " lasts " + range(limit, low, high, "between ", "at least ", "at most ")
-                                + " days in all";
-            case TIMES ->
-                title + " " + comes() + " " + range(limit, low, high, "between ", "at least ", "at most ") + " times";
+                "last " + title + " over " + range(limit, low, high, "on ", "on or after ", "by ")
+                        + (low ? "" : ", or none");
+            case DAYS -> range(limit, low, high, "", "at least ", "at most ") + " days of " + title;
+            case TIMES -> range(limit, low, high, "", "at least ", "at most ") + " times " + title;
         };
     }
 
-    private String comes() {
-        return "comes";
-    }
-
-    private String never() {
-        return title + " never " + comes();
-    }
-
-    private String range(Limit limit, boolean low, boolean high, String both, String least, String most) {
-        if (low && high && limit.low() == limit.high()) {
-            return (both.startsWith(" ") ? " on " : "") + say.apply(limit.low());
-        }
+    private String range(Limit limit, boolean low, boolean high, String same, String least, String most) {
         if (low && high) {
-            return both + say.apply(limit.low()) + " and " + say.apply(limit.high());
+            return limit.low() == limit.high()
+                    ? same + say.apply(limit.low())
+                    : "between " + say.apply(limit.low()) + " and " + say.apply(limit.high());
         }
         return low ? least + say.apply(limit.low()) : most + say.apply(limit.high());
     }

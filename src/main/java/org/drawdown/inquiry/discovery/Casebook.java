@@ -18,7 +18,7 @@ import org.drawdown.statistics.discovery.Input;
  * @param labels   of the rows: numbers of points and runs
  * @param same     names of inputs that were left out because they are the same in all
  * @param failed   rows left out because the program failed there, or there is no answer
- * @param window   in which shocks and moods were counted; absent of a sweep
+ * @param window   in which shocks and moods were counted; absent where none counts
  */
 public record Casebook(
         Scenario scenario,
@@ -64,6 +64,7 @@ public record Casebook(
                 aspects.add(each.aspect());
             }
         }
+        boolean counted = aspects.stream().anyMatch(Aspect::counted);
         return inputs.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Casebook(
@@ -74,7 +75,7 @@ public record Casebook(
                         rows.labels(),
                         same,
                         failed,
-                        window));
+                        window.filter(any -> counted)));
     }
 
     /** Rows: which are looked for, which go together, what they are called. */

@@ -48,13 +48,12 @@ public record Discovery(Casebook book, Method method, Rules rules, long seed, Di
         book.tooFew().ifPresent(why -> {
             throw new IllegalArgumentException(why);
         });
-        Discovered found = method == Method.PRIM
-                ? Prim.of(book.cases(), rules, seed)
-                : Cart.of(book.cases(), rules, seed);
+        Discovered found =
+                method == Method.PRIM ? Prim.of(book.cases(), rules, seed) : Cart.of(book.cases(), rules, seed);
         return new Discovery(book, method, rules, seed, found);
     }
 
-    /** {@return what a box asks, such as "rains last until 10 Oct or longer and fleets.trucks.count is at most 120"} */
+    /** {@return what a box asks, such as "last rains over on or after 10 Oct and fleets.trucks.count is at most 120"} */
     public String words(Box box) {
         return box.limits().isEmpty()
                 ? "anything"
@@ -71,8 +70,8 @@ public record Discovery(Casebook book, Method method, Rules rules, long seed, Di
     /** {@return the inputs that the boxes ask something of, the one that matters most first} */
     public List<Integer> inputs() {
         return found.regions().stream()
-                .flatMap(region -> region.sides().stream()
-                        .sorted(java.util.Comparator.comparingDouble(side -> side.p())))
+                .flatMap(region ->
+                        region.sides().stream().sorted(java.util.Comparator.comparingDouble(side -> side.p())))
                 .map(side -> side.limit().input())
                 .distinct()
                 .toList();

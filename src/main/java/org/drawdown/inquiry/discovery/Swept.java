@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.drawdown.findings.Measure;
 import org.drawdown.findings.Question;
+import org.drawdown.inquiry.Factor;
 import org.drawdown.scenario.Calendar;
 import org.drawdown.scenario.Scenario;
 import org.drawdown.statistics.discovery.Input;
@@ -24,11 +25,14 @@ public final class Swept {
     private static final String POINT = "point";
     private static final String RUN = "replication";
 
+    private static final double HALF = 0.5;
+
     private final Scenario scenario;
     private final Wish wish;
     private final Table experiments;
     private final Table answers;
     private final boolean drawn;
+    private final Map<String, String> units = new TreeMap<>();
 
     /**
      * A table of a sweep.
@@ -68,8 +72,8 @@ public final class Swept {
         private int whole(String heading, int row) {
             OptionalDouble number = number(heading, row);
             if (number.isEmpty()) {
-                throw new IllegalArgumentException(name + " has nothing in row " + (row + 1) + " of column \""
-                        + heading + "\"; mend it, or sweep again");
+                throw new IllegalArgumentException(name + " has nothing in row " + (row + 1) + " of column \"" + heading
+                        + "\"; mend it, or sweep again");
             }
             return (int) number.getAsDouble();
         }
@@ -81,13 +85,20 @@ public final class Swept {
      * @param experiments a row a point
      * @param answers     of a wish of points the outcomes, a row a point; else the runs, a row a run
      * @param drawn       whether the points were drawn, so that others might have been
+     * @param factors     that were varied, for their units
      */
-    public Swept(Scenario scenario, Wish wish, Table experiments, Table answers, boolean drawn) {
+    public Swept(Scenario scenario, Wish wish, Table experiments, Table answers, boolean drawn, List<Factor> factors) {
         this.scenario = scenario;
         this.wish = wish;
         this.experiments = experiments;
         this.answers = answers;
         this.drawn = drawn;
+        for (Factor factor : factors) {
+            String[] words = factor.at(HALF).split(" ", 2);
+            if (words.length == 2 && number(words[0]).isPresent()) {
+                units.put(factor.path(), " " + words[1]);
+            }
+        }
     }
 
     /**
@@ -128,8 +139,8 @@ public final class Swept {
     private int place(Map<Integer, Integer> places, int point) {
         Integer place = places.get(point);
         if (place == null) {
-            throw new IllegalArgumentException(answers.name() + " has point " + point + ", which "
-                    + experiments.name() + " has not; both have to be of one sweep");
+            throw new IllegalArgumentException(answers.name() + " has point " + point + ", which " + experiments.name()
+                    + " has not; both have to be of one sweep");
         }
         return place;
     }
@@ -185,7 +196,13 @@ public final class Swept {
         List<Optional<Double>> numbers = cells.stream().map(Swept::number).toList();
         List<Optional<Double>> dates = cells.stream().map(this::date).toList();
         if (numbers.stream().allMatch(Optional::isPresent)) {
-            return new Casebook.Told(column(path, numbers, at), Aspect.number(path, "what it was set to", Aspect::plain));
+            String unit = units.getOrDefault(path, "");
+            return new Casebook.Told(
+                    column(path, numbers, at),
+                    Aspect.number(
+                            path,
+                            "what it was set to" + unit.replaceFirst(" ", ", "),
+                            value -> Aspect.plain(value) + unit));
         }
         if (dates.stream().allMatch(Optional::isPresent)) {
             return new Casebook.Told(
@@ -193,7 +210,10 @@ public final class Swept {
                     Aspect.number(path, "what it was set to, days from the start", Aspect.date(scenario.calendar())));
         }
         long different = cells.stream().distinct().count();
-        long numeric = cells.stream().distinct().filter(cell -> number(cell).isPresent()).count();
+        long numeric = cells.stream()
+                .distinct()
+                .filter(cell -> number(cell).isPresent())
+                .count();
         if (2 * numeric > different) {
             int text = numbers.indexOf(Optional.<Double>empty());
             throw new IllegalArgumentException(experiments.name() + " has \"" + cells.get(text) + "\" in row "

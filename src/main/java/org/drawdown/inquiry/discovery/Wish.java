@@ -38,7 +38,8 @@ public record Wish(String words, boolean ofPoints, Target target, boolean holds)
             if (question.statistic() != Question.Statistic.PROBABILITY) {
                 throw new IllegalArgumentException("\"" + words + "\" is no yes or no; write \"finish <= "
                         + scenario.calendar().deadline().minusSeconds(1).toLocalDate()
-                        + "\" or \"lost KIND <= 20\" of runs, \"" + words.strip() + " <= ..\" of the points of a sweep");
+                        + "\" or \"lost KIND <= 20\" of runs, \"" + words.strip()
+                        + " <= ..\" of the points of a sweep");
             }
             return new Wish(words.strip(), false, new Target(question, true, 0.5), holds);
         }

@@ -67,8 +67,8 @@ public final class Witness implements Function<Point, Trial> {
 
     /** {@return the survey to be played with this witness, once} */
     public Survey survey(long seed) {
-        Design design = Design.factorial(
-                List.of(new Factor.Setting("scenario", new Range.Listed(List.of(scenario.name())))));
+        Design design =
+                Design.factorial(List.of(new Factor.Setting("scenario", new Range.Listed(List.of(scenario.name())))));
         return Survey.fresh(design, List.of(wish.target().question()), seed, seen.length);
     }
 
@@ -119,14 +119,14 @@ public final class Witness implements Function<Point, Trial> {
 
     private Casebook.Window window(int[] runs, Optional<LocalDate> until) {
         Calendar calendar = scenario.calendar();
-        long[] ends = Arrays.stream(runs).mapToLong(run -> seen[run].end()).sorted().toArray();
+        long[] ends =
+                Arrays.stream(runs).mapToLong(run -> seen[run].end()).sorted().toArray();
         long first = ends.length == 0 ? calendar.tooLate() : ends[(int) (OVER * ends.length)];
         long last = until.map(day -> calendar.seconds(day.plusDays(1).atStartOfDay()))
                 .orElse(Math.min(calendar.tooLate(), first));
         return new Casebook.Window(
-                last / SECONDS_A_DAY,
-                calendar.local(Math.max(0, last - 1)).toLocalDate(),
-                (int) Arrays.stream(ends).filter(end -> end < last).count());
+                last / SECONDS_A_DAY, calendar.local(Math.max(0, last - 1)).toLocalDate(), (int)
+                        Arrays.stream(ends).filter(end -> end < last).count());
     }
 
     private List<Casebook.Told> drawn(int... runs) {
@@ -166,7 +166,7 @@ public final class Witness implements Function<Point, Trial> {
             for (Regime.State state : regime.states()) {
                 told.addAll(came(
                         "regimes." + regime.key() + "." + state.key(),
-                        "\"" + state.key() + "\" of " + regime.title(),
+                        "\"" + state.key() + "\" (" + regime.title() + ")",
                         regime.key(),
                         state.key(),
                         runs,

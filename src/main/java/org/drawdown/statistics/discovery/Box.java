@@ -38,8 +38,7 @@ public record Box(List<Limit> limits) {
 
     /** {@return the box that asks nothing of an input} */
     Box without(int input) {
-        return new Box(
-                limits.stream().filter(limit -> limit.input() != input).toList());
+        return new Box(limits.stream().filter(limit -> limit.input() != input).toList());
     }
 
     /** {@return whether a row is inside} */

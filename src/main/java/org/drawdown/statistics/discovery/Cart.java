@@ -122,9 +122,8 @@ public final class Cart {
 
     private static double error(double... errors) {
         double mean = mean(errors);
-        double sum = Arrays.stream(errors)
-                .map(each -> (each - mean) * (each - mean))
-                .sum();
+        double sum =
+                Arrays.stream(errors).map(each -> (each - mean) * (each - mean)).sum();
         return Math.sqrt(sum / errors.length / errors.length);
     }
 }

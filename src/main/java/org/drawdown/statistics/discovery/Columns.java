@@ -63,8 +63,7 @@ final class Columns {
         }
         int high = lastBelow(input, at);
         if (high >= 0) {
-            cuts.add(cut(
-                    limit.upTo(value(input, high)), Arrays.copyOfRange(sorted.get(input), high + 1, rows())));
+            cuts.add(cut(limit.upTo(value(input, high)), Arrays.copyOfRange(sorted.get(input), high + 1, rows())));
         }
         return cuts;
     }

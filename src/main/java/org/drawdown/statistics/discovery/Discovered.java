@@ -14,12 +14,7 @@ import java.util.Optional;
  * @param together what the regions hold together, in the rows held back; empty counts where there is none
  */
 public record Discovered(
-        Counts found,
-        Counts held,
-        List<Region> regions,
-        Optional<Region> untold,
-        List<Step> steps,
-        Measured together) {
+        Counts found, Counts held, List<Region> regions, Optional<Region> untold, List<Step> steps, Measured together) {
     public Discovered {
         regions = List.copyOf(regions);
         steps = List.copyOf(steps);

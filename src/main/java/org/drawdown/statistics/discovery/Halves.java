@@ -32,9 +32,8 @@ final class Halves {
     private static boolean[] side(int[] unit, SplittableRandom random) {
         int[] different = Arrays.stream(unit).distinct().sorted().toArray();
         shuffle(different, random);
-        int[] first = Arrays.stream(different, 0, (different.length + 1) / 2)
-                .sorted()
-                .toArray();
+        int[] first =
+                Arrays.stream(different, 0, (different.length + 1) / 2).sorted().toArray();
         boolean[] side = new boolean[unit.length];
         for (int row = 0; row < unit.length; row++) {
             side[row] = Arrays.binarySearch(first, unit[row]) >= 0;

@@ -52,8 +52,7 @@ final class Hunt {
 
     /** Keeps a box that was come by. */
     void step(int search, int number, Box box, boolean chosen) {
-        steps.add(new Step(
-                search, number, box, counted(box), Counts.of(cases, box, heldBack, heldYes.length), chosen));
+        steps.add(new Step(search, number, box, counted(box), Counts.of(cases, box, heldBack, heldYes.length), chosen));
     }
 
     /** {@return the box measured; kept if it can be told from the rest} */

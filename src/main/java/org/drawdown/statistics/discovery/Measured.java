@@ -31,30 +31,48 @@ public record Measured(Counts counts, Interval density, Interval coverage) {
         Counts counts = new Counts(in.length, cases.yes(in), rows.length, yes.length);
         boolean[] among = new boolean[cases.size()];
         Arrays.stream(in).forEach(row -> among[row] = true);
-        return new Measured(
-                counts, interval(cases, in, cases::yes), interval(cases, yes, row -> among[row]));
+        return new Measured(counts, interval(cases, in, cases::yes), interval(cases, yes, row -> among[row]));
     }
 
     /** {@return an interval of the share of rows that have a property} */
     static Interval interval(Cases cases, int[] rows, IntPredicate property) {
-        if (rows.length < 2) {
-            return UNKNOWN;
-        }
-        double p = (double) Arrays.stream(rows).filter(property).count() / rows.length;
-        double apart = p * (1 - p) / (rows.length - 1);
-        double together = -apart * (cases.units().size() - 1);
-        double most = apart;
-        int freedom = rows.length - 1;
-        for (int[] unit : cases.units()) {
-            Clusters clusters = Clusters.of(unit, rows, property, p);
-            if (clusters.units() < 2) {
-                return UNKNOWN;
+        Spread spread = Spread.of(cases, rows, property);
+        return spread.units() < 2
+                ? UNKNOWN
+                : Proportion.estimated(spread.share(), Math.sqrt(spread.variance()), spread.units() - 1, LEVEL);
+    }
+
+    /** {@return how many rows that are independent of each other these rows are worth, as a share of them: 0 to 1} */
+    static double worth(Cases cases, int[] rows, IntPredicate property) {
+        Spread spread = Spread.of(cases, rows, property);
+        return spread.variance() > 0
+                ? spread.apart() / spread.variance()
+                : (double) Math.max(1, spread.units()) / Math.max(1, rows.length);
+    }
+
+    /**
+     * A share, its variance by rows and by units, and the fewest units.
+     *
+     * @param apart variance if rows were independent
+     */
+    private record Spread(double share, double apart, double variance, int units) {
+        static Spread of(Cases cases, int[] rows, IntPredicate property) {
+            if (rows.length < 2) {
+                return new Spread(0, 0, 0, rows.length);
             }
-            together += clusters.variance();
-            most = Math.max(most, clusters.variance());
-            freedom = Math.min(freedom, clusters.units() - 1);
+            double p = (double) Arrays.stream(rows).filter(property).count() / rows.length;
+            double apart = p * (1 - p) / (rows.length - 1);
+            double together = -apart * (cases.units().size() - 1);
+            double most = apart;
+            int units = rows.length;
+            for (int[] unit : cases.units()) {
+                Clusters clusters = Clusters.of(unit, rows, property, p);
+                together += clusters.variance();
+                most = Math.max(most, clusters.variance());
+                units = Math.min(units, clusters.units());
+            }
+            return new Spread(p, apart, Math.max(most, together), units);
         }
-        return Proportion.estimated(p, Math.sqrt(Math.max(most, together)), freedom, LEVEL);
     }
 
     /** What the units of one way say of a share. */

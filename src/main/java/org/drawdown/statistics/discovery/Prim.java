@@ -83,8 +83,7 @@ public final class Prim {
 
     /** {@return the inputs that by themselves make the boxes that are worth most, in their order} */
     private List<Integer> promising() {
-        List<Integer> all =
-                IntStream.range(0, cases.inputs().size()).boxed().toList();
+        List<Integer> all = IntStream.range(0, cases.inputs().size()).boxed().toList();
         if (all.size() <= PROMISING) {
             return all;
         }

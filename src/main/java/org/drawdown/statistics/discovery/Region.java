@@ -17,11 +17,10 @@ public record Region(Box box, List<Side> sides, Measured found, Measured held, d
     }
 
     static Region of(Cases cases, Box box, int[] learned, int[] learnedYes, int[] held, int[] heldYes) {
-        Side.Found found = new Side.Found(learned, held, heldYes);
         return new Region(
                 box,
                 box.limits().stream()
-                        .map(limit -> Side.of(cases, box, limit, found))
+                        .map(limit -> Side.of(cases, box, limit, learned, held, heldYes.length))
                         .toList(),
                 Measured.of(cases, box, learned, learnedYes),
                 Measured.of(cases, box, held, heldYes),

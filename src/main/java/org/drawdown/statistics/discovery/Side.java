@@ -21,16 +21,13 @@ import org.apache.commons.math3.distribution.BinomialDistribution;
  * @param without counts of the box without it, in the rows held back
  */
 public record Side(Limit limit, double quasiP, double p, Counts without) {
-    static Side of(Cases cases, Box box, Limit limit, Found found) {
+    static Side of(Cases cases, Box box, Limit limit, int[] learned, int[] held, int heldYes) {
         return new Side(
                 limit,
-                p(cases, box, limit, found.learned()),
-                p(cases, box, limit, found.held()),
-                Counts.of(cases, box.without(limit.input()), found.held(), found.heldYes().length));
+                p(cases, box, limit, learned),
+                p(cases, box, limit, held),
+                Counts.of(cases, box.without(limit.input()), held, heldYes));
     }
-
-    /** Where a box was found and where it is measured; rows of earlier boxes are in neither. */
-    record Found(int[] learned, int[] held, int[] heldYes) {}
 
     static double p(Cases cases, Box box, Limit limit, int... rows) {
         return p(cases, box, box.without(limit.input()), rows);
@@ -38,15 +35,15 @@ public record Side(Limit limit, double quasiP, double p, Counts without) {
 
     /** {@return the chance of so many in a box, were it a part of a wider one that luck has chosen} */
     static double p(Cases cases, Box box, Box wider, int... rows) {
-        Counts with = Counts.of(cases, box, rows, 0);
+        int[] in = box.of(cases, rows);
         Counts without = Counts.of(cases, wider, rows, 0);
-        if (with.in() == 0) {
+        int yes = cases.yes(in);
+        if (yes == 0) {
             return 1;
         }
-        return with.yesIn() == 0
-                ? 1
-                : 1
-                        - new BinomialDistribution(null, with.in(), without.density())
-                                .cumulativeProbability(with.yesIn() - 1);
+        double worth = Measured.worth(cases, in, cases::yes);
+        int trials = (int) Math.max(1, Math.round(worth * in.length));
+        int so = (int) Math.min(trials, Math.round(worth * yes));
+        return 1 - new BinomialDistribution(null, trials, without.density()).cumulativeProbability(so - 1);
     }
 }

@@ -26,6 +26,7 @@ final class Tree {
     private record Split(Limit first, Tree one, Tree other) {}
 
     /** A way to part rows. */
+    @SuppressWarnings("ArrayRecordComponent") // thousands of rows, for a moment
     private record Parting(Limit first, Limit second, int[] one, int[] other, double gain) {}
 
     private Tree(Cases cases, Box box, int rows, int yes, Optional<Split> split) {
@@ -88,7 +89,8 @@ final class Tree {
         for (int i = 1; i < sorted.length; i++) {
             before += cases.yes(sorted[i - 1]) ? 1 : 0;
             boolean parts = key(input, order, sorted[i]) > key(input, order, sorted[i - 1]);
-            double gain = impurity(all, sorted.length) - impurity(before, i) - impurity(all - before, sorted.length - i);
+            double gain =
+                    impurity(all, sorted.length) - impurity(before, i) - impurity(all - before, sorted.length - i);
             if (parts && i >= fewest && sorted.length - i >= fewest && gain > most + NOTHING) {
                 most = gain;
                 place = i;
@@ -127,8 +129,7 @@ final class Tree {
         int[] one = Arrays.copyOfRange(sorted, 0, place);
         int[] other = Arrays.copyOfRange(sorted, place, sorted.length);
         if (input.ordered()) {
-            return new Parting(
-                    limit.upTo(input.at(one[place - 1])), limit.from(input.at(other[0])), one, other, gain);
+            return new Parting(limit.upTo(input.at(one[place - 1])), limit.from(input.at(other[0])), one, other, gain);
         }
         return new Parting(limit.but(words(input, other)), limit.but(words(input, one)), one, other, gain);
     }
@@ -185,7 +186,8 @@ final class Tree {
             return Double.POSITIVE_INFINITY;
         }
         double own = (impurity(yes, rows) - cost(0)) / (leaves().size() - 1);
-        return Math.min(own, Math.min(split.get().one().weakest(), split.get().other().weakest()));
+        return Math.min(
+                own, Math.min(split.get().one().weakest(), split.get().other().weakest()));
     }
 
     /** {@return the leaves} */

@@ -53,8 +53,7 @@ class CartTest {
         Cases cases = new Cases(List.of(Input.numbers("x", values)), yes, List.of());
         Tree tree = Tree.grown(cases, cases.all(), 30);
         assertThat(tree.leaves().stream().map(leaf -> leaf.box().limits().get(0)))
-                .containsExactly(
-                        Limit.none(0).upTo(29), Limit.none(0).from(30));
+                .containsExactly(Limit.none(0).upTo(29), Limit.none(0).from(30));
         assertThat(tree.leaves().get(1).share()).isCloseTo(20.0 / 30, within(1e-12));
         // one leaf: 60·(1/3)(2/3) = 40/3; what the question saves is 40/3 − 20/3
         assertThat(tree.costs()).hasSize(2);

@@ -50,7 +50,8 @@ class PrimTest {
         double optimism = 0;
         for (int study = 0; study < studies; study++) {
             Cases cases = Toys.uniform(500, 700 + study, Toys::corner);
-            for (Region region : Prim.of(cases, new Rules(0.05, 0.05, 1, OptionalDouble.empty()), study).regions()) {
+            for (Region region : Prim.of(cases, new Rules(0.05, 0.05, 1, OptionalDouble.empty()), study)
+                    .regions()) {
                 Cases fresh = Toys.uniform(20_000, 9_000 + study, Toys::corner);
                 double truth = Counts.of(fresh, region.box(), fresh.all(), 1).density();
                 found++;
@@ -76,20 +77,22 @@ class PrimTest {
         Discovered other = prim(Toys.uniform(1000, 5, Toys::corner, value -> Math.exp(7 * value) - 3));
         assertThat(other.regions()).hasSameSizeAs(one.regions()).isNotEmpty();
         assertThat(other.regions().get(0).held()).isEqualTo(one.regions().get(0).held());
-        assertThat(other.steps().stream().map(Step::held)).isEqualTo(one.steps().stream().map(Step::held).toList());
+        assertThat(other.steps().stream().map(Step::held))
+                .isEqualTo(one.steps().stream().map(Step::held).toList());
     }
 
     @Test
     void an_input_turned_round_gives_the_same_rows() {
         Region one = prim(Toys.uniform(1000, 5, Toys::corner)).regions().get(0);
-        Region other = prim(Toys.uniform(1000, 5, Toys::corner, value -> -value)).regions().get(0);
+        Region other = prim(Toys.uniform(1000, 5, Toys::corner, value -> -value))
+                .regions()
+                .get(0);
         assertThat(other.held()).isEqualTo(one.held());
     }
 
     @Test
     void two_corners_are_two_boxes_that_together_cover_almost_all() {
-        Cases cases = Toys.uniform(
-                6000, 11, u -> (u[0] > 0.8 && u[1] > 0.5) || (u[2] < 0.15) ? 0.95 : 0.02);
+        Cases cases = Toys.uniform(6000, 11, u -> (u[0] > 0.8 && u[1] > 0.5) || (u[2] < 0.15) ? 0.95 : 0.02);
         Discovered found = prim(cases);
         assertThat(found.regions()).hasSize(2);
         assertThat(found.regions().stream()
@@ -152,9 +155,12 @@ class PrimTest {
     void a_least_density_is_had_at_the_cost_of_coverage() {
         Cases cases = Toys.uniform(4000, 31, u -> u[0] * u[0]);
         Region usual = prim(cases).regions().get(0);
-        Region dense = Prim.of(cases, new Rules(0.05, 0.05, 1, OptionalDouble.of(0.85)), 1).regions().get(0);
+        Region dense = Prim.of(cases, new Rules(0.05, 0.05, 1, OptionalDouble.of(0.85)), 1)
+                .regions()
+                .get(0);
         assertThat(dense.found().counts().density()).isGreaterThanOrEqualTo(0.85);
-        assertThat(dense.held().counts().coverage()).isLessThan(usual.held().counts().coverage());
+        assertThat(dense.held().counts().coverage())
+                .isLessThan(usual.held().counts().coverage());
         Discovered none = Prim.of(cases, new Rules(0.05, 0.05, 1, OptionalDouble.of(0.999)), 1);
         assertThat(none.regions()).isEmpty();
     }
