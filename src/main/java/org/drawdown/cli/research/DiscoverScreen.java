@@ -19,6 +19,8 @@ final class DiscoverScreen {
     private static final int MOST = 39;
 
     private static final double BY_LUCK = 0.05;
+    private static final double MOSTLY = 0.8;
+    private static final double MANY = 0.05;
 
     private final Discovery discovery;
     private final Casebook book;
@@ -47,6 +49,9 @@ final class DiscoverScreen {
         if (book.failed() > 0) {
             say("  Left out: " + Words.count(book.failed()) + " " + wish.rows() + " that failed or have no answer");
         }
+        if (!wish.holds() && held.density() > MOSTLY) {
+            say("  Most " + wish.rows() + " " + wish.doing() + ": --holds looks for where they do not");
+        }
         List<Region> regions = discovery.found().regions();
         for (int i = 0; i < regions.size(); i++) {
             region(regions.get(i), i);
@@ -56,11 +61,14 @@ final class DiscoverScreen {
     }
 
     private void window() {
-        book.window()
-                .ifPresent(window -> say("  Shocks and moods counted up to " + Words.dayAndYear(window.until())
-                        + " in every run"
-                        + (window.over() == 0 ? "" : " (" + Words.count(window.over(), "run") + " over before)")
-                        + ": what a late run meets later follows from being late"));
+        book.window().ifPresent(window -> {
+            boolean many = window.over() > MANY * book.cases().size();
+            say("  Shocks and moods counted up to " + Words.dayAndYear(window.until()) + " in every run"
+                    + (window.over() == 0 ? "" : " (" + Words.count(window.over(), "run") + " over before)")
+                    + (many
+                            ? "; a late run meets more only because it lasts longer: take an earlier --until"
+                            : ": what a late run meets later follows from being late"));
+        });
     }
 
     private void say(String line) {
