@@ -119,10 +119,10 @@ public final class DiscoverSection {
                         List.of(
                                 "when",
                                 "density, of 100",
-                                "n",
-                                "looked for in, of 100",
+                                "n in it",
+                                "all, of 100",
                                 "coverage, of 100",
-                                "n",
+                                "n to cover",
                                 "told from the rest"),
                         boxes,
                         "95 % intervals, in the half held back. A later box is measured where no earlier one is."),
