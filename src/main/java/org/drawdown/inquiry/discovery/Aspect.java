@@ -86,10 +86,10 @@ public record Aspect(String title, String meaning, Kind kind, DoubleFunction<Str
             case VALUE -> title + " is " + range(limit, low, high, "", "at least ", "at most ");
             case BEGAN ->
                 "first " + title + " " + range(limit, low, high, "on ", "on or after ", "by ")
-                        + (high ? "" : ", or none");
+                        + (high ? "" : " (or none)");
             case ENDED ->
                 "last " + title + " over " + range(limit, low, high, "on ", "on or after ", "by ")
-                        + (low ? "" : ", or none");
+                        + (low ? "" : " (or none)");
             case DAYS -> range(limit, low, high, "", "at least ", "at most ") + " days of " + title;
             case TIMES -> range(limit, low, high, "", "at least ", "at most ") + " times " + title;
         };

@@ -22,12 +22,12 @@ class AspectTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "BEGAN | 9         | Infinity  | first rains on or after 10 Jul, or none",
+                "BEGAN | 9         | Infinity  | first rains on or after 10 Jul (or none)",
                 "BEGAN | -Infinity | 9         | first rains by 10 Jul",
                 "BEGAN | 2         | 9.5       | first rains between 3 Jul and 10 Jul",
                 "BEGAN | Infinity  | Infinity  | no rains",
                 "ENDED | 9         | Infinity  | last rains over on or after 10 Jul",
-                "ENDED | -Infinity | 9         | last rains over by 10 Jul, or none",
+                "ENDED | -Infinity | 9         | last rains over by 10 Jul (or none)",
                 "ENDED | -Infinity | -Infinity | no rains",
                 "DAYS  | 20.04     | Infinity  | at least 20 days of rains",
                 "DAYS  | -Infinity | 3.217     | at most 3.22 days of rains",
