@@ -150,7 +150,9 @@ class DiscoverCommandTest {
                 TOY + ",--density,0                     | --density 0 is no share",
                 TOY + ",--until,Friday                  | --until Friday is no date",
                 TOY + ",--replications,2                | --replications 2 is out of range",
-                "scenarios/toy                          | holds no sweep; name a scenario file"
+                "scenarios/toy                          | holds no sweep; name a scenario file",
+                "scenarios/toy,--until,2030-01-01       | --until is for scenario files",
+                "scenarios/toy,--replications,100       | --replications is for scenario files"
             })
     void bad_input_is_one_clear_message_and_nothing_is_run(String options, String why) {
         Path out = folder.resolve("out");

@@ -45,6 +45,8 @@ import picocli.CommandLine.ParentCommand;
                         + " other. Of a scenario: the inputs drawn, the shocks and moods that came. Of a sweep: what was varied.",
         sortOptions = false)
 public final class DiscoverCommand implements Callable<Integer> {
+    private static final int USUAL = 2000;
+
     @ParentCommand
     Caller caller;
 
@@ -57,9 +59,8 @@ public final class DiscoverCommand implements Callable<Integer> {
     @Option(
             names = "--replications",
             paramLabel = "N",
-            defaultValue = "2000",
-            description = "Runs of the scenario (${DEFAULT-VALUE}); each draws anew what we do not know.")
-    long replications;
+            description = "Runs of the scenario (" + USUAL + "); each draws anew what we do not know.")
+    Long replications;
 
     @Mixin
     StudyOptions options;
@@ -75,7 +76,7 @@ public final class DiscoverCommand implements Callable<Integer> {
     private int ofScenario(Rules rules) {
         Reading.Sound source = ScenarioFiles.sound(path, caller.console());
         Scenario scenario = source.scenario();
-        int runs = Asking.runs("--replications", replications);
+        int runs = Asking.runs("--replications", replications());
         Witness witness =
                 Asking.orRefuse(() -> new Witness(scenario, Wish.of(discover.wish, discover.holds, scenario), runs));
         StudyFolder folder = StudyFolder.begin(caller, options, source, asked());
@@ -101,7 +102,15 @@ public final class DiscoverCommand implements Callable<Integer> {
         }
     }
 
+    private long replications() {
+        return replications == null ? USUAL : replications;
+    }
+
     private int ofSweep(Rules rules) {
+        if (replications != null || discover.until != null) {
+            throw new Refusal((replications != null ? "--replications" : "--until") + " is for scenario files; the runs of "
+                    + path + " are played already, so leave it out; nothing was run");
+        }
         Asked sweep = Asked.read(path)
                 .filter(found -> found.command().equals("sweep"))
                 .orElseThrow(() -> new Refusal(path + " holds no sweep; name a scenario file, or a folder that drawdown"
@@ -167,7 +176,9 @@ public final class DiscoverCommand implements Callable<Integer> {
         Map<String, List<String>> kept = new LinkedHashMap<>();
         kept.put("file", List.of(path.toString()));
         kept.putAll(discover.words());
-        kept.put("replications", List.of(Long.toString(replications)));
+        if (!Files.isDirectory(path)) {
+            kept.put("replications", List.of(Long.toString(replications())));
+        }
         kept.put("seed", List.of(Long.toString(options.seed)));
         return new Asked("discover", kept);
     }
@@ -181,10 +192,9 @@ public final class DiscoverCommand implements Callable<Integer> {
                                 name.equals("holds")
                                         ? ""
                                         : name.equals("fails") ? " \"" + words.get(0) + '"' : " " + words.get(0)));
-        return command.append(" --replications ")
-                .append(replications)
-                .append(" --seed ")
-                .append(options.seed)
-                .toString();
+        if (!Files.isDirectory(path)) {
+            command.append(" --replications ").append(replications());
+        }
+        return command.append(" --seed ").append(options.seed).toString();
     }
 }

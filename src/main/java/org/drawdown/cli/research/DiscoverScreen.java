@@ -21,6 +21,7 @@ final class DiscoverScreen {
     private static final double BY_LUCK = 0.05;
     private static final double MOSTLY = 0.8;
     private static final double MANY = 0.05;
+    private static final int FEW_LUCKS = 20;
 
     private final Discovery discovery;
     private final Casebook book;
@@ -46,6 +47,10 @@ final class DiscoverScreen {
                 + " of 100 "
                 + wish.doing() + "; " + Words.count(book.cases().inputs().size(), "input"));
         window();
+        if (!wish.ofPoints() && book.cases().fewestUnits() < FEW_LUCKS) {
+            say("  All share " + Words.count(book.cases().fewestUnits(), "pair") + " of lucks or points, too few to tell much:"
+                    + " sweep with --replications 40 or more");
+        }
         if (book.failed() > 0) {
             say("  Left out: " + Words.count(book.failed()) + " " + wish.rows() + " that failed or have no answer");
         }

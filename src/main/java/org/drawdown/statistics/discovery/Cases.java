@@ -63,6 +63,14 @@ public final class Cases {
         return (int) Arrays.stream(rows).filter(row -> yes[row]).count();
     }
 
+    /** {@return how many units there are, of the way in which there are fewest} */
+    public int fewestUnits() {
+        return (int) units().stream()
+                .mapToLong(unit -> Arrays.stream(unit).distinct().count())
+                .min()
+                .orElse(0);
+    }
+
     int[] all() {
         int[] all = new int[yes.length];
         Arrays.setAll(all, row -> row);
