@@ -109,10 +109,11 @@ public final class Swept {
     public Optional<Casebook> casebook() {
         String asked = wish.column();
         if (!answers.columns().containsKey(asked)) {
+            List<String> has = new ArrayList<>(answers.columns().keySet());
+            has.removeAll(List.of(POINT, RUN, "n"));
             throw new IllegalArgumentException(answers.name() + " has no column \"" + asked + "\" for \"" + wish.words()
-                    + "\"; it has " + String.join(", ", answers.columns().keySet()) + ": sweep again with --question \""
-                    + (wish.ofPoints() ? wish.target().question().words() : "P(deadline)")
-                    + "\", or ask of what it has");
+                    + "\"; it has " + String.join(", ", has) + ": sweep again with --question \""
+                    + wish.target().question().words() + "\", or ask of what it has");
         }
         Map<Integer, Integer> places = new TreeMap<>();
         for (int row = 0; row < experiments.rows(); row++) {
