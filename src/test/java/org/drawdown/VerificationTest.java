@@ -142,7 +142,8 @@ class VerificationTest {
             new Case("tasks-mixed", Seen.HOURS_UNTIL, "tasks", 25),
             new Case("tasks-mixed", Seen.IN_TIME, "tasks", 0.69879883),
             new Case("tasks-two-teams", Seen.HOURS_UNTIL, "tasks", 20),
-            new Case("tasks-two-teams", Seen.IN_TIME, "tasks", 0.82316050));
+            new Case("tasks-two-teams", Seen.IN_TIME, "tasks", 0.82316050),
+            new Case("tasks-one-unknown", Seen.IN_TIME, "tasks", 0.78257770));
 
     private static final Map<String, Runs> PLAYED = new LinkedHashMap<>();
 

@@ -55,6 +55,11 @@ public record Lognormal(double mean, double sd) implements Law {
         return mean * Math.exp(Math.sqrt(variance) * NormalDist.inverseF01(u) - variance / 2);
     }
 
+    /** {@return σ, the standard deviation of the logarithm} */
+    double sigma() {
+        return Math.sqrt(variance());
+    }
+
     /** Of the logarithm. */
     private double variance() {
         return Math.log1p((sd / mean) * (sd / mean));

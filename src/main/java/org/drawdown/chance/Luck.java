@@ -33,6 +33,15 @@ public interface Luck {
     Draws draws(Source source);
 
     /**
+     * {@return the same draws, of which each is read as a length by a law; who counts draws may want to know by which}
+     *
+     * @param path of the law in the scenario
+     */
+    default Draws draws(Source source, String path, Law law) {
+        return draws(source);
+    }
+
+    /**
      * {@return the draw of a source for a day, in (0, 1), the same however often and in whatever order it is asked}
      *
      * @param day days since the start of the scenario

@@ -3,6 +3,7 @@ package org.drawdown.cli;
 import java.util.List;
 import org.drawdown.cli.research.CompareCommand;
 import org.drawdown.cli.research.DiscoverCommand;
+import org.drawdown.cli.research.DriversCommand;
 import org.drawdown.cli.research.ElicitCommand;
 import org.drawdown.cli.research.EstimateCommand;
 import org.drawdown.cli.research.FitCommand;
@@ -33,6 +34,7 @@ import picocli.CommandLine.ScopeType;
             SweepCommand.class,
             SolveCommand.class,
             DiscoverCommand.class,
+            DriversCommand.class,
             EstimateCommand.class,
             FitCommand.class,
             ElicitCommand.class,

@@ -13,6 +13,7 @@ import org.drawdown.cli.screen.Exit;
 import org.drawdown.cli.screen.Interrupt;
 import org.drawdown.cli.screen.Lines;
 import org.drawdown.cli.screen.Refusal;
+import org.drawdown.cli.screen.Stopped;
 import org.drawdown.store.RunFolder;
 import picocli.CommandLine;
 
@@ -107,6 +108,10 @@ public final class Main {
         if (error instanceof Refusal || error instanceof RunFolder.Refused) {
             console.remark("drawdown: " + error.getMessage());
             return Exit.BAD_INPUT;
+        }
+        if (error instanceof Stopped stopped) {
+            console.remark("drawdown: " + stopped.getMessage());
+            return stopped.code();
         }
         console.remark("drawdown: " + words(error) + (debug ? "" : " (--debug shows where)"));
         if (debug) {

@@ -24,6 +24,6 @@ record Paired(double confidence, int intervals) {
     Amount held(boolean[] before, boolean[] after) {
         PairedDifference share = PairedDifference.ofPairs(Columns.numbers(before), Columns.numbers(after));
         Interval interval = share.simultaneousShares(confidence, intervals);
-        return new Amount(100 * share.mean(), new Interval(100 * interval.low(), 100 * interval.high()), before.length);
+        return new Amount(100 * share.mean(), interval.times(100), before.length);
     }
 }

@@ -208,6 +208,26 @@ public record Question(String words, Statistic statistic, double share, Measure 
         return String.format(Locale.ENGLISH, "%,.0f", value);
     }
 
+    /** {@return a difference of two answers in words: "+17 of 100 (+13 .. +21)", "-3.2 d (-4.0 .. -2.4)"} */
+    public String differs(Amount difference) {
+        double times = statistic == Statistic.PROBABILITY ? 100 : 1;
+        double most = times
+                * Math.max(
+                        Math.abs(difference.interval().low()),
+                        Math.abs(difference.interval().high()));
+        String form = most >= 100 || (statistic == Statistic.PROBABILITY && most >= 10) ? "%+,.0f" : "%+,.1f";
+        return String.format(Locale.ROOT, form, times * difference.value()) + unit() + " ("
+                + String.format(Locale.ROOT, form, times * difference.interval().low()) + " .. "
+                + String.format(Locale.ROOT, form, times * difference.interval().high()) + ")";
+    }
+
+    private String unit() {
+        if (statistic == Statistic.PROBABILITY) {
+            return " of 100";
+        }
+        return measure.unit() == Measure.Unit.DAYS ? " d" : "";
+    }
+
     /** {@return an interval of the answer in words} */
     public String say(Interval interval, Calendar calendar) {
         return (say(interval.low(), calendar) + " .. " + say(interval.high(), calendar)).replace(" of 100", "");

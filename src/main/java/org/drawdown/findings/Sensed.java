@@ -15,13 +15,13 @@ import org.drawdown.statistics.Interval;
 
 /** How sensitivities are found; the rule is told at {@link Sensitivities}. */
 final class Sensed {
+    private static final Paired PAIRED = new Paired(Share.LEVEL, 1);
     private static final int LEAST = 4;
     private static final double ROUNDING = 0.01;
     private static final double WIDEST = 0.5;
 
     private final Runs baseline;
     private final double step;
-    private final Paired paired = new Paired(Share.LEVEL, 1);
 
     Sensed(Runs baseline, double step) {
         this.baseline = baseline;
@@ -55,20 +55,24 @@ final class Sensed {
                 n >= LEAST && shortened.first(n).failed() + stretched.first(n).failed() == 0;
         Runs mine = baseline.first(sound ? n : baseline.size());
         double[] attributed = Columns.of(mine.outcomes(), outcome -> days(path, outcome));
-        double[] nothing = new double[attributed.length];
-        Amount attribution = paired.difference(nothing, attributed);
         if (!sound) {
+            Amount attribution = PAIRED.difference(new double[attributed.length], attributed);
             return new Law(path, attribution, Optional.empty(), Called.UNTOLD, 0, mine.size());
         }
-        double[] before = finish(shortened.first(n));
-        double[] after = finish(stretched.first(n));
+        int never = never(shortened.first(n)) + never(stretched.first(n));
+        return law(path, step, attributed, finish(shortened.first(n)), finish(stretched.first(n)), never);
+    }
+
+    static Law law(String path, double step, double[] attributed, double[] before, double[] after, int never) {
+        int n = attributed.length;
+        double[] nothing = new double[n];
         double[] slope = new double[n];
         for (int i = 0; i < n; i++) {
             slope[i] = (after[i] - before[i]) / (2 * step);
         }
-        Amount difference = paired.difference(nothing, slope);
-        Called called = called(attribution, difference, paired.difference(attributed, slope));
-        int never = never(shortened.first(n)) + never(stretched.first(n));
+        Amount attribution = PAIRED.difference(nothing, attributed);
+        Amount difference = PAIRED.difference(nothing, slope);
+        Called called = called(attribution, difference, PAIRED.difference(attributed, slope));
         return new Law(path, attribution, Optional.of(difference), called, never, n);
     }
 
@@ -83,7 +87,7 @@ final class Sensed {
         return narrow && !difference.interval().contains(0) ? Called.SENSITIVITY : Called.UNTOLD;
     }
 
-    private static double days(String path, Outcome outcome) {
+    static double days(String path, Outcome outcome) {
         return outcome.why().laws().stream()
                         .filter(law -> law.law().equals(path))
                         .mapToLong(LawShare::seconds)

@@ -3,6 +3,7 @@ package org.drawdown.findings;
 import java.util.List;
 import java.util.Optional;
 import org.drawdown.experiment.Runs;
+import org.drawdown.outcome.Outcome;
 
 /**
  * How the finish answers to the lengths of what is drawn: for a law, the time that its draws spend on the critical chain (an
@@ -72,5 +73,24 @@ public record Sensitivities(double step, List<Law> laws) {
      */
     public static Sensitivities of(Runs baseline, double step, List<String> laws, List<List<Runs>> ends) {
         return new Sensed(baseline, step).sensitivities(laws, ends);
+    }
+
+    /** {@return days on the critical chain of a run that were drawn from a law} */
+    public static double days(String law, Outcome outcome) {
+        return Sensed.days(law, outcome);
+    }
+
+    /**
+     * {@return what the two say of one law, from numbers of runs of the same luck, pairs side by side}
+     *
+     * @param path       of the law
+     * @param step       h
+     * @param attributed days on the chain drawn from it
+     * @param before     the date of the finish with it shortened, days; never counted as the horizon
+     * @param after      with it stretched
+     * @param never      runs of both in which the conditions never held
+     */
+    public static Law law(String path, double step, double[] attributed, double[] before, double[] after, int never) {
+        return Sensed.law(path, step, attributed, before, after, never);
     }
 }

@@ -131,6 +131,6 @@ final class Swung {
             p += one ? 1.0 / held.length : 0;
         }
         Interval luck = Proportion.paired(held, Share.LEVEL);
-        return new Amount(100 * p, new Interval(100 * luck.low(), 100 * luck.high()), held.length);
+        return new Amount(100 * p, luck.times(100), held.length);
     }
 }

@@ -33,6 +33,12 @@ public record Design(String kind, List<Factor> factors, List<Point> points) {
         }
     }
 
+    /** {@return the scenario as it is, at which nothing is varied} */
+    public static Design asItIs() {
+        Factor nothing = new Factor.Setting("as it is", new Range.Listed(List.of("as it is")));
+        return new Design("as it is", List.of(nothing), List.of(Point.at(0, List.of())));
+    }
+
     /**
      * {@return how many points a full factorial has}
      *

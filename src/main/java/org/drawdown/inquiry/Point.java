@@ -27,7 +27,7 @@ public record Point(int number, List<Factor> factors, List<Double> shares, List<
     }
 
     /** {@return the point at these shares} */
-    static Point at(int number, List<Factor> factors, double... shares) {
+    public static Point at(int number, List<Factor> factors, double... shares) {
         List<Double> places = new ArrayList<>();
         List<String> settings = new ArrayList<>();
         for (int i = 0; i < shares.length; i++) {

@@ -105,6 +105,35 @@ public final class Survey {
         });
     }
 
+    /**
+     * {@return a survey of points in rows: those of a row share their lucks, and no row shares any with another. Each luck has
+     * its own draw of what we do not know, so what is not varied counts as luck}
+     *
+     * @param across points in a row
+     */
+    public static Survey inRows(int across, Design design, List<Question> questions, long seed, int replications) {
+        return new Survey(design, questions, seed, replications, (point, run) -> {
+            long own = (long) (point / across) * replications + run;
+            return Luck.of(seed, own, own);
+        });
+    }
+
+    /**
+     * {@return a survey whose runs are in groups, each with one draw of what we do not know; no other survey of this seed has
+     * seen them}
+     *
+     * @param outer groups
+     * @param inner runs of each
+     */
+    public static Survey nested(int outer, int inner, Design design, List<Question> questions, long seed) {
+        return new Survey(
+                design,
+                questions,
+                seed,
+                Math.multiplyExact(outer, inner),
+                (point, run) -> Luck.of(seed, FRESH + run / inner, FRESH + run));
+    }
+
     /** What is known of cells played before; called from several threads. */
     public interface Memory {
         /** {@return the numbers of a cell, a row a question, a column a run; absent when it was not played} */

@@ -11,7 +11,7 @@ import org.drawdown.reading.page.Sheet;
 
 /** Changes from outside a file, a line each in faults. */
 final class Changes {
-    private static final String SHOWN = "(changes)";
+    private static final String SHOWN = "what is varied";
 
     private Changes() {}
 

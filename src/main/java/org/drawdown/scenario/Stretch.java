@@ -1,5 +1,8 @@
 package org.drawdown.scenario;
 
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.drawdown.chance.Delay;
 
 /** A scenario in which all that is drawn from one law takes longer or shorter: its stretch is multiplied. */
@@ -24,5 +27,20 @@ public final class Stretch {
             }
             return part;
         });
+    }
+
+    /** {@return the paths of all laws that lengths are drawn from, each once; what takes no time at all is none} */
+    public static List<String> laws(Scenario scenario) {
+        Set<String> laws = new TreeSet<>();
+        Parts.exchanged(scenario, part -> {
+            if (part instanceof Delay delay && delay.mean() > 0 && !delay.path().isEmpty()) {
+                laws.add(delay.path());
+            }
+            if (part instanceof Surface surface) {
+                laws.add("surfaces." + surface.key() + ".varies");
+            }
+            return part;
+        });
+        return List.copyOf(laws);
     }
 }

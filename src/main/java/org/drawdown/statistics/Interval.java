@@ -23,4 +23,9 @@ public record Interval(double low, double high) {
     public boolean contains(double value) {
         return low <= value && value <= high;
     }
+
+    /** {@return the interval of so many times what this one is of} */
+    public Interval times(double factor) {
+        return factor < 0 ? new Interval(high * factor, low * factor) : new Interval(low * factor, high * factor);
+    }
 }

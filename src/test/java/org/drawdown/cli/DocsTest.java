@@ -40,7 +40,8 @@ class DocsTest {
     /** Of which some are late and some are not. */
     private static final String ENOUGH = "200";
     /** Other options that say how much is played, and as much as is enough here. */
-    private static final Map<String, String> FEWER = Map.of("--search", "8", "--fresh", "20");
+    private static final Map<String, String> FEWER =
+            Map.of("--search", "8", "--fresh", "20", "--paths", "2", "--rows", "4", "--outer", "4", "--inner", "4");
 
     private static final Pattern WORD = Pattern.compile("(?:[^\\s\"]|\"[^\"]*\")+");
     private static final Pattern BLOCK = Pattern.compile("(?ms)^ *```(\\S+)( \\S+)?\\n(.*?)^ *```");
@@ -124,7 +125,7 @@ class DocsTest {
         List<String> words = new ArrayList<>(words(command));
         words.replaceAll(word ->
                 word.startsWith("runs/") ? own.resolve(word.substring(5)).toString() : word);
-        boolean plays = List.of("run", "bench", "sweep", "compare").contains(words.get(0));
+        boolean plays = List.of("run", "bench", "sweep", "compare", "drivers").contains(words.get(0));
         FEWER.forEach((option, few) -> {
             if (words.contains(option)) {
                 words.set(words.indexOf(option) + 1, few);

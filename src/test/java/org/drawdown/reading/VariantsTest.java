@@ -101,7 +101,7 @@ class VariantsTest {
     void a_change_at_a_wrong_path_is_a_fault_of_the_changes() {
         Reading.Faulty faulty = (Reading.Faulty) ScenarioFile.read(TOY, changes("fleets.truks.count", "3"));
         assertEquals("""
-                (changes):1:1: nothing stands at fleets.truks.count
+                what is varied:1:1: nothing stands at fleets.truks.count
                     1 | fleets.truks.count: 3
                       | ^
                   The keys at fleets are trucks, buses, escorts. Did you mean "trucks"?

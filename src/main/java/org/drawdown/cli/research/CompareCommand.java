@@ -4,19 +4,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.drawdown.cli.screen.Caller;
 import org.drawdown.cli.screen.Exit;
-import org.drawdown.cli.screen.Gauge;
-import org.drawdown.cli.screen.Heap;
-import org.drawdown.cli.screen.Interrupt;
 import org.drawdown.cli.screen.Refusal;
 import org.drawdown.cli.screen.ScenarioFiles;
 import org.drawdown.cli.screen.Words;
-import org.drawdown.experiment.Progress;
 import org.drawdown.findings.Question;
 import org.drawdown.inquiry.Survey;
 import org.drawdown.inquiry.Surveyed;
@@ -113,17 +108,13 @@ public final class CompareCommand implements Callable<Integer> {
 
     private Integer compare(Alternatives alternatives, List<Question> asked, int runs, StudyFolder folder) {
         Survey survey = new Survey(alternatives.design(), asked, options.seed, runs);
-        Surveyed surveyed;
-        try (Gauge gauge = Gauge.of(caller.console(), options.quiet, "runs", survey.runs())) {
-            surveyed = play(survey, alternatives, Heap.kept(gauge));
-        }
+        Surveyed surveyed = new Player(caller, options).play(survey, alternatives);
         Compared compared = Compared.of(surveyed, alternatives.names(), allPairs);
         new CompareScreen(compared, alternatives.first()).lines().forEach(caller.console()::say);
         folder.keep(CompareTables.of(compared));
         folder.keep(
                 "Comparison with " + alternatives.first().title(),
                 Words.count(runs) + " runs each, the same luck",
-                command(),
                 CompareSection.of(compared, alternatives.first()));
         folder.finish(runs);
         caller.console().say(folder.where());
@@ -131,58 +122,27 @@ public final class CompareCommand implements Callable<Integer> {
     }
 
     private Integer choose(Choice choice, Alternatives alternatives, StudyFolder folder) {
-        Chosen chosen = Asking.orRefuse(
-                () -> choice.among(alternatives, survey -> play(survey, alternatives, Progress.silent())));
+        Player player = new Player(caller, options);
+        Chosen chosen = Asking.orRefuse(() -> choice.among(alternatives, survey -> player.play(survey, alternatives)));
         new ChosenScreen(chosen, alternatives.first()).lines().forEach(caller.console()::say);
         folder.keep(CompareTables.of(chosen));
         folder.keep(
                 "The best of " + alternatives.names().size() + " scenarios",
                 Words.count(chosen.runs()) + " runs in all",
-                command(),
                 CompareSection.of(chosen, alternatives.first()));
         folder.finish(chosen.runs());
         caller.console().say(folder.where());
         return Exit.DONE;
     }
 
-    private Surveyed play(Survey survey, Alternatives alternatives, Progress progress) {
-        try (Interrupt interrupt = Interrupt.of(survey::stop, caller.console())) {
-            Surveyed surveyed = survey.play(alternatives, options.threads(), progress, Survey.Memory.none());
-            if (interrupt.asked()
-                    || surveyed.done() < surveyed.design().points().size()) {
-                throw new Refusal("stopped before anything was found; what was played is not kept");
-            }
-            return surveyed;
-        }
-    }
-
     private Asked asked() {
         Map<String, List<String>> kept = new LinkedHashMap<>();
-        kept.put("files", files.stream().map(Path::toString).toList());
-        kept.put("levers", List.of(Boolean.toString(levers)));
-        kept.put("all-pairs", List.of(Boolean.toString(allPairs)));
+        kept.put("levers", levers ? List.of("") : List.of());
+        kept.put("all-pairs", allPairs ? List.of("") : List.of());
         kept.put("question", questions);
         kept.put("replications", List.of(Long.toString(replications)));
         kept.put("seed", List.of(Long.toString(options.seed)));
         kept.putAll(select.words());
-        return new Asked("compare", kept);
-    }
-
-    private String command() {
-        StringBuilder command = new StringBuilder("drawdown compare");
-        files.forEach(file -> command.append(' ').append(file));
-        command.append(levers ? " --levers" : "").append(allPairs ? " --all-pairs" : "");
-        questions.forEach(
-                question -> command.append(" --question \"").append(question).append('"'));
-        select.words()
-                .forEach((name, words) -> command.append(" --")
-                        .append(name)
-                        .append(' ')
-                        .append(words.get(0).toLowerCase(Locale.ROOT)));
-        return command.append(" --replications ")
-                .append(replications)
-                .append(" --seed ")
-                .append(options.seed)
-                .toString();
+        return new Asked("compare", files.stream().map(Path::toString).toList(), kept);
     }
 }

@@ -62,7 +62,7 @@ final class CompareScreen {
         String pair = compared.names().get(difference.of()) + " less "
                 + compared.names().get(difference.than());
         say("  " + pair + ": "
-                + difference.amount().map(amount -> differs(asked, amount)).orElse("no difference can be given")
+                + difference.amount().map(asked::differs).orElse("no difference can be given")
                 + (difference.amount().isPresent() && !difference.toldApart() ? "; cannot be told apart" : "")
                 + difference
                         .ratio()
@@ -76,17 +76,6 @@ final class CompareScreen {
         if (!difference.toYes().isEmpty() || !difference.toNo().isEmpty()) {
             say("    switched to yes " + runs(difference.toYes()) + ", to no " + runs(difference.toNo()));
         }
-    }
-
-    /** {@return a difference in the unit of its question} */
-    static String differs(Question asked, Amount amount) {
-        boolean odds = asked.statistic() == Question.Statistic.PROBABILITY;
-        double times = odds ? 100 : 1;
-        String unit = odds ? " of 100" : asked.measure().unit() == org.drawdown.findings.Measure.Unit.DAYS ? " d" : "";
-        String form = odds || Math.abs(amount.value()) >= 100 ? "%+,.0f" : "%+,.1f";
-        return String.format(Locale.ROOT, form, times * amount.value()) + unit + " ("
-                + String.format(Locale.ROOT, form, times * amount.interval().low()) + " .. "
-                + String.format(Locale.ROOT, form, times * amount.interval().high()) + ")";
     }
 
     private static String runs(List<Integer> runs) {

@@ -9,14 +9,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.drawdown.cli.screen.Caller;
 import org.drawdown.cli.screen.Exit;
-import org.drawdown.cli.screen.Gauge;
-import org.drawdown.cli.screen.Heap;
-import org.drawdown.cli.screen.Interrupt;
 import org.drawdown.cli.screen.Refusal;
 import org.drawdown.cli.screen.ScenarioFiles;
 import org.drawdown.cli.screen.Words;
 import org.drawdown.inquiry.Factor;
-import org.drawdown.inquiry.Survey;
 import org.drawdown.inquiry.Surveyed;
 import org.drawdown.inquiry.Trials;
 import org.drawdown.inquiry.discovery.Casebook;
@@ -80,7 +76,7 @@ public final class DiscoverCommand implements Callable<Integer> {
         Witness witness =
                 Asking.orRefuse(() -> new Witness(scenario, Wish.of(discover.wish, discover.holds, scenario), runs));
         StudyFolder folder = StudyFolder.begin(caller, options, source, asked());
-        Surveyed surveyed = play(witness);
+        Surveyed surveyed = new Player(caller, options).play(witness.survey(options.seed), witness);
         Casebook book = witness.casebook(surveyed, discover.day())
                 .orElseThrow(
                         () -> new Refusal(
@@ -88,18 +84,6 @@ public final class DiscoverCommand implements Callable<Integer> {
                                         + " nothing can tell late runs from others; write laws in place of points, or sweep it first"));
         folder.keep(List.of(DiscoverTables.cases(book)));
         return answer(book, rules, folder, Words.count(runs) + " runs", runs);
-    }
-
-    private Surveyed play(Witness witness) {
-        Survey survey = witness.survey(options.seed);
-        try (Interrupt interrupt = Interrupt.of(survey::stop, caller.console());
-                Gauge gauge = Gauge.of(caller.console(), options.quiet, "runs", survey.runs())) {
-            Surveyed surveyed = survey.play(witness, options.threads(), Heap.kept(gauge), Survey.Memory.none());
-            if (interrupt.asked() || surveyed.done() == 0) {
-                throw new Refusal("stopped before anything was found; what was played is not kept");
-            }
-            return surveyed;
-        }
     }
 
     private long replications() {
@@ -165,7 +149,6 @@ public final class DiscoverCommand implements Callable<Integer> {
                 "Where it " + (discover.holds ? "holds" : "fails") + ": "
                         + book.scenario().title(),
                 runs,
-                command(),
                 DiscoverSection.of(discovery));
         folder.finish(n);
         caller.console().say(folder.where());
@@ -173,28 +156,11 @@ public final class DiscoverCommand implements Callable<Integer> {
     }
 
     private Asked asked() {
-        Map<String, List<String>> kept = new LinkedHashMap<>();
-        kept.put("file", List.of(path.toString()));
-        kept.putAll(discover.words());
+        Map<String, List<String>> kept = new LinkedHashMap<>(discover.words());
         if (!Files.isDirectory(path)) {
             kept.put("replications", List.of(Long.toString(replications())));
         }
         kept.put("seed", List.of(Long.toString(options.seed)));
-        return new Asked("discover", kept);
-    }
-
-    private String command() {
-        StringBuilder command = new StringBuilder("drawdown discover ").append(path);
-        discover.words()
-                .forEach((name, words) -> command.append(" --")
-                        .append(name)
-                        .append(
-                                name.equals("holds")
-                                        ? ""
-                                        : name.equals("fails") ? " \"" + words.get(0) + '"' : " " + words.get(0)));
-        if (!Files.isDirectory(path)) {
-            command.append(" --replications ").append(replications());
-        }
-        return command.append(" --seed ").append(options.seed).toString();
+        return new Asked("discover", List.of(path.toString()), kept);
     }
 }

@@ -96,7 +96,7 @@ final class DiscoverOptions {
         Map<String, List<String>> words = new LinkedHashMap<>();
         words.put("fails", List.of(wish));
         if (holds) {
-            words.put("holds", List.of("true"));
+            words.put("holds", List.of(""));
         }
         words.put("method", List.of(method.name().toLowerCase(Locale.ROOT)));
         words.put("boxes", List.of(Integer.toString(boxes)));

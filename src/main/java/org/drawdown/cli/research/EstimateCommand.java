@@ -5,18 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.drawdown.cli.screen.Caller;
 import org.drawdown.cli.screen.Exit;
-import org.drawdown.cli.screen.Gauge;
-import org.drawdown.cli.screen.Heap;
-import org.drawdown.cli.screen.Interrupt;
 import org.drawdown.cli.screen.Refusal;
 import org.drawdown.cli.screen.ScenarioFiles;
 import org.drawdown.cli.screen.Words;
 import org.drawdown.findings.Question;
-import org.drawdown.inquiry.Survey;
-import org.drawdown.inquiry.Surveyed;
 import org.drawdown.inquiry.Trials;
 import org.drawdown.inquiry.reduction.Control;
 import org.drawdown.inquiry.reduction.Effort;
@@ -108,50 +102,28 @@ public final class EstimateCommand implements Callable<Integer> {
         List<Question> about = Asking.questions(questions, trials.scenario());
         Reduction reduction = new Reduction(trials.asItIs(), about, asked, effort);
         StudyFolder folder = StudyFolder.begin(caller, options, source, asked());
-        List<Estimate> estimates = reduction.estimates(play(reduction));
+        List<Estimate> estimates = reduction.estimates(new Player(caller, options).play(reduction.survey(), reduction));
         new EstimateScreen(estimates, trials.scenario(), effort, reduction.dimensions())
                 .lines()
                 .forEach(caller.console()::say);
         folder.keep(List.of(EstimateTables.of(estimates)));
         folder.keep(
-                "Fewer runs for the same certainty:",
+                "Fewer runs for the same certainty, " + trials.scenario().title(),
                 Words.count(effort.runs()) + " runs by each method",
-                command(),
                 EstimateSection.of(estimates, trials.scenario()));
         folder.finish(effort.runs());
         caller.console().say(folder.where());
         return estimates.stream().anyMatch(estimate -> estimate.answer().isPresent()) ? Exit.DONE : Exit.OTHER;
     }
 
-    private String command() {
-        Stream<String> asked = questions.stream().map(question -> " --question \"" + question + "\"");
-        return "drawdown estimate " + file + String.join("", asked.toList()) + " --method "
-                + String.join(",", methods) + " --control " + String.join(",", controls) + " --replications "
-                + replications + " --randomisations " + randomisations + " --seed " + options.seed;
-    }
-
     private Asked asked() {
         Map<String, List<String>> kept = new LinkedHashMap<>();
-        kept.put("file", List.of(file.toString()));
         kept.put("question", questions);
-        kept.put("method", methods);
-        kept.put("control", controls);
+        kept.put("method", List.of(String.join(",", methods)));
+        kept.put("control", List.of(String.join(",", controls)));
         kept.put("replications", List.of(Integer.toString(replications)));
         kept.put("randomisations", List.of(Integer.toString(randomisations)));
         kept.put("seed", List.of(Long.toString(options.seed)));
-        return new Asked("estimate", kept);
-    }
-
-    private Surveyed play(Reduction reduction) {
-        Survey survey = reduction.survey();
-        try (Interrupt interrupt = Interrupt.of(survey::stop, caller.console());
-                Gauge gauge = Gauge.of(caller.console(), options.quiet, "runs", survey.runs())) {
-            Surveyed surveyed = survey.play(reduction, options.threads(), Heap.kept(gauge), Survey.Memory.none());
-            if (interrupt.asked()
-                    || surveyed.done() < surveyed.design().points().size()) {
-                throw new Refusal("stopped before anything was found; what was played is not kept");
-            }
-            return surveyed;
-        }
+        return new Asked("estimate", List.of(file.toString()), kept);
     }
 }

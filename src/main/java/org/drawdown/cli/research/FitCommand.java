@@ -3,8 +3,10 @@ package org.drawdown.cli.research;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
@@ -23,6 +25,7 @@ import org.drawdown.quantity.Unit;
 import org.drawdown.report.research.FitSection;
 import org.drawdown.report.research.StudyReport;
 import org.drawdown.statistics.Interval;
+import org.drawdown.store.Asked;
 import org.drawdown.store.CsvColumns;
 import org.drawdown.store.DataTable;
 import org.drawdown.store.FitTables;
@@ -205,15 +208,12 @@ public final class FitCommand implements Callable<Integer> {
     private void keep(RunFolder folder, Sample sample, List<Fitted> fitted) {
         List<DataTable> tables = FitTables.of(sample, fitted, unit);
         tables.forEach(folder::write);
-        String command = "drawdown fit " + file + " --column " + column
-                + censored.map(name -> " --censored " + name).orElse("") + (unit.isEmpty() ? "" : " --unit " + unit)
-                + " --seed " + seed;
         StudyReport report = new StudyReport(
                 "Laws fitted to " + column + " of " + file.getFileName(),
                 "",
                 FitSection.of(sample, fitted, unit),
                 "n = " + sample.n() + " · " + file.getFileName() + " · Drawdown " + Build.version(),
-                command,
+                asked().line(),
                 tables.stream()
                         .map(table -> table.file() + ": " + table.meaning())
                         .toList());
@@ -224,5 +224,14 @@ public final class FitCommand implements Callable<Integer> {
             caller.console().remark("warning: no report: " + noFont.getMessage());
         }
         caller.console().say("Report  " + folder.path().resolve("report.html"));
+    }
+
+    private Asked asked() {
+        Map<String, List<String>> kept = new LinkedHashMap<>();
+        kept.put("column", List.of(column));
+        kept.put("censored", censored.stream().toList());
+        kept.put("unit", unit.isEmpty() ? List.of() : List.of(unit));
+        kept.put("seed", List.of(Long.toString(seed)));
+        return new Asked("fit", List.of(file.toString()), kept);
     }
 }

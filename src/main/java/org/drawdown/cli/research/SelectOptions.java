@@ -109,7 +109,7 @@ final class SelectOptions {
         if (method != null) {
             words.put("select", List.of(method.name().toLowerCase(Locale.ROOT)));
             if (delta != null) {
-                words.put("delta", List.of("\"" + delta + "\""));
+                words.put("delta", List.of(delta));
             }
             words.put("confidence", List.of(Words.amount(confidence)));
             words.put("first", List.of(Integer.toString(first)));

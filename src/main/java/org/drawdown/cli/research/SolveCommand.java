@@ -8,17 +8,12 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.drawdown.cli.screen.Caller;
 import org.drawdown.cli.screen.Exit;
-import org.drawdown.cli.screen.Gauge;
-import org.drawdown.cli.screen.Heap;
-import org.drawdown.cli.screen.Interrupt;
 import org.drawdown.cli.screen.Refusal;
 import org.drawdown.cli.screen.ScenarioFiles;
 import org.drawdown.cli.screen.Words;
 import org.drawdown.inquiry.Design;
 import org.drawdown.inquiry.Factor;
 import org.drawdown.inquiry.Range;
-import org.drawdown.inquiry.Survey;
-import org.drawdown.inquiry.Surveyed;
 import org.drawdown.inquiry.Trials;
 import org.drawdown.inquiry.seek.Lever;
 import org.drawdown.inquiry.seek.Seek;
@@ -93,8 +88,9 @@ public final class SolveCommand implements Callable<Integer> {
         Seek.Effort effort = new Seek.Effort(
                 options.seed, Asking.runs("--search", search), Asking.runs("--fresh", fresh), 1 - confidence / 100);
         StudyFolder folder = StudyFolder.begin(caller, options, source, asked());
+        Player player = new Player(caller, options);
         Sought sought = Asking.orRefuse(
-                () -> new Seek(wanted.target(), trials.scenario(), effort, survey -> play(survey, trials))
+                () -> new Seek(wanted.target(), trials.scenario(), effort, survey -> player.play(survey, trials))
                         .over(wanted.levers()));
         new SolveScreen(sought, trials, effort).lines().forEach(caller.console()::say);
         folder.keep(SoughtTables.of(sought));
@@ -102,8 +98,6 @@ public final class SolveCommand implements Callable<Integer> {
                 "What would it take: " + wanted.target().words(trials.scenario().calendar()),
                 effort.search() + " runs a point in the search, " + Words.count(effort.fresh())
                         + " fresh runs a candidate",
-                "drawdown solve " + file + " \"" + String.join(" ", words) + "\" --search " + search + " --fresh "
-                        + fresh + " --confidence " + Words.amount(confidence) + " --seed " + options.seed,
                 SoughtSection.of(sought, trials.scenario()));
         folder.finish(effort.fresh());
         caller.console().say(folder.where());
@@ -112,13 +106,11 @@ public final class SolveCommand implements Callable<Integer> {
 
     private Asked asked() {
         Map<String, List<String>> kept = new LinkedHashMap<>();
-        kept.put("file", List.of(file.toString()));
-        kept.put("words", words);
         kept.put("search", List.of(Long.toString(search)));
         kept.put("fresh", List.of(Long.toString(fresh)));
         kept.put("confidence", List.of(Words.amount(confidence)));
         kept.put("seed", List.of(Long.toString(options.seed)));
-        return new Asked("solve", kept);
+        return new Asked("solve", List.of(file.toString(), String.join(" ", words)), kept);
     }
 
     /** Refuses levels that make no sound scenario: all of them where they are few, else the first and last. */
@@ -134,17 +126,5 @@ public final class SolveCommand implements Callable<Integer> {
         List<String> levels = lever.factor().range().levels();
         List<String> ends = List.of(levels.get(0), levels.get(levels.size() - 1));
         return new Factor.Setting(lever.path(), new Range.Listed(ends));
-    }
-
-    private Surveyed play(Survey survey, Trials trials) {
-        try (Interrupt interrupt = Interrupt.of(survey::stop, caller.console());
-                Gauge gauge = Gauge.of(caller.console(), options.quiet, "runs", survey.runs())) {
-            Surveyed surveyed = survey.play(trials, options.threads(), Heap.kept(gauge), Survey.Memory.none());
-            if (interrupt.asked()
-                    || surveyed.done() < surveyed.design().points().size()) {
-                throw new Refusal("stopped before anything was found; what was played is not kept");
-            }
-            return surveyed;
-        }
     }
 }

@@ -31,6 +31,7 @@ final class StudyFolder {
 
     private final RunFolder folder;
     private final Reading.Sound source;
+    private final Asked asked;
     private final StudyOptions options;
     private final List<String> commandLine;
     private final Console console;
@@ -39,9 +40,10 @@ final class StudyFolder {
     private final List<String> tables = new ArrayList<>();
     private final List<String> trouble = new ArrayList<>();
 
-    private StudyFolder(RunFolder folder, Caller caller, StudyOptions options, Reading.Sound source) {
+    private StudyFolder(RunFolder folder, Caller caller, StudyOptions options, Reading.Sound source, Asked asked) {
         this.folder = folder;
         this.source = source;
+        this.asked = asked;
         this.options = options;
         this.console = caller.console();
         this.commandLine = Stream.concat(Stream.of("drawdown"), caller.arguments().stream())
@@ -55,12 +57,12 @@ final class StudyFolder {
         RunFolder folder = options.out.map(RunFolder::at).orElseGet(() -> RunFolder.fresh(Path.of("runs"), stem));
         folder.write(SCENARIO, source.resolved());
         folder.write(Asked.FILE, asked.json());
-        return new StudyFolder(folder, caller, options, source);
+        return new StudyFolder(folder, caller, options, source, asked);
     }
 
     /** {@return a folder whose study was stopped} */
-    static StudyFolder again(Path path, Caller caller, StudyOptions options, Reading.Sound source) {
-        return new StudyFolder(RunFolder.unfinished(path), caller, options, source);
+    static StudyFolder again(Path path, Caller caller, StudyOptions options, Reading.Sound source, Asked asked) {
+        return new StudyFolder(RunFolder.unfinished(path), caller, options, source, asked);
     }
 
     /** {@return the scenario file of a folder} */
@@ -89,11 +91,10 @@ final class StudyFolder {
      *
      * @param heading what was done, such as "Sweep of"
      * @param runs    how many, in words
-     * @param command that makes the study again
      */
-    void keep(String heading, String runs, String command, List<Section> sections) {
+    void keep(String heading, String runs, List<Section> sections) {
         StudyReport.Made made = new StudyReport.Made(
-                Build.version(), options.seed, Settings.hash(source).substring(0, 7), runs, command);
+                Build.version(), options.seed, Settings.hash(source).substring(0, 7), runs, asked.line());
         try {
             StudyReport.of(heading, source.scenario(), made, sections, tables)
                     .files()

@@ -64,16 +64,19 @@ public final class SweepCommand implements Callable<Integer> {
         Asking.sound(trials, design, caller.console());
         Asked asked = before.orElseGet(() -> sweep.asked(path, options.seed));
         StudyFolder folder = sweep.resume
-                .map(stopped -> StudyFolder.again(stopped, caller, options, source))
+                .map(stopped -> StudyFolder.again(stopped, caller, options, source, asked))
                 .orElseGet(() -> StudyFolder.begin(caller, options, source, asked));
         Survey survey = new Survey(design, questions, options.seed, Asking.runs("--replications", sweep.replications));
-        return play(survey, trials, folder, key(source, asked, design), asked);
+        return play(survey, trials, folder, key(source, asked, design));
     }
 
     /** {@return what was asked in a folder; the options are set to it} */
     private Asked takenUp(Path folder) {
-        if (file.isPresent() || !sweep.vary.isEmpty()) {
-            throw new Refusal("--resume goes on with what was asked; leave FILE and --vary out");
+        boolean another = caller.arguments().stream().anyMatch(word -> word.startsWith("--seed"));
+        if (file.isPresent() || !sweep.vary.isEmpty() || options.out.isPresent() || another) {
+            throw new Refusal(
+                    "--resume goes on with what was asked, in its folder; leave FILE, --vary, --seed and --out"
+                            + " out");
         }
         RunFolder.unfinished(folder);
         Asked asked = Asked.read(folder)
@@ -94,7 +97,7 @@ public final class SweepCommand implements Callable<Integer> {
         return Hashes.of(all.toString());
     }
 
-    private int play(Survey survey, Trials trials, StudyFolder folder, String key, Asked asked) {
+    private int play(Survey survey, Trials trials, StudyFolder folder, String key) {
         try (Journal journal = Journal.open(folder.path(), key);
                 Interrupt interrupt = Interrupt.of(survey::stop, caller.console())) {
             Surveyed surveyed;
@@ -111,7 +114,7 @@ public final class SweepCommand implements Callable<Integer> {
             if (interrupt.asked()) {
                 caller.console().remark("all was played; it is being written");
             }
-            keep(surveyed, trials, folder, asked);
+            keep(surveyed, trials, folder);
             journal.delete();
             return code(surveyed, folder);
         }
@@ -131,32 +134,15 @@ public final class SweepCommand implements Callable<Integer> {
         };
     }
 
-    private void keep(Surveyed surveyed, Trials trials, StudyFolder folder, Asked asked) {
+    private void keep(Surveyed surveyed, Trials trials, StudyFolder folder) {
         new SweepScreen(surveyed, trials.scenario()).lines().forEach(caller.console()::say);
         folder.keep(SurveyTables.of(surveyed));
         folder.keep(
                 "Sweep of " + trials.scenario().title(),
                 Words.count(surveyed.design().points().size(), "point") + " of " + surveyed.replications() + " runs",
-                command(asked),
                 SweepSection.of(surveyed, trials.scenario()));
         folder.finish(surveyed.replications());
         caller.console().say(folder.where());
-    }
-
-    private static String command(Asked asked) {
-        StringBuilder command =
-                new StringBuilder("drawdown sweep ").append(asked.one("file").orElse("FILE"));
-        asked.options().forEach((name, words) -> {
-            if (!name.equals("file")) {
-                words.forEach(
-                        word -> command.append(" --").append(name).append(' ').append(quoted(word)));
-            }
-        });
-        return command.toString();
-    }
-
-    private static String quoted(String word) {
-        return word.matches("[\\w.=/,:-]+") ? word : "\"" + word + "\"";
     }
 
     private int code(Surveyed surveyed, StudyFolder folder) {

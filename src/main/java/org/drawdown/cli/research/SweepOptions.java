@@ -68,14 +68,13 @@ final class SweepOptions {
     /** {@return it as it is kept in the folder} */
     Asked asked(Path file, long seed) {
         Map<String, List<String>> options = new LinkedHashMap<>();
-        options.put("file", List.of(file.toString()));
         options.put("vary", vary);
         options.put("design", List.of(design.name().toLowerCase(Locale.ROOT)));
         options.put("points", points == null ? List.of() : List.of(points.toString()));
         options.put("question", questions);
         options.put("replications", List.of(Long.toString(replications)));
         options.put("seed", List.of(Long.toString(seed)));
-        return new Asked("sweep", options);
+        return new Asked("sweep", List.of(file.toString()), options);
     }
 
     /** Takes all but the seed from what a folder says was asked. */

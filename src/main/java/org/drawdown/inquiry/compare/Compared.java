@@ -43,22 +43,34 @@ public record Compared(Surveyed surveyed, List<String> names, double confidence,
      * @param all whether each is compared with each; otherwise all others with the first
      */
     public static Compared of(Surveyed surveyed, List<String> names, boolean all) {
-        List<int[]> pairs = pairs(names.size(), all);
+        return of(surveyed, names, pairs(names.size(), all));
+    }
+
+    /**
+     * Two scenarios by their numbers.
+     *
+     * @param of   one
+     * @param than the other, from which it differs
+     */
+    public record Pair(int of, int than) {}
+
+    /** {@return what was surveyed, compared in some pairs} */
+    public static Compared of(Surveyed surveyed, List<String> names, List<Pair> pairs) {
         int intervals = pairs.size() * surveyed.questions().size();
         List<Difference> differences = new ArrayList<>();
         for (int question = 0; question < surveyed.questions().size(); question++) {
-            for (int[] pair : pairs) {
-                differences.add(difference(surveyed, question, pair[0], pair[1], intervals));
+            for (Pair pair : pairs) {
+                differences.add(difference(surveyed, question, pair.of(), pair.than(), intervals));
             }
         }
         return new Compared(surveyed, names, CONFIDENCE, differences);
     }
 
-    private static List<int[]> pairs(int scenarios, boolean all) {
-        List<int[]> pairs = new ArrayList<>();
+    private static List<Pair> pairs(int scenarios, boolean all) {
+        List<Pair> pairs = new ArrayList<>();
         for (int than = 0; than < (all ? scenarios : 1); than++) {
             for (int of = than + 1; of < scenarios; of++) {
-                pairs.add(new int[] {of, than});
+                pairs.add(new Pair(of, than));
             }
         }
         return pairs;

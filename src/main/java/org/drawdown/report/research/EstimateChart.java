@@ -1,15 +1,13 @@
 package org.drawdown.report.research;
 
 import java.util.ArrayList;
-import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.drawdown.findings.Amount;
-import org.drawdown.findings.Measure;
 import org.drawdown.findings.Question;
 import org.drawdown.inquiry.reduction.Estimate;
+import org.drawdown.report.draw.Answers;
 import org.drawdown.report.draw.Axes;
 import org.drawdown.report.draw.Chart;
 import org.drawdown.report.draw.Chart.Size;
@@ -18,8 +16,6 @@ import org.drawdown.report.draw.Layers;
 import org.drawdown.report.draw.Palette;
 import org.drawdown.scenario.Calendar;
 import org.drawdown.statistics.VarianceRatio;
-import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.XYPlot;
 
@@ -66,7 +62,7 @@ final class EstimateChart {
                 Axes.across(
                         "method",
                         shown.stream().map(estimate -> estimate.method().word()).toList()),
-                axis(answers, all, size));
+                answers.near(all, size));
         Layers layers = new Layers(plot);
         List<double[]> dots = new ArrayList<>();
         IntStream.range(0, all.size())
@@ -83,24 +79,6 @@ final class EstimateChart {
                 });
         layers.marks(dots, Palette.BLUE, Palette.circle(4.5));
         return plot;
-    }
-
-    /** The bars differ by little: an axis from 0 would hide what they are compared for. */
-    private ValueAxis axis(Answers answers, List<Amount> all, Size size) {
-        if (question.measure().unit() == Measure.Unit.DAYS && question.statistic() != Question.Statistic.PROBABILITY) {
-            return Answers.axis(question, calendar, all, size);
-        }
-        DoubleSummaryStatistics ends = all.stream()
-                .flatMapToDouble(answer -> DoubleStream.of(
-                        answer.interval().low(), answer.interval().high(), answer.value()))
-                .filter(Double::isFinite)
-                .map(answers::at)
-                .summaryStatistics();
-        double around = Math.max(1e-3, (ends.getMax() - ends.getMin()) / 10);
-        boolean odds = question.statistic() == Question.Statistic.PROBABILITY;
-        NumberAxis axis = Axes.numbers(odds ? "of 100 runs" : question.words());
-        axis.setRange(ends.getMin() - around, ends.getMax() + around);
-        return axis;
     }
 
     private static double[] end(Answers answers, int place, double end, Amount answer) {

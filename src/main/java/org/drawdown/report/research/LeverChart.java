@@ -8,6 +8,7 @@ import org.drawdown.findings.Question;
 import org.drawdown.inquiry.Factor;
 import org.drawdown.inquiry.Point;
 import org.drawdown.inquiry.Surveyed;
+import org.drawdown.report.draw.Answers;
 import org.drawdown.report.draw.Axes;
 import org.drawdown.report.draw.Chart;
 import org.drawdown.report.draw.Chart.Size;
@@ -70,14 +71,16 @@ final class LeverChart {
         List<String> levels = surveyed.design().points().stream()
                 .map(point -> point.settings().get(0))
                 .toList();
-        XYPlot plot = Axes.plot(Axes.across(factor.path(), levels), Answers.axis(surveyed, question, calendar, size));
+        Answers answers = new Answers(asked, calendar);
+        List<Amount> all =
+                surveyed.answers(question).stream().flatMap(Optional::stream).toList();
+        XYPlot plot = Axes.plot(Axes.across(factor.path(), levels), answers.axis(all, size));
         List<double[]> band = new ArrayList<>();
         List<double[]> dots = new ArrayList<>();
         for (int point = 0; point < levels.size(); point++) {
             Optional<Amount> answer = surveyed.answer(point, question).filter(found -> Double.isFinite(found.value()));
             if (answer.isPresent()) {
                 double x = point;
-                Answers answers = new Answers(asked, calendar);
                 dots.add(new double[] {x, answers.at(answer.get().value())});
                 band.add(new double[] {
                     x,
@@ -91,7 +94,7 @@ final class LeverChart {
         layers.band(band, Palette.tint(Palette.SKY, 0.45));
         layers.line(dots, Palette.BLUE, Palette.line(0, 2));
         layers.marks(dots, Palette.BLUE, Palette.circle(4));
-        Answers.targets(plot, asked, calendar);
+        answers.targets(plot);
         return plot;
     }
 

@@ -9,6 +9,7 @@ import org.drawdown.inquiry.Factor;
 import org.drawdown.inquiry.Point;
 import org.drawdown.inquiry.Surveyed;
 import org.drawdown.inquiry.Trend;
+import org.drawdown.report.draw.Answers;
 import org.drawdown.report.draw.Axes;
 import org.drawdown.report.draw.Chart;
 import org.drawdown.report.draw.Chart.Size;
@@ -95,7 +96,7 @@ final class ScatterChart {
                 .flatMap(Optional::stream)
                 .map(answer -> new Amount(answer.value(), new Interval(answer.value(), answer.value()), answer.n()))
                 .toList();
-        return Answers.axis(asked, calendar, bare, size);
+        return new Answers(asked, calendar).axis(bare, size);
     }
 
     private XYPlot panel(int number) {
@@ -130,7 +131,7 @@ final class ScatterChart {
                     Palette.BLACK,
                     Palette.line(0, 2.4));
         }
-        Answers.targets(plot, asked, calendar);
+        answers.targets(plot);
         return plot;
     }
 

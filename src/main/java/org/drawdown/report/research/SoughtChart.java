@@ -10,6 +10,7 @@ import org.drawdown.findings.Question;
 import org.drawdown.inquiry.Point;
 import org.drawdown.inquiry.Surveyed;
 import org.drawdown.inquiry.seek.Sought;
+import org.drawdown.report.draw.Answers;
 import org.drawdown.report.draw.Axes;
 import org.drawdown.report.draw.Chart;
 import org.drawdown.report.draw.Chart.Size;
@@ -65,7 +66,7 @@ final class SoughtChart {
         Answers answers = new Answers(question, calendar);
         XYPlot plot = Axes.plot(
                 Axes.across(sought.levers().get(0).path(), levels),
-                Answers.axis(question, calendar, found.values().stream().toList(), size));
+                answers.axis(found.values().stream().toList(), size));
         Layers layers = new Layers(plot);
         List<double[]> dots = new ArrayList<>();
         found.forEach((place, answer) -> {

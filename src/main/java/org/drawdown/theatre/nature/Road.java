@@ -273,8 +273,8 @@ public final class Road {
             this.pace = stage.value(surface.pace());
             this.usual = usual(stage.value(leg.length().orElseThrow()));
             this.law = "surfaces." + surface.key() + ".varies";
-            this.out = stage.draws("drive/" + leg.key() + "/out");
-            this.back = stage.draws("drive/" + leg.key() + "/back");
+            this.out = stage.draws("drive/" + leg.key() + "/out", law, surface.varies());
+            this.back = stage.draws("drive/" + leg.key() + "/back", law, surface.varies());
         }
 
         @Override

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.drawdown.chance.Delay;
 import org.drawdown.chance.Draws;
+import org.drawdown.chance.Law;
 import org.drawdown.chance.Luck;
 import org.drawdown.chance.Parameter;
 import org.drawdown.kernel.Kernel;
@@ -67,6 +68,11 @@ public final class Stage {
         return luck.draws(ground.source(name));
     }
 
+    /** {@return the same, where each draw is a length by a law} */
+    public Draws draws(String name, String path, Law law) {
+        return luck.draws(ground.source(name), path, law);
+    }
+
     /** {@return nature at a place, by day} */
     public Daily daily(String name) {
         return new Daily(luck, ground.source(name), ground.daysSoFar());
@@ -74,7 +80,7 @@ public final class Stage {
 
     /** {@return a delay that is drawn from the source of that name} */
     public Span span(Delay delay, String source) {
-        return new Span(ground.quick(delay), value(delay.stretch()), draws(source));
+        return new Span(ground.quick(delay), value(delay.stretch()), draws(source, delay.path(), delay.seconds()));
     }
 
     /** Tells what happened. */
