@@ -138,6 +138,31 @@ class DiscoverCommandTest {
         assertThat(Files.readAllLines(out.resolve("cases.csv"))).hasSize(101);
     }
 
+    /** 45 of 160 runs are in time, but dealt by points and by lucks too few of them are in a half. */
+    @Test
+    void a_half_with_too_few_runs_in_time_is_told() {
+        Path sweep = folder.resolve("sweep");
+        Spoken.of(
+                "sweep",
+                TOY,
+                "--quiet",
+                "--vary",
+                "deadline=2030-01-10..2030-02-08",
+                "--design",
+                "latin",
+                "--points",
+                10,
+                "--replications",
+                16,
+                "--out",
+                sweep);
+        Spoken spoken = discover(sweep, "--seed", 5, "--out", folder.resolve("out"));
+        assertThat(spoken.code()).isEqualTo(2);
+        assertThat(spoken.err())
+                .contains("a box takes 10 of each: more rows are needed; the cases are kept in")
+                .doesNotContain("Exception");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

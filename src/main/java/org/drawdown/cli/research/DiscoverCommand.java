@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.drawdown.cli.screen.Caller;
 import org.drawdown.cli.screen.Exit;
@@ -138,11 +137,12 @@ public final class DiscoverCommand implements Callable<Integer> {
     }
 
     private int answer(Casebook book, Rules rules, StudyFolder folder, String runs, int n) {
-        Optional<String> few = book.tooFew();
-        if (few.isPresent()) {
-            throw new Refusal(few.get() + "; the cases are kept in " + folder.path());
+        Discovery discovery;
+        try {
+            discovery = Discovery.of(book, discover.method, rules, options.seed);
+        } catch (IllegalArgumentException few) {
+            throw new Refusal(few.getMessage() + "; the cases are kept in " + folder.path());
         }
-        Discovery discovery = Discovery.of(book, discover.method, rules, options.seed);
         new DiscoverScreen(discovery).lines().forEach(caller.console()::say);
         folder.keep(DiscoverTables.of(discovery));
         folder.keep(

@@ -73,7 +73,7 @@ public record Rules(double peel, double support, int boxes, OptionalDouble densi
         int no = rows.length - yes;
         if (yes < LEAST || no < LEAST) {
             throw new IllegalArgumentException(
-                    which + " has " + yes + " yes and " + no + " no, and a box takes " + LEAST + " of each");
+                    which + " has " + yes + " yes and " + no + " no rows, and a box takes " + LEAST + " of each: more rows are needed");
         }
     }
 }
