@@ -55,6 +55,7 @@ class HouseTest {
             statistics.selection | statistics | org.apache.commons.math3
             statistics.sequential | statistics |
             statistics.sensitivity | statistics |
+            statistics.discovery | statistics | org.apache.commons.math3
             network          | |
             kernel           | | umontreal.ssj.simevents
             outcome          | |
@@ -85,13 +86,14 @@ class HouseTest {
             inquiry          | reading reading.page theatre experiment findings scenario outcome chance statistics | java.util.concurrent
             inquiry.seek     | inquiry findings statistics scenario |
             inquiry.compare  | inquiry findings outcome scenario statistics statistics.selection theatre |
+            inquiry.discovery | inquiry inquiry.seek theatre findings scenario outcome chance statistics.discovery |
             inquiry.precision | experiment findings scenario statistics statistics.sequential |
             inquiry.drivers  | inquiry inquiry.compare findings scenario outcome chance statistics statistics.sensitivity theatre |
             inquiry.reduction | inquiry experiment feasibility findings scenario outcome chance statistics |
-            store            | evidence inquiry.precision inquiry.compare inquiry.drivers inquiry.reduction inquiry.seek inquiry experiment findings scenario outcome statistics statistics.sensitivity | org.duckdb de.siegmar.fastcsv tools.jackson java.sql java.security java.util.zip java.net
+            store            | evidence inquiry.precision inquiry.compare inquiry.discovery inquiry.drivers inquiry.reduction inquiry.seek inquiry experiment findings scenario outcome statistics statistics.sensitivity statistics.discovery | org.duckdb de.siegmar.fastcsv tools.jackson java.sql java.security java.util.zip java.net
             report.draw      | scenario findings statistics | org.jfree gg.jte org.apache.batik java.awt javax org.w3c.dom
             report           | draw inquiry.precision findings scenario outcome statistics | org.jfree java.awt
-            report.research  | draw evidence inquiry inquiry.compare inquiry.drivers inquiry.reduction inquiry.seek findings scenario statistics statistics.sensitivity | org.jfree java.awt
+            report.research  | draw evidence inquiry inquiry.compare inquiry.discovery inquiry.drivers inquiry.reduction inquiry.seek findings scenario statistics statistics.sensitivity statistics.discovery | org.jfree java.awt
             cli.screen       | all | me.tongfei.progressbar java.util.concurrent
             cli.research     | all | picocli java.util.concurrent
             cli              | all | picocli java.util.concurrent

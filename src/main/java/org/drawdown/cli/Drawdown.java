@@ -2,6 +2,7 @@ package org.drawdown.cli;
 
 import java.util.List;
 import org.drawdown.cli.research.CompareCommand;
+import org.drawdown.cli.research.DiscoverCommand;
 import org.drawdown.cli.research.DriversCommand;
 import org.drawdown.cli.research.ElicitCommand;
 import org.drawdown.cli.research.EstimateCommand;
@@ -32,6 +33,7 @@ import picocli.CommandLine.ScopeType;
             CompareCommand.class,
             SweepCommand.class,
             SolveCommand.class,
+            DiscoverCommand.class,
             DriversCommand.class,
             EstimateCommand.class,
             FitCommand.class,

@@ -26,7 +26,7 @@ public final class Survey {
     static final int BLOCK = 50;
 
     /** The first of the runs that others do not play: none has so many. */
-    private static final long FRESH = 1_000_000_000L;
+    public static final long FRESH = 1_000_000_000L;
 
     /** Runs between those of points that share no luck. */
     private static final long APART = 100_000_000L;

@@ -9,6 +9,6 @@
  *
  * <p>Door: Survey, Surveyed, Design, Factor, Trials.
  *
- * <p>Leans on: reading, reading.page, theatre, experiment, findings, scenario, outcome, chance, statistics, statistics.selection, statistics.sequential, statistics.sensitivity, feasibility.
+ * <p>Leans on: reading, reading.page, theatre, experiment, findings, scenario, outcome, chance, statistics, statistics.selection, statistics.sequential, statistics.sensitivity, statistics.discovery, feasibility.
  */
 package org.drawdown.inquiry;

@@ -11,6 +11,6 @@
  *
  * <p>Door: Report.
  *
- * <p>Leans on: evidence, inquiry.precision, inquiry, inquiry.compare, inquiry.seek, findings, scenario, outcome, statistics, statistics.sensitivity, inquiry.drivers, inquiry.reduction.
+ * <p>Leans on: evidence, inquiry.precision, inquiry, inquiry.compare, inquiry.discovery, inquiry.seek, findings, scenario, outcome, statistics, statistics.sensitivity, statistics.discovery, inquiry.drivers, inquiry.reduction.
  */
 package org.drawdown.report;

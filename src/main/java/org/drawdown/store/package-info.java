@@ -9,6 +9,6 @@
  *
  * <p>Door: RunFolder, Tables, Summary, Manifest, Database.
  *
- * <p>Leans on: evidence, inquiry.precision, inquiry.compare, inquiry.seek, inquiry, experiment, findings, outcome, scenario, statistics, statistics.sensitivity, inquiry.reduction, inquiry.drivers.
+ * <p>Leans on: evidence, inquiry.precision, inquiry.compare, inquiry.discovery, inquiry.seek, inquiry, experiment, findings, outcome, scenario, statistics, statistics.sensitivity, statistics.discovery, inquiry.reduction, inquiry.drivers.
  */
 package org.drawdown.store;

@@ -7,6 +7,6 @@
  *
  * <p>Door: Section, StudyReport, SweepSection.
  *
- * <p>Leans on: draw, evidence, inquiry, inquiry.compare, inquiry.seek, findings, scenario, statistics, statistics.sensitivity, inquiry.reduction, inquiry.drivers.
+ * <p>Leans on: draw, evidence, inquiry, inquiry.compare, inquiry.discovery, inquiry.seek, findings, scenario, statistics, statistics.sensitivity, statistics.discovery, inquiry.reduction, inquiry.drivers.
  */
 package org.drawdown.report.research;
