@@ -91,8 +91,9 @@ public final class DiscoverCommand implements Callable<Integer> {
 
     private int ofSweep(Rules rules) {
         if (replications != null || discover.until != null) {
-            throw new Refusal((replications != null ? "--replications" : "--until") + " is for scenario files; the runs of "
-                    + path + " are played already, so leave it out; nothing was run");
+            throw new Refusal(
+                    (replications != null ? "--replications" : "--until") + " is for scenario files; the runs of "
+                            + path + " are played already, so leave it out; nothing was run");
         }
         Asked sweep = Asked.read(path)
                 .filter(found -> found.command().equals("sweep"))

@@ -30,7 +30,11 @@ final class DiscoverOptions {
     @Option(names = "--holds", description = "Where it is met instead.")
     boolean holds;
 
-    @Option(names = "--method", paramLabel = "prim|cart", defaultValue = "prim", description = "Patient rule induction, or a classification tree (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--method",
+            paramLabel = "prim|cart",
+            defaultValue = "prim",
+            description = "Patient rule induction, or a classification tree (${DEFAULT-VALUE}).")
     Discovery.Method method;
 
     @Option(names = "--boxes", paramLabel = "N", defaultValue = "3", description = "At most (${DEFAULT-VALUE}).")

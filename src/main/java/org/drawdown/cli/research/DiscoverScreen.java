@@ -48,8 +48,8 @@ final class DiscoverScreen {
                 + wish.doing() + "; " + Words.count(book.cases().inputs().size(), "input"));
         window();
         if (!wish.ofPoints() && book.cases().fewestUnits() < FEW_LUCKS) {
-            say("  All share " + Words.count(book.cases().fewestUnits(), "pair") + " of lucks or points, too few to tell much:"
-                    + " sweep with --replications 40 or more");
+            say("  All share " + Words.count(book.cases().fewestUnits(), "pair")
+                    + " of lucks or points, too few to tell much:" + " sweep with --replications 40 or more");
         }
         if (book.failed() > 0) {
             say("  Left out: " + Words.count(book.failed()) + " " + wish.rows() + " that failed or have no answer");

@@ -100,8 +100,8 @@ final class BoxChart {
             if (cases.yes(row) == yes) {
                 int at = row;
                 double within = row * UP % 1;
-                double height = second.map(scale -> scale.spread(at, within))
-                        .orElse((yes ? 1 : 0) + 2 * WORD * (within - 0.5));
+                double height =
+                        second.map(scale -> scale.spread(at, within)).orElse((yes ? 1 : 0) + 2 * WORD * (within - 0.5));
                 marks.add(new double[] {first.spread(row, row * ACROSS % 1), height});
             }
         }

@@ -72,8 +72,8 @@ public record Rules(double peel, double support, int boxes, OptionalDouble densi
         int yes = cases.yes(rows);
         int no = rows.length - yes;
         if (yes < LEAST || no < LEAST) {
-            throw new IllegalArgumentException(
-                    which + " has " + yes + " yes and " + no + " no rows, and a box takes " + LEAST + " of each: more rows are needed");
+            throw new IllegalArgumentException(which + " has " + yes + " yes and " + no + " no rows, and a box takes "
+                    + LEAST + " of each: more rows are needed");
         }
     }
 }

@@ -86,13 +86,28 @@ final class Bootstrap {
         return whole;
     }
 
-    /** {@return a figure with what drawing again says of it} */
+    /**
+     * {@return a figure with what drawing again says of it}
+     *
+     * <p>Rows drawn again of which it is not known, such as a share of nothing, may give anything: they count as −∞ at the low
+     * end and as +∞ at the high one.
+     */
     Estimate of(ToDoubleFunction<double[]> figure) {
         double value = figure.applyAsDouble(whole);
-        double[] found = Arrays.stream(again).mapToDouble(figure).sorted().toArray();
-        double tail = (1 - level) / 2;
-        int low = (int) Math.floor(tail * TIMES);
-        Interval interval = new Interval(found[low], found[TIMES - 1 - low]);
-        return new Estimate(value, Moments.of(found).sd(), interval);
+        double[] found = Arrays.stream(again).mapToDouble(figure).toArray();
+        double[] known = Arrays.stream(found).filter(Double::isFinite).toArray();
+        double error =
+                known.length < 2 ? Double.POSITIVE_INFINITY : Moments.of(known).sd();
+        int tail = (int) Math.floor((1 - level) / 2 * TIMES);
+        double low = sorted(found, Double.NEGATIVE_INFINITY)[tail];
+        double high = sorted(found, Double.POSITIVE_INFINITY)[TIMES - 1 - tail];
+        return new Estimate(value, error, new Interval(low, high));
+    }
+
+    private static double[] sorted(double[] found, double unknown) {
+        return Arrays.stream(found)
+                .map(each -> Double.isFinite(each) ? each : unknown)
+                .sorted()
+                .toArray();
     }
 }

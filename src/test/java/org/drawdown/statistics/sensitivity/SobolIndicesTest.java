@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.ToDoubleFunction;
+import org.drawdown.statistics.Interval;
 import org.drawdown.statistics.sensitivity.SobolIndices.Indices;
 import org.junit.jupiter.api.Test;
 
@@ -179,5 +180,23 @@ class SobolIndicesTest {
         assertThrows(IllegalArgumentException.class, () -> SobolIndices.of(design, new double[24][0], LEVEL));
         assertThrows(IllegalArgumentException.class, () -> SobolDesign.on(cube(4, 3, 1), false));
         assertThrows(IllegalArgumentException.class, () -> SobolDesign.on(cube(1, 2, 1), false));
+    }
+
+    /** Two rows of which one varies: half of the rows drawn again have no variance to be parted. */
+    @Test
+    void what_so_few_rows_cannot_tell_has_no_end() {
+        double[][] base = {{.1, .2, .3, .4}, {.9, .2, .3, .4}};
+        SobolDesign design = SobolDesign.on(base, false);
+        double[][] responses = design.points().stream()
+                .map(point -> new double[] {point[0] > .5 ? 1 : 0})
+                .toArray(double[][]::new);
+        Interval first = SobolIndices.of(design, responses, LEVEL)
+                .factors()
+                .get(1)
+                .run()
+                .first()
+                .interval();
+        assertEquals(Double.NEGATIVE_INFINITY, first.low());
+        assertEquals(Double.POSITIVE_INFINITY, first.high());
     }
 }
