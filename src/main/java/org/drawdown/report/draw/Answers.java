@@ -34,7 +34,22 @@ public record Answers(Question question, Calendar calendar) {
     }
 
     private int times() {
-        return odds() ? 100 : 1;
+        return times(question);
+    }
+
+    /** {@return how many times an answer is drawn: a probability as a count of 100} */
+    public static int times(Question question) {
+        return question.statistic() == Question.Statistic.PROBABILITY ? 100 : 1;
+    }
+
+    /** {@return the unit of differences of answers, as an axis says it} */
+    public static String ofDifferences(Question question) {
+        if (question.statistic() == Question.Statistic.PROBABILITY) {
+            return "runs of 100";
+        }
+        return question.measure().unit() == Measure.Unit.DAYS
+                ? "days"
+                : question.measure().unit().words();
     }
 
     private LocalDateTime time(double days) {

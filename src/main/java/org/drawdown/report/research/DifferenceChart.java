@@ -2,10 +2,10 @@ package org.drawdown.report.research;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.drawdown.findings.Measure;
 import org.drawdown.findings.Question;
 import org.drawdown.inquiry.compare.Compared;
 import org.drawdown.inquiry.compare.Difference;
+import org.drawdown.report.draw.Answers;
 import org.drawdown.report.draw.Axes;
 import org.drawdown.report.draw.Chart;
 import org.drawdown.report.draw.Chart.Size;
@@ -29,7 +29,7 @@ final class DifferenceChart {
     private DifferenceChart(Compared compared, int number) {
         this.compared = compared;
         this.question = compared.surveyed().questions().get(number);
-        this.times = question.statistic() == Question.Statistic.PROBABILITY ? 100 : 1;
+        this.times = Answers.times(question);
         this.differences = compared.differences().stream()
                 .filter(difference -> difference.question() == number)
                 .filter(difference -> difference.amount().isPresent())
@@ -62,7 +62,7 @@ final class DifferenceChart {
     }
 
     private Plot plot(Size size) {
-        NumberAxis across = Axes.numbers(unit());
+        NumberAxis across = Axes.numbers(Answers.ofDifferences(question));
         double most = differences.stream()
                 .map(difference -> difference.amount().orElseThrow().interval())
                 .mapToDouble(interval -> Math.max(Math.abs(interval.low()), Math.abs(interval.high())))
@@ -89,16 +89,6 @@ final class DifferenceChart {
         }
         plot.addDomainMarker(Axes.marker(0, "", Palette.BLACK));
         return plot;
-    }
-
-    private String unit() {
-        return switch (question.statistic()) {
-            case PROBABILITY -> "runs of 100";
-            case QUANTILE, MEAN ->
-                question.measure().unit() == Measure.Unit.DAYS
-                        ? "days"
-                        : question.measure().unit().words();
-        };
     }
 
     private ChartData table() {

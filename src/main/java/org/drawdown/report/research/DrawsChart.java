@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.drawdown.findings.Question;
 import org.drawdown.inquiry.drivers.Nested.Split;
+import org.drawdown.report.draw.Answers;
 import org.drawdown.report.draw.Axes;
 import org.drawdown.report.draw.Chart;
 import org.drawdown.report.draw.Chart.Size;
@@ -28,7 +29,7 @@ final class DrawsChart {
     private DrawsChart(Split split) {
         this.split = split;
         this.question = split.question();
-        this.times = odds() ? 100 : 1;
+        this.times = Answers.times(question);
     }
 
     static Chart of(int number, Split split) {

@@ -6,14 +6,18 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.drawdown.findings.Amount;
+import org.drawdown.findings.Question;
 import org.drawdown.report.draw.Axes;
 import org.drawdown.report.draw.Chart;
 import org.drawdown.report.draw.Chart.Size;
 import org.drawdown.report.draw.ChartData;
 import org.drawdown.report.draw.Layers;
 import org.drawdown.report.draw.Palette;
+import org.drawdown.statistics.sensitivity.Estimate;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.Plot;
@@ -92,7 +96,44 @@ record RowsChart(
      * @param filled whether its marks are
      * @param values one a row
      */
-    record Series(String name, boolean filled, List<Optional<Amount>> values) {}
+    record Series(String name, boolean filled, List<Optional<Amount>> values) {
+
+        /** {@return the numbers of some rows} */
+        static <T> Series of(String name, boolean filled, List<T> rows, Function<T, Optional<Amount>> of) {
+            return new Series(name, filled, rows.stream().map(of).toList());
+        }
+    }
+
+    /** {@return the rows that are drawn} */
+    static <T> List<T> first(List<T> all) {
+        return all.subList(0, Math.min(MOST, all.size()));
+    }
+
+    /** {@return what to say where not all rows are drawn} */
+    static String more(int rows) {
+        return rows <= MOST ? "" : " The first " + MOST + " of " + rows + "; all are in the tables.";
+    }
+
+    /** {@return an estimate as a number of a row} */
+    static Optional<Amount> amount(Estimate estimate, int n) {
+        return Optional.of(new Amount(estimate.value(), estimate.interval(), n));
+    }
+
+    /** {@return the name of the files of a method and a question} */
+    static String file(String method, Question question) {
+        return method + "-" + question.column().replace('_', '-');
+    }
+
+    /** {@return a section with such charts} */
+    static Section section(
+            IntSupplier numbers, String heading, String finding, List<String> words, RowsChart... charts) {
+        return new Section(
+                heading,
+                finding,
+                words,
+                Stream.of(charts).map(chart -> chart.chart(numbers.getAsInt())).toList(),
+                List.of());
+    }
 
     Chart chart(int number) {
         Size size = Size.FULL.high(AROUND + Math.max(4, rows.size() * (series.size() + 1)) * A_SERIES);
