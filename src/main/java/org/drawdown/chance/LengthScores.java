@@ -87,20 +87,12 @@ public final class LengthScores {
 
         /** A stream that is begun anew is the same stream: each number of it is counted once. */
         private Draws counted(Draws draws, Source source, String path, DoubleUnaryOperator score) {
-            return new Draws() {
-                private long number;
-
-                @Override
-                public double next() {
-                    double u = draws.next();
-                    number++;
-                    if (number > taken.getOrDefault(source, 0L)) {
-                        taken.put(source, number);
-                        sums.merge(path, score.applyAsDouble(u), Double::sum);
-                    }
-                    return u;
+            return new Overheard(draws, (number, u) -> {
+                if (number > taken.getOrDefault(source, 0L)) {
+                    taken.put(source, number);
+                    sums.merge(path, score.applyAsDouble(u), Double::sum);
                 }
-            };
+            });
         }
     }
 }

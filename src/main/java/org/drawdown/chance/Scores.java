@@ -123,19 +123,7 @@ public final class Scores {
 
         @Override
         public Draws draws(Source source) {
-            Draws draws = luck.draws(source);
-            Taken seen = taken(source);
-            return new Draws() {
-                private long number;
-
-                @Override
-                public double next() {
-                    double u = draws.next();
-                    number++;
-                    seen.inOrder(number, u);
-                    return u;
-                }
-            };
+            return new Overheard(luck.draws(source), taken(source)::inOrder);
         }
 
         @Override

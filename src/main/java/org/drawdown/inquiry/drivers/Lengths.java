@@ -175,7 +175,8 @@ public final class Lengths implements Function<Point, Trial> {
      *
      * @param question   of which
      * @param difference half of the answer 10 % longer less that 10 % shorter, run by run; all laws hold together
-     * @param ratio      the same by the likelihood ratio; absent where the law has no score, or nothing was drawn
+     * @param ratio      the same by the likelihood ratio; absent where the law has no score, nothing was drawn, or
+     *                   there are fewer than eight runs
      */
     public record Slope(Question question, Amount difference, Optional<Amount> ratio) {
 
@@ -250,7 +251,7 @@ public final class Lengths implements Function<Point, Trial> {
     private Optional<Amount> ratio(String path, int question, Surveyed base, int together) {
         double[] score =
                 scores.stream().mapToDouble(run -> run.getOrDefault(path, 0.0)).toArray();
-        if (Arrays.stream(score).allMatch(each -> each == 0)) {
+        if (runs < 2 * LikelihoodRatio.FEWEST || Arrays.stream(score).allMatch(each -> each == 0)) {
             return Optional.empty();
         }
         double[] response = Responses.of(base, 1 + question, scenario).values()[0];

@@ -26,7 +26,8 @@ import org.drawdown.statistics.Moments;
  * @param score      the mean of w, which is 0 but for luck: a check
  */
 public record LikelihoodRatio(int units, Estimate derivative, Estimate score) {
-    private static final int FEWEST = 4;
+    /** Units that it takes. */
+    public static final int FEWEST = 4;
 
     /**
      * {@return the estimate}
