@@ -12,9 +12,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.drawdown.chance.Parameter;
 import org.drawdown.inquiry.Design;
-import org.drawdown.inquiry.Factor;
 import org.drawdown.inquiry.Point;
-import org.drawdown.inquiry.Range;
 import org.drawdown.inquiry.Survey;
 import org.drawdown.inquiry.Surveyed;
 import org.drawdown.inquiry.Trial;
@@ -67,9 +65,7 @@ public final class Witness implements Function<Point, Trial> {
 
     /** {@return the survey to be played with this witness, once} */
     public Survey survey(long seed) {
-        Design design =
-                Design.factorial(List.of(new Factor.Setting("scenario", new Range.Listed(List.of(scenario.name())))));
-        return Survey.fresh(design, List.of(wish.target().question()), seed, seen.length);
+        return Survey.fresh(Design.asItIs(), List.of(wish.target().question()), seed, seen.length);
     }
 
     @Override

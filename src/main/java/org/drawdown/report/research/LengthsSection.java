@@ -1,6 +1,8 @@
 package org.drawdown.report.research;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.IntSupplier;
@@ -84,7 +86,7 @@ final class LengthsSection {
         long serves = all.stream()
                 .filter(length -> length.answers().get(place).serves())
                 .count();
-        String finding = "The likelihood ratio serves for " + serves + " of " + all.size() + " laws.";
+        String finding = most(all, place) + "; the likelihood ratio serves for " + serves + " of " + all.size() + ".";
         return RowsChart.section(
                 numbers,
                 "Longer laws, from the runs as they are: " + question.words(),
@@ -96,7 +98,8 @@ final class LengthsSection {
                                 + " scale). Where the two lie apart the law counts otherwise than by its draws."),
                 new RowsChart(
                         RowsChart.file("ratio", question),
-                        question.words() + " when a law is 10 % longer: " + finding,
+                        question.words() + " when a law is 10 % longer: "
+                                + finding.substring(0, 1).toLowerCase(Locale.ROOT) + finding.substring(1),
                         Answers.ofDifferences(question) + "; 95 % intervals that hold together."
                                 + RowsChart.more(all.size()),
                         Scale.of(Answers.ofDifferences(question), Answers.times(question), series),
@@ -104,5 +107,19 @@ final class LengthsSection {
                         series,
                         OptionalDouble.of(0),
                         ""));
+    }
+
+    private static String most(List<Length> all, int place) {
+        return all.stream()
+                .filter(length ->
+                        !length.answers().get(place).difference().interval().contains(0))
+                .max(Comparator.comparingDouble(length ->
+                        Math.abs(length.answers().get(place).difference().value())))
+                .map(length -> "Most by " + length.finish().path() + ", "
+                        + length.answers()
+                                .get(place)
+                                .question()
+                                .differs(length.answers().get(place).difference()))
+                .orElse("None of " + all.size() + " laws can be told to move it");
     }
 }
