@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -78,6 +79,10 @@ public record Question(String words, Statistic statistic, double share, Measure 
         }
         String statistic = form.group(1);
         Optional<String> about = Optional.ofNullable(form.group(2)).filter(text -> !text.isBlank());
+        if (scenario.conditions().none() && about.filter(amount(scenario)).isEmpty()) {
+            throw new IllegalArgumentException("\"" + words + "\" asks for a date, and " + scenario.name()
+                    + " wants none to be held: write holds-when, or read its rates with drawdown run");
+        }
         if (statistic.equals("P")) {
             return new Question(words, Statistic.PROBABILITY, 0, truth(words, about.orElse("deadline"), scenario));
         }
@@ -90,6 +95,13 @@ public record Question(String words, Statistic statistic, double share, Measure 
             throw new IllegalArgumentException("\"" + words + "\" is no quantile; ask P1 to P99, such as P80");
         }
         return new Question(words, Statistic.QUANTILE, share, measure);
+    }
+
+    /** {@return whether something is no date: it can be asked though nothing has to hold} */
+    private static Predicate<String> amount(Scenario scenario) {
+        return about -> Measure.numbers(scenario).stream()
+                .anyMatch(number ->
+                        number.unit() != Measure.Unit.DAYS && number.words().equals(about));
     }
 
     private static Measure truth(String words, String about, Scenario scenario) {

@@ -39,7 +39,7 @@ final class Asking {
     /** {@return the questions in words, or the usual ones where there are none} */
     static List<Question> questions(List<String> words, Scenario scenario) {
         return words.isEmpty()
-                ? Question.usual(scenario)
+                ? orRefuse(() -> Question.usual(scenario))
                 : words.stream()
                         .distinct()
                         .map(each -> orRefuse(() -> Question.of(each, scenario)))
