@@ -138,4 +138,13 @@ class DriversCommandTest {
         assertThat(said.code()).isEqualTo(2);
         assertThat(said.err()).contains("go together (correlations.governor)", "vary one of them");
     }
+
+    @Test
+    void a_scenario_that_wants_no_date_to_be_held_is_not_asked_for_one() {
+        Spoken said = drivers(
+                "scenarios/verification/closed-shuttle-1.yaml", "--method", "chain", "--out", folder.resolve("x"));
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err()).contains("wants none to be held: write holds-when");
+        assertThat(folder).isEmptyDirectory();
+    }
 }
