@@ -79,7 +79,8 @@ class OtherToolsTest {
         }
         assertThat(said.toString(StandardCharsets.UTF_8))
                 .contains("over after ", "[20]: Amount[value=", "antithetic P(deadline) Amount[value=")
-                .contains("control P80 refused: a quantile is no mean of runs");
+                .contains("control P80 refused: a quantile is no mean of runs")
+                .contains(": Optional[Amount[", "authorities.road.refuses is at least ");
     }
 
     private static void evaluate(JShell shell, String block) {
