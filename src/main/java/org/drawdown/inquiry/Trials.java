@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.drawdown.reading.Places;
 import org.drawdown.reading.Reading;
@@ -53,9 +54,24 @@ public final class Trials implements Function<Point, Trial> {
                 .filter(parameter -> parameter.path().equals(path))
                 .map(parameter -> (Factor) new Factor.Unknown(parameter))
                 .findFirst();
+        if (unknown.isEmpty()) {
+            nothingThere(path).ifPresent(fault -> {
+                throw new IllegalArgumentException(
+                        fault.what() + ". " + fault.cure().replaceAll("\\.$", ""));
+            });
+        }
         return unknown.orElseThrow(() -> new IllegalArgumentException(
                 "\"" + path + "\" is no input that the scenario leaves open; name a range: " + path
                         + "=LOW..HIGH, or one of: " + String.join(", ", paths())));
+    }
+
+    /** {@return what is said of a path at which nothing stands, with the nearest; absent where something does} */
+    private Optional<Fault> nothingThere(String path) {
+        Map<String, String> there = new TreeMap<>();
+        there.put(path, "1");
+        return variation.with(there).faults().stream()
+                .filter(fault -> fault.what().startsWith("nothing stands at"))
+                .findFirst();
     }
 
     private List<String> paths() {

@@ -40,16 +40,22 @@ public record CsvColumns(Path file, Map<String, List<String>> columns) {
             }
             return of(file, rows);
         } catch (IOException | CsvParseException error) {
-            throw new RunFolder.Refused(file + " cannot be read as CSV in UTF-8: " + error.getMessage());
+            throw new RunFolder.Refused(
+                    file + " cannot be read as CSV in UTF-8 with commas between cells, points in numbers and"
+                            + " a heading: " + error.getMessage());
         }
     }
 
     private static List<List<String>> rows(Path file) throws IOException {
         List<List<String>> rows = new ArrayList<>();
-        try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(file, StandardCharsets.UTF_8)) {
+        try (CsvReader<CsvRecord> csv =
+                CsvReader.builder().skipEmptyLines(false).ofCsvRecord(file, StandardCharsets.UTF_8)) {
             for (CsvRecord row : csv) {
                 rows.add(row.getFields());
             }
+        }
+        while (!rows.isEmpty() && rows.get(rows.size() - 1).stream().allMatch(String::isBlank)) {
+            rows.remove(rows.size() - 1);
         }
         return rows;
     }

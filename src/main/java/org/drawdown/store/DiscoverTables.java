@@ -117,6 +117,8 @@ public final class DiscoverTables {
                 TableColumn.number("quasi_p", "chance of such a density without it, in the rows it was found in"),
                 TableColumn.number("p", "the same in the rows held back"),
                 TableColumn.number("density_without", "density of the box without it, in the rows held back"),
+                TableColumn.number("density_without_low", "lower end of its 95 % interval"),
+                TableColumn.number("density_without_high", "upper end"),
                 TableColumn.whole("n_without", "rows in the box without it"));
         int number = 0;
         for (Region region : all(discovery)) {
@@ -135,8 +137,10 @@ public final class DiscoverTables {
                         discovery.words(limit),
                         side.quasiP(),
                         side.p(),
-                        side.without().density(),
-                        side.without().in());
+                        side.without().counts().density(),
+                        side.without().density().low(),
+                        side.without().density().high(),
+                        side.without().counts().in());
             }
         }
         return table.table();

@@ -1,6 +1,7 @@
 package org.drawdown.store;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.drawdown.findings.Amount;
@@ -14,6 +15,7 @@ import org.drawdown.inquiry.drivers.Lengths.Slope;
 import org.drawdown.inquiry.drivers.Nested.Split;
 import org.drawdown.inquiry.drivers.Screening.Screened;
 import org.drawdown.inquiry.drivers.Tornado;
+import org.drawdown.statistics.Interval;
 import org.drawdown.statistics.sensitivity.Estimate;
 import org.drawdown.statistics.sensitivity.MorrisEffects;
 import org.drawdown.statistics.sensitivity.NestedSplit;
@@ -241,8 +243,11 @@ public final class DriversTables {
                 three("between", "variance of the mean given what we do not know, bias taken off", "95 %"),
                 TableColumn.number("uncorrected", "the same with nothing taken off"),
                 TableColumn.number("within", "variance of a run that luck alone makes"),
-                TableColumn.number("p10", "of probabilities, 10 % of P given what we do not know; else empty"),
-                TableColumn.number("p90", "90 %"),
+                three(
+                        "p10",
+                        "of probabilities, 10 % of P given what we do not know; else empty",
+                        "were the variance at an end of its interval"),
+                three("p90", "90 %", "were the variance at an end of its interval"),
                 TableColumn.whole("draws", "of what we do not know: n of the intervals"),
                 TableColumn.whole("each", "runs of each"));
         for (Split split : splits) {
@@ -261,10 +266,16 @@ public final class DriversTables {
                 cells(split.between()),
                 split.naive(),
                 split.within(),
-                odds ? split.spread().range().low() : Double.NaN,
-                odds ? split.spread().range().high() : Double.NaN,
+                odds ? ranges(split) : Collections.nCopies(6, Double.NaN),
                 split.groups(),
                 split.inner());
+    }
+
+    private static List<Double> ranges(NestedSplit split) {
+        Interval found = split.spread().range();
+        Interval narrow = split.spread(split.between().interval().low()).range();
+        Interval wide = split.spread(split.between().interval().high()).range();
+        return List.of(found.low(), wide.low(), narrow.low(), found.high(), narrow.high(), wide.high());
     }
 
     private static DataTable draws(List<Split> splits) {

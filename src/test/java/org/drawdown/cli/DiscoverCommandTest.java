@@ -195,7 +195,7 @@ class DiscoverCommandTest {
         Spoken spoken = discover(
                 "scenarios/verification/shuttle-deterministic.yaml",
                 "--replications",
-                40,
+                80,
                 "--out",
                 folder.resolve("out"));
         assertThat(spoken.code()).isEqualTo(2);

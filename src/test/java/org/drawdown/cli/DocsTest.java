@@ -41,7 +41,7 @@ class DocsTest {
     private static final String ENOUGH = "200";
     /** Other options that say how much is played, and as much as is enough here. */
     private static final Map<String, String> FEWER =
-            Map.of("--search", "8", "--fresh", "20", "--paths", "2", "--rows", "4", "--outer", "4", "--inner", "4");
+            Map.of("--search", "8", "--fresh", "20", "--paths", "4", "--rows", "16", "--outer", "4", "--inner", "4");
 
     private static final Pattern WORD = Pattern.compile("(?:[^\\s\"]|\"[^\"]*\")+");
     private static final Pattern BLOCK = Pattern.compile("(?ms)^ *```(\\S+)( \\S+)?\\n(.*?)^ *```");

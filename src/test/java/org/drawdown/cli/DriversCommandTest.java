@@ -66,7 +66,10 @@ class DriversCommandTest {
         assertThat(one.code()).as(one.err()).isZero();
         assertThat(all("two", 3).code()).isZero();
         assertThat(one.out().replaceAll("\\s+", " "))
-                .contains("TORNADO:", "tasks.work.takes.stretch 0.6 -> ", "cannot be told from nothing: tasks.memo")
+                .contains(
+                        "TORNADO:",
+                        "tasks.work.takes.stretch 0.6 -> ",
+                        "no difference between its ends can be told: tasks.memo")
                 .contains("SCREENING of P(deadline)", "mu* ", "INDICES of P(deadline)", "luck, and what is not varied")
                 .contains("CHAIN:", "tasks.work.takes", ": sensitivity", "LIKELIHOOD RATIO: P(deadline)", "; ratio -")
                 .contains("NESTED: P(deadline), 10 draws", "beside 50 pairs");
@@ -117,7 +120,10 @@ class DriversCommandTest {
         refused("\"tasks.wrok.takes\" is no law that lengths", "--method", "chain", "--law", "tasks.wrok.takes");
         refused("P80 is no mean of runs", "--method", "indices", "--question", "P80");
         refused("--inner 7 is odd", "--method", "nested", "--inner", 7);
-        refused("--rows 1 is out of range: 2 to", "--method", "indices", "--rows", 1);
+        refused("--rows 8 is out of range: 16 to", "--method", "indices", "--rows", 8);
+        refused("nested would play the scenario as it is", "--method", "nested", "--vary", "tasks.work.takes.stretch");
+        refused("--law is for chain and likelihood-ratio", "--law", "tasks.work.takes");
+        refused("nothing stands at tasks.wrok", "--vary", "tasks.wrok.takes");
         refused("--lucks 3 is no even number", "--lucks", 3);
         refused("say --yes", "--method", "indices", "--rows", 100_000, "--lucks", 20);
         assertThat(folder).isEmptyDirectory();

@@ -120,7 +120,7 @@ class SweepTest {
                 "fleets.trucks.count=40..10 | is empty",
                 "authorities.road.refuses=50 %..150 % step 50 % | \"150 %\" is above 100 %",
                 "=5 | names no path; write",
-                "camp | \"camp\" is no input that the scenario leaves open",
+                "camp | nothing stands at camp",
                 "fleets.trucks.count | is no input that the scenario leaves open",
                 "legs.camp-road.length=100 km..200 km | has no levels; write a step",
                 "fleets.trucks.count=1..10000 step 1 | say --yes"

@@ -72,6 +72,17 @@ public final class DiscoverCommand implements Callable<Integer> {
         Reading.Sound source = ScenarioFiles.sound(path, caller.console());
         Scenario scenario = source.scenario();
         int runs = Asking.runs("--replications", replications());
+        if (runs < 2 * Casebook.NEEDED) {
+            throw new Refusal(
+                    "--replications " + runs + " are too few: " + Casebook.NEEDED + " that fail and as many that do"
+                            + " not are the least; say --replications 2000; nothing was run");
+        }
+        discover.day()
+                .filter(day -> day.isBefore(scenario.calendar().start().toLocalDate()))
+                .ifPresent(day -> {
+                    throw new Refusal("--until " + day + " is before the start, "
+                            + scenario.calendar().start().toLocalDate() + ", so no shock would count; nothing was run");
+                });
         Witness witness =
                 Asking.orRefuse(() -> new Witness(scenario, Wish.of(discover.wish, discover.holds, scenario), runs));
         StudyFolder folder = StudyFolder.begin(caller, options, source, asked());

@@ -36,16 +36,16 @@ final class DiscoverScreen {
 
     List<String> lines() {
         Counts found = discovery.found().found();
-        Counts held = discovery.found().held();
+        Measured held = discovery.found().held();
         int n = book.cases().size();
         say("Where it " + (wish.holds() ? "holds" : "fails") + ", "
                 + book.scenario().name() + ": "
                 + Words.count(book.cases().yes()) + " of " + Words.count(n) + " " + wish.rows() + " " + wish.doing()
                 + (wish.words().equals("P(deadline)") ? "" : " (" + wish.words() + ")"));
         say("  Found by " + discovery.method().words() + " in " + Words.count(found.all()) + " " + wish.rows()
-                + ", measured in " + Words.count(held.all()) + " others, of which " + hundred(held.density())
-                + " of 100 "
-                + wish.doing() + "; " + Words.count(book.cases().inputs().size(), "input"));
+                + ", measured in " + Words.count(held.counts().all()) + " others, of which "
+                + hundred(held.counts().density()) + " of 100 (" + ends(held.density()) + ") " + wish.doing() + "; "
+                + Words.count(book.cases().inputs().size(), "input"));
         window();
         if (!wish.ofPoints() && book.cases().fewestUnits() < FEW_LUCKS) {
             say("  All share " + Words.count(book.cases().fewestUnits(), "pair")
@@ -54,7 +54,7 @@ final class DiscoverScreen {
         if (book.failed() > 0) {
             say("  Left out: " + Words.count(book.failed()) + " " + wish.rows() + " that failed or have no answer");
         }
-        if (!wish.holds() && held.density() > MOSTLY) {
+        if (!wish.holds() && held.counts().density() > MOSTLY) {
             say("  Most " + wish.rows() + " " + wish.doing() + ": --holds looks for where they do not");
         }
         List<Region> regions = discovery.found().regions();
@@ -99,8 +99,9 @@ final class DiscoverScreen {
         for (Side side : region.sides()) {
             if (region.sides().size() > 1 || side.p() > BY_LUCK) {
                 say("    not asking for " + discovery.words(side.limit()) + ": "
-                        + hundred(side.without().density()) + " of 100 (n "
-                        + Words.count(side.without().in()) + ")"
+                        + hundred(side.without().counts().density()) + " of 100 ("
+                        + ends(side.without().density()) + ", n "
+                        + Words.count(side.without().counts().in()) + ")"
                         + (side.p() > BY_LUCK ? String.format(Locale.ROOT, "; may be luck, p %.2f", side.p()) : ""));
             }
         }

@@ -3,6 +3,7 @@ package org.drawdown.cli.research;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.drawdown.cli.screen.Refusal;
 import org.drawdown.cli.screen.Words;
 import org.drawdown.findings.Question;
@@ -78,8 +79,8 @@ final class DriversOptions {
 
     /** Refuses numbers that make no sense. */
     void check() {
-        within("--paths", paths, 2, "20");
-        within("--rows", rows, 2, "256");
+        within("--paths", paths, 4, "20");
+        within("--rows", rows, 16, "256");
         within("--outer", outer, 2, "100");
         within("--inner", inner, 2, "100");
         if (inner % 2 != 0) {
@@ -102,7 +103,12 @@ final class DriversOptions {
     Drivers plan(Trials trials, List<Question> questions, long seed) {
         List<Method> asked = Asking.orRefuse(
                 () -> methods.stream().map(Method::of).distinct().sorted().toList());
-        List<Factor> factors = Drivers.moves(asked) ? factors(trials) : List.of();
+        notVaried(vary, asked);
+        if (!laws.isEmpty() && !asked.contains(Method.CHAIN) && !asked.contains(Method.LIKELIHOOD_RATIO)) {
+            throw new Refusal(
+                    "--law is for chain and likelihood-ratio; leave it out, or say --method chain; nothing was run");
+        }
+        List<Factor> factors = asked.stream().anyMatch(Method::moves) ? factors(trials) : List.of();
         Drivers.Effort effort = new Drivers.Effort(
                 seed,
                 Asking.runs("--replications", replications),
@@ -113,6 +119,18 @@ final class DriversOptions {
                 outer,
                 inner);
         return Asking.orRefuse(() -> new Drivers(trials, asked, questions, factors, laws, effort));
+    }
+
+    /** Refuses what one of the methods would pass over: they play the scenario as it is. */
+    private static void notVaried(List<String> vary, List<Method> asked) {
+        String others = asked.stream()
+                .filter(method -> !method.moves())
+                .map(Method::word)
+                .collect(Collectors.joining(" and "));
+        if (!vary.isEmpty() && !others.isEmpty()) {
+            throw new Refusal("--vary is for tornado, screening and indices; " + others
+                    + " would play the scenario as it is, so ask that in a call of its own; nothing was run");
+        }
     }
 
     private List<Factor> factors(Trials trials) {

@@ -87,23 +87,27 @@ final class DriversScreen {
                         + bar.difference().amount().map(question::differs).orElse(""));
             }
         }
+        tornado.beyond(number)
+                .forEach(
+                        bar -> say(
+                                "  " + bar.factor().path()
+                                        + ": as it is lies beyond both ends, so its effect bends or its range leaves out what it is now"));
         if (shown > MOST) {
-            say("  " + Words.count(shown - MOST, "more input") + " can be told from nothing");
+            say("  " + Words.count(shown - MOST, "more input") + " have ends that can be told apart");
         }
         if (unknown > 0) {
             say("  of " + Words.count(unknown, "input")
                     + " no difference can be given: too few runs, or it is never in some part of them");
         }
         if (!untold.isEmpty()) {
-            say("  cannot be told from nothing: "
+            say("  no difference between its ends can be told: "
                     + (untold.size() <= MOST ? String.join(", ", untold) : Words.count(untold.size(), "input")));
         }
     }
 
     private String end(Question question, Tornado.Bar bar, boolean high, Optional<Amount> answer) {
         return Tornado.end(bar.factor(), high) + " -> "
-                + answer.map(found -> question.say(found.value(), scenario.calendar()))
-                        .orElse("no answer");
+                + answer.map(found -> said(question, found)).orElse("no answer");
     }
 
     private String said(Question question, Amount amount) {
@@ -192,6 +196,9 @@ final class DriversScreen {
     }
 
     private static String share(Estimate estimate) {
+        if (!Double.isFinite(estimate.interval().width())) {
+            return "cannot be told in so few rows";
+        }
         return String.format(Locale.ROOT, "%.0f %%", 100 * estimate.value()) + " ("
                 + between("%.0f", estimate.interval().times(100)) + ")";
     }
@@ -210,7 +217,7 @@ final class DriversScreen {
             }
             say("  spread of the answer by what we do not know (sd): " + deviance(question, draws) + " by draws, "
                     + deviance(question, pairs) + " by pairs; "
-                    + (split.agree() ? "the two agree" : "the two do not agree"));
+                    + split.verdict());
             say(String.format(
                     Locale.ROOT,
                     "  without taking off the noise of %d runs it would be " + format(question)
@@ -221,8 +228,13 @@ final class DriversScreen {
         }
     }
 
+    /** {@return the range with what its ends would be were the variance at the ends of its interval} */
     private static String range(NestedSplit split) {
-        return between("%.0f", split.spread().range().times(100));
+        Interval low = split.spread(split.between().interval().low()).range().times(100);
+        Interval high = split.spread(split.between().interval().high()).range().times(100);
+        return between("%.0f", split.spread().range().times(100))
+                + String.format(
+                        Locale.ROOT, " (%.0f to %.0f .. %.0f to %.0f)", high.low(), low.low(), low.high(), high.high());
     }
 
     private static String deviance(Question question, NestedSplit split) {
@@ -231,11 +243,13 @@ final class DriversScreen {
         return String.format(
                         Locale.ROOT,
                         format(question),
-                        scale * Math.sqrt(Math.max(0, split.between().value())))
+                        scale * root(split.between().value()))
                 + " ("
-                + between(
-                        format(question),
-                        new Interval(scale * Math.sqrt(variance.low()), scale * Math.sqrt(variance.high())))
+                + between(format(question), new Interval(scale * root(variance.low()), scale * root(variance.high())))
                 + ")";
+    }
+
+    private static double root(double variance) {
+        return Math.sqrt(Math.max(0, variance));
     }
 }

@@ -46,6 +46,7 @@ public final class FitCommand implements Callable<Integer> {
     /** A unit behind a number, as in 3d, would be read as Java's own suffix. */
     private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,3})?");
 
+    private static final int MANY = 20_000;
     private static final List<String> YES = List.of("1", "yes", "true");
     private static final List<String> NO = List.of("0", "no", "false");
 
@@ -88,6 +89,9 @@ public final class FitCommand implements Callable<Integer> {
     public Integer call() {
         checkUnit();
         Sample sample = sample(CsvColumns.read(file));
+        if (sample.n() > MANY) {
+            caller.console().remark("fitting " + Words.count(sample.n(), "value") + ", which takes a while");
+        }
         List<Fitted> fitted = Asking.orRefuse(() -> Fit.of(sample, seed), file + ", column " + column);
         Optional<RunFolder> folder = out.map(RunFolder::at);
         lines(sample, fitted).forEach(caller.console()::say);

@@ -47,6 +47,11 @@ public record Driven(
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
+        /** {@return whether it moves inputs, of which somebody may say which; others play the scenario as it is} */
+        public boolean moves() {
+            return this == TORNADO || this == SCREENING || this == INDICES;
+        }
+
         /**
          * {@return the method of a word}
          *

@@ -92,13 +92,6 @@ public final class Drivers {
         return methods.contains(method);
     }
 
-    /** {@return whether methods move inputs of which somebody has to say which} */
-    public static boolean moves(List<Method> methods) {
-        return methods.contains(Method.TORNADO)
-                || methods.contains(Method.SCREENING)
-                || methods.contains(Method.INDICES);
-    }
-
     /** {@return the points of all designs that set values anew} */
     public List<Design> designs() {
         return List.copyOf(designs);

@@ -9,6 +9,7 @@ import org.drawdown.inquiry.Survey;
 import org.drawdown.inquiry.Surveyed;
 import org.drawdown.scenario.Parts;
 import org.drawdown.scenario.Scenario;
+import org.drawdown.statistics.Interval;
 import org.drawdown.statistics.sensitivity.NestedSplit;
 
 /**
@@ -69,12 +70,19 @@ public final class Nested {
      */
     public record Split(Question question, NestedSplit nested, NestedSplit pairs, long never) {
 
-        /** {@return whether neither's interval of the variance that we do not know lies beyond the other's} */
+        /** {@return whether the two intervals of the variance that we do not know have a value in common} */
         public boolean agree() {
-            return nested.between().interval().low()
-                            <= pairs.between().interval().high()
-                    && pairs.between().interval().low()
-                            <= nested.between().interval().high();
+            Interval draws = nested.between().interval();
+            Interval twos = pairs.between().interval();
+            return draws.low() <= twos.high() && twos.low() <= draws.high();
+        }
+
+        /** {@return what the two say of each other; what cannot be told from nothing agrees with anything} */
+        public String verdict() {
+            if (!agree()) {
+                return "the two do not agree";
+            }
+            return nested.told() && pairs.told() ? "the two agree" : "too few runs to say whether the two agree";
         }
     }
 

@@ -11,6 +11,7 @@ import org.drawdown.inquiry.Point;
 import org.drawdown.inquiry.Surveyed;
 import org.drawdown.inquiry.compare.Compared;
 import org.drawdown.inquiry.compare.Difference;
+import org.drawdown.statistics.Interval;
 
 /**
  * What becomes of each answer when one input alone is at the 10 %, and at the 90 %, of its range and all else is as it was
@@ -80,6 +81,28 @@ public record Tornado(Surveyed surveyed, Compared compared) {
                         difference))
                 .sorted(Comparator.comparingDouble(Bar::width).reversed())
                 .toList();
+    }
+
+    /**
+     * {@return the inputs with which, at either end, the answer lies apart from what it is as it is, on the same side: what a
+     * difference of ends does not show}
+     */
+    public List<Bar> beyond(int question) {
+        Optional<Interval> now = asItIs(question).map(Amount::interval);
+        return bars(question).stream()
+                .filter(bar -> now.isPresent()
+                        && bar.low().isPresent()
+                        && bar.high().isPresent()
+                        && beyond(
+                                now.get(),
+                                bar.low().get().interval(),
+                                bar.high().get().interval()))
+                .toList();
+    }
+
+    private static boolean beyond(Interval now, Interval low, Interval high) {
+        boolean above = low.low() > now.high() && high.low() > now.high();
+        return above || (low.high() < now.low() && high.high() < now.low());
     }
 
     /** {@return the answer with all as it is} */

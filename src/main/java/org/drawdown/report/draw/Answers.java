@@ -19,6 +19,7 @@ import org.jfree.chart.ui.TextAnchor;
 /** Where the answers of a question stand on an axis: probabilities as counts of 100, days as dates. */
 public record Answers(Question question, Calendar calendar) {
     private static final long SECONDS_A_DAY = 86_400;
+    private static final int BEYOND = 4_000;
 
     /** {@return where a value stands} */
     public double at(double value) {
@@ -56,9 +57,9 @@ public record Answers(Question question, Calendar calendar) {
         return calendar.start().plusSeconds(Math.round(days * SECONDS_A_DAY));
     }
 
-    /** {@return an end of an interval, or the value itself where it has none that could be drawn} */
+    /** {@return an end of an interval as it is drawn: where it is never, beyond the axis} */
     public double shown(double end, double value) {
-        return Double.isFinite(end) ? end : value;
+        return Double.isFinite(end) ? end : value + BEYOND;
     }
 
     /** {@return an axis for all these answers: of 100 whole, of an amount from 0} */

@@ -104,8 +104,9 @@ public final class DiscoverSection {
             for (Side side : region.sides()) {
                 limits.add(List.of(
                         discovery.words(side.limit()),
-                        hundred(side.without().density()),
-                        Words.number(side.without().in()),
+                        hundred(side.without().counts().density()) + " ("
+                                + ends(side.without().density()) + ")",
+                        Words.number(side.without().counts().in()),
                         side.p() < 0.001 ? "below 0.001" : String.format(Locale.ENGLISH, "%.3f", side.p())));
             }
         }

@@ -57,16 +57,21 @@ final class DrawsChart {
             return question.words() + " given what we do not know: "
                     + split.nested().groups() + " draws";
         }
+        if (!split.nested().told()) {
+            return "What we do not know cannot be told to move " + question.words() + " by "
+                    + split.nested().groups() + " draws of " + split.nested().inner() + " runs";
+        }
         Spread draws = split.nested().spread();
         Spread pairs = split.pairs().spread();
         return String.format(
                 Locale.ENGLISH,
-                "%s lies in %.0f to %.0f of 100 if what we know least is bad or good; pairs of runs say %.0f to %.0f",
+                "%s lies in %.0f to %.0f of 100 if what we know least is bad or good; pairs of runs say %.0f to %.0f: %s",
                 question.words(),
                 100 * draws.range().low(),
                 100 * draws.range().high(),
                 100 * pairs.range().low(),
-                100 * pairs.range().high());
+                100 * pairs.range().high(),
+                split.verdict());
     }
 
     private List<Double> sorted() {
@@ -85,7 +90,7 @@ final class DrawsChart {
             across.setRange(low - around, high + around);
             across.setStandardTickUnits(NumberAxis.createStandardTickUnits(Locale.ENGLISH));
         }
-        NumberAxis up = Axes.upTo("draws of 100 with less", 100);
+        NumberAxis up = Axes.upTo("draws with no more, of 100", 100);
         XYPlot plot = Axes.plot(across, up);
         Layers layers = new Layers(plot);
         List<double[]> steps = new ArrayList<>();

@@ -45,10 +45,9 @@ public final class DriversSection {
     }
 
     private static Section nested(Split split, IntSupplier numbers) {
-        String agree = split.agree() ? "agree" : "do not agree";
         return new Section(
                 "Luck and what we do not know: " + split.question().words(),
-                "Two ways to tell them apart " + agree + ": luck makes "
+                "Told apart in two ways, " + split.verdict() + ": luck makes "
                         + Math.round(100 * (1 - split.nested().share())) + " % of the variance of a run by "
                         + Words.number(split.nested().groups()) + " draws of "
                         + split.nested().inner() + " runs, "

@@ -54,13 +54,11 @@ final class LengthsSection {
                 new RowsChart(
                         "chain",
                         finding,
-                        "Days; 95 % intervals of " + rows.get(0).finish().n() + " runs, pairs as units."
+                        "Days; 95 % intervals of " + rows.get(0).finish().n()
+                                + " runs, pairs as units. What is called nothing cannot be told in so few runs."
                                 + RowsChart.more(all.size()),
                         Scale.of("days", 1, series),
-                        rows.stream()
-                                .map(length -> length.finish().path() + ": "
-                                        + length.finish().called().words())
-                                .toList(),
+                        rows.stream().map(LengthsSection::name).toList(),
                         series,
                         OptionalDouble.of(0),
                         ""));
@@ -121,5 +119,10 @@ final class LengthsSection {
                                 .question()
                                 .differs(length.answers().get(place).difference()))
                 .orElse("None of " + all.size() + " laws can be told to move it");
+    }
+
+    private static String name(Length length) {
+        Sensitivities.Called called = length.finish().called();
+        return length.finish().path() + (called == Sensitivities.Called.UNTOLD ? "" : ": " + called.words());
     }
 }

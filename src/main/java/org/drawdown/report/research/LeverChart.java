@@ -63,8 +63,8 @@ final class LeverChart {
 
     private String reading() {
         return "Dots: " + surveyed.replications()
-                + " runs each, the same luck at every level; band: 95 % intervals, level by"
-                + " level. What lies between levels was not played.";
+                + " runs each, the same luck at every level; band: 95 % intervals, to the top where it ends with never, level by"
+                + " level, to the top where an end is never. What lies between levels was not played.";
     }
 
     private Plot plot(Size size) {

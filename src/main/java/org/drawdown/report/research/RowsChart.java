@@ -52,6 +52,8 @@ record RowsChart(
     private static final int AROUND = 190;
     private static final int A_SERIES = 22;
     private static final double BETWEEN = 0.3;
+    /** Days, or whatever else, that lie beyond any axis: an interval without an end goes out of the picture. */
+    private static final double BEYOND = 4_000;
 
     /**
      * Where numbers stand.
@@ -180,7 +182,7 @@ record RowsChart(
     }
 
     private double at(double end, Amount amount) {
-        return scale.at().applyAsDouble(Double.isFinite(end) ? end : amount.value());
+        return scale.at().applyAsDouble(Double.isFinite(end) ? end : amount.value() + Math.signum(end) * BEYOND);
     }
 
     private ChartData table() {

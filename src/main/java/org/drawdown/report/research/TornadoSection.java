@@ -31,7 +31,7 @@ final class TornadoSection {
         List<Tornado.Bar> all = tornado.bars(place);
         long told = all.stream().filter(bar -> bar.difference().toldApart()).count();
         String finding = told == 0
-                ? "No input, moved from its 10 % to its 90 %, can be told to move " + question.words() + " in "
+                ? "No input, moved from its 10 % to its 90 %, can be told to move it in "
                         + Words.number(tornado.surveyed().replications()) + " runs."
                 : all.get(0).factor().path() + " moves it most, by "
                         + question.differs(all.get(0).difference().amount().orElseThrow()) + "; " + told + " of "

@@ -91,7 +91,7 @@ final class WayChart {
         layers.named("held back", Palette.BLUE, Palette.line(0, 2));
         layers.named("chosen", Palette.square(5), Palette.BLACK, true);
         ValueMarker all = Axes.marker(
-                100 * discovery.found().held().density(),
+                100 * discovery.found().held().counts().density(),
                 "all " + discovery.book().wish().rows(),
                 Palette.QUIET);
         all.setLabelAnchor(RectangleAnchor.BOTTOM_RIGHT);

@@ -11,7 +11,7 @@ final class Hunt {
     private final int[] learnedYes;
     private final int[] heldYes;
     private final Counts found;
-    private final Counts held;
+    private final Measured held;
     private final int[] allHeld;
     private final List<Region> regions = new ArrayList<>();
     private final List<Step> steps = new ArrayList<>();
@@ -30,7 +30,7 @@ final class Hunt {
         this.learnedYes = yes(learned);
         this.heldYes = yes(heldBack);
         this.found = Counts.of(cases, Box.WHOLE, learned, learnedYes.length);
-        this.held = Counts.of(cases, Box.WHOLE, heldBack, heldYes.length);
+        this.held = Measured.of(cases, Box.WHOLE, heldBack, heldYes);
     }
 
     private int[] yes(int... rows) {

@@ -20,7 +20,7 @@ public record Region(Box box, List<Side> sides, Measured found, Measured held, d
         return new Region(
                 box,
                 box.limits().stream()
-                        .map(limit -> Side.of(cases, box, limit, learned, held, heldYes.length))
+                        .map(limit -> Side.of(cases, box, limit, learned, held, heldYes))
                         .toList(),
                 Measured.of(cases, box, learned, learnedYes),
                 Measured.of(cases, box, held, heldYes),

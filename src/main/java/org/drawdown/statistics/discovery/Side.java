@@ -18,15 +18,15 @@ import org.apache.commons.math3.distribution.BinomialDistribution;
  * @param limit   what it asks
  * @param quasiP  in the rows that it was found in, 0 to 1
  * @param p       in the rows held back, 0 to 1
- * @param without counts of the box without it, in the rows held back
+ * @param without the box without it, in the rows held back
  */
-public record Side(Limit limit, double quasiP, double p, Counts without) {
-    static Side of(Cases cases, Box box, Limit limit, int[] learned, int[] held, int heldYes) {
+public record Side(Limit limit, double quasiP, double p, Measured without) {
+    static Side of(Cases cases, Box box, Limit limit, int[] learned, int[] held, int[] heldYes) {
         return new Side(
                 limit,
                 p(cases, box, limit, learned),
                 p(cases, box, limit, held),
-                Counts.of(cases, box.without(limit.input()), held, heldYes));
+                Measured.of(cases, box.without(limit.input()), held, heldYes));
     }
 
     static double p(Cases cases, Box box, Limit limit, int... rows) {

@@ -12,7 +12,7 @@ import org.drawdown.statistics.Spread;
  * <p>With G groups of N runs, group means m_g with the average m, and w_g the variance within a group (divisor N − 1),
  * <pre>
  *   between = s²(m_g) − average of w_g/N          the bias of s²(m_g) is taken off
- *   error   = sd of (m_g − m)²·G/(G − 1) − w_g/N, over √G          interval by Student's law, cut off at 0
+ *   error   = sd of (m_g − m)²·G/(G − 1) − w_g/N, over √G          interval by Student's law
  * </pre>
  * In theory the estimate is (MSB − MSW)/N of a one-way analysis of variance with random effects. Without the second term noise
  * would count as ignorance: with few runs a group, most of s² is luck.
@@ -70,7 +70,7 @@ public record NestedSplit(
                 groups,
                 inner,
                 estimate(all, all.interval(level)),
-                estimate(split, atLeastNothing(split.interval(level))),
+                estimate(split, split.interval(level)),
                 all.variance(),
                 Moments.of(noise).mean() * inner,
                 drawnTogether(means, all, split.mean()));
@@ -78,10 +78,6 @@ public record NestedSplit(
 
     private static Estimate estimate(Moments moments, Interval interval) {
         return new Estimate(moments.mean(), moments.standardError(), interval);
-    }
-
-    private static Interval atLeastNothing(Interval interval) {
-        return new Interval(Math.max(0, interval.low()), Math.max(0, interval.high()));
     }
 
     private static List<Double> drawnTogether(double[] means, Moments all, double between) {
@@ -102,7 +98,17 @@ public record NestedSplit(
      * screen}
      */
     public Spread spread() {
+        return spread(between.value());
+    }
+
+    /** {@return the same were the variance another, such as an end of its interval; below 0 it is 0} */
+    public Spread spread(double variance) {
         double p = Math.min(1, Math.max(0, mean.value()));
-        return new Spread(p, Math.min(p * (1 - p), Math.max(0, between.value())));
+        return new Spread(p, Math.min(p * (1 - p), Math.max(0, variance)));
+    }
+
+    /** {@return whether the variance between groups can be told from none} */
+    public boolean told() {
+        return between.interval().low() > 0;
     }
 }

@@ -123,7 +123,7 @@ class DriversTest {
         isNear(split.nested().between(), BETWEEN);
         isNear(split.pairs().between(), BETWEEN);
         isNear(split.nested().mean(), P);
-        assertThat(split.agree()).isTrue();
+        assertThat(split.verdict()).isEqualTo("the two agree");
         assertThat(split.nested().between().interval().width())
                 .isLessThan(split.pairs().between().interval().width());
         assertThat(split.nested().naive())
