@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.DoubleUnaryOperator;
 import org.drawdown.chance.Draws;
 import org.drawdown.chance.Luck;
 import org.drawdown.chance.Source;
@@ -50,15 +51,19 @@ public final class Fit {
         Curve curve = family.curve();
         Curve.Peak peak = curve.likeliest(sample);
         double top = curve.logLikelihood(sample, peak.shape(), peak.scale());
-        double[] errors = errors(curve, peak);
+        Covariance errors = covariance(curve, peak);
         Distance distance = Distance.of(curve, peak, sample);
         double[] p = sample.complete() ? asGood(curve, peak, distance) : new double[0];
         return new Fitted(
                 family,
                 peak.shape(),
                 peak.scale(),
-                curve.hasShape() ? around(peak.shape(), errors[0]) : new Interval(peak.shape(), peak.shape()),
-                around(peak.scale(), errors[1]),
+                curve.hasShape()
+                        ? around(peak.shape(), Math.sqrt(errors.shape()))
+                        : new Interval(peak.shape(), peak.shape()),
+                around(peak.scale(), Math.sqrt(errors.scale())),
+                around(peak.scale() * curve.mean(peak.shape()), errors.of(curve::mean, peak.shape())),
+                around(peak.scale() * curve.sd(peak.shape()), errors.of(curve::sd, peak.shape())),
                 top,
                 2 * family.parameters() - 2 * top,
                 family.parameters() * Math.log(sample.n()) - 2 * top,
@@ -82,16 +87,28 @@ public final class Fit {
         return new Interval(value / times, value * times);
     }
 
-    /** {@return the standard errors of ln shape and ln scale} */
-    private double[] errors(Curve curve, Curve.Peak peak) {
+    /** Of the errors of ln shape and ln scale. */
+    private record Covariance(double shape, double scale, double both) {
+
+        /** {@return the standard error of the logarithm of scale times a function of the shape: the delta method} */
+        double of(DoubleUnaryOperator function, double at) {
+            double slope = (Math.log(function.applyAsDouble(at * Math.exp(NUDGE)))
+                            - Math.log(function.applyAsDouble(at * Math.exp(-NUDGE))))
+                    / (2 * NUDGE);
+            return Math.sqrt(scale + slope * (slope * shape + 2 * both));
+        }
+    }
+
+    /** {@return the inverse of what the likelihood bends} */
+    private Covariance covariance(Curve curve, Curve.Peak peak) {
         double shapeShape = -bend(curve, peak, 1, 0);
         double scaleScale = -bend(curve, peak, 0, 1);
         if (!curve.hasShape()) {
-            return new double[] {0, 1 / Math.sqrt(scaleScale)};
+            return new Covariance(0, 1 / scaleScale, 0);
         }
         double both = -(bend(curve, peak, 1, 1) - bend(curve, peak, 1, -1)) / 4;
         double determinant = shapeShape * scaleScale - both * both;
-        return new double[] {Math.sqrt(scaleScale / determinant), Math.sqrt(shapeShape / determinant)};
+        return new Covariance(scaleScale / determinant, shapeShape / determinant, -both / determinant);
     }
 
     /** {@return the second derivative of the likelihood along a way in ln shape and ln scale} */

@@ -12,6 +12,8 @@ import org.drawdown.statistics.Special;
  * @param scale         above 0, in the unit of the values; exp(μ) of a lognormal law
  * @param shapes        95 % interval of the shape; a point where the family has none
  * @param scales        95 % interval of the scale
+ * @param means         95 % interval of the mean, by the delta method on its logarithm
+ * @param sds           the same of the standard deviation
  * @param logLikelihood natural logarithm
  * @param aic           2·parameters − 2·logLikelihood: less is better
  * @param bic           parameters·ln n − 2·logLikelihood
@@ -26,6 +28,8 @@ public record Fitted(
         double scale,
         Interval shapes,
         Interval scales,
+        Interval means,
+        Interval sds,
         double logLikelihood,
         double aic,
         double bic,
@@ -37,6 +41,16 @@ public record Fitted(
     /** {@return the law as a scenario writes it} */
     public String line(String unit) {
         return family.line(new Curve.Peak(shape, scale), unit);
+    }
+
+    /** {@return the mean, in the unit of the values} */
+    public double mean() {
+        return scale * family.curve().mean(shape);
+    }
+
+    /** {@return the standard deviation, in the unit of the values} */
+    public double sd() {
+        return scale * family.curve().sd(shape);
     }
 
     /** {@return the probability of a value or less, 0 to 1} */

@@ -71,21 +71,27 @@ class FitTest {
     }
 
     @Test
-    void intervals_of_shape_and_scale_hold_in_95_of_100_samples_of_which_a_fifth_is_censored() {
+    void intervals_of_shape_scale_mean_and_sd_hold_in_95_of_100_samples_of_which_a_fifth_is_censored() {
         for (Family family : List.of(Family.WEIBULL, Family.GAMMA, Family.LOGNORMAL)) {
             double limit = 10 * family.curve().quantile(1.5, 0.8);
             int samples = 120;
             int shapes = 0;
             int scales = 0;
+            int means = 0;
+            int sds = 0;
             for (int seed = 0; seed < samples; seed++) {
                 Sample sample = drawn(family, 1.5, 10, 150, limit, seed);
                 Fitted law = of(Fit.of(sample, 1), family);
                 shapes += law.shapes().contains(1.5) ? 1 : 0;
                 scales += law.scales().contains(10) ? 1 : 0;
+                means += law.means().contains(10 * family.curve().mean(1.5)) ? 1 : 0;
+                sds += law.sds().contains(10 * family.curve().sd(1.5)) ? 1 : 0;
             }
             double least = 0.95 * samples - 4.75 * Math.sqrt(samples * 0.95 * 0.05);
             assertThat((double) shapes).as(family + " shape").isGreaterThanOrEqualTo(least);
             assertThat((double) scales).as(family + " scale").isGreaterThanOrEqualTo(least);
+            assertThat((double) means).as(family + " mean").isGreaterThanOrEqualTo(least);
+            assertThat((double) sds).as(family + " sd").isGreaterThanOrEqualTo(least);
         }
     }
 

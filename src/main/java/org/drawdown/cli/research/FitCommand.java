@@ -175,7 +175,19 @@ public final class FitCommand implements Callable<Integer> {
                     law.line(unit)));
         }
         lines.add("");
-        fitted.forEach(law -> lines.add(parameters(law)));
+        for (Fitted law : fitted) {
+            lines.add(parameters(law));
+            lines.add(String.format(
+                            Locale.ROOT,
+                            "%-12s mean %.4g (%s), sd %.4g (%s) %s",
+                            "",
+                            law.mean(),
+                            said(law.means()),
+                            law.sd(),
+                            said(law.sds()),
+                            unit)
+                    .stripTrailing());
+        }
         lines.add("");
         lines.addAll(Words.broken(
                 "Least AIC first; a small p says that data of such a law seldom lie so far from it (parametric bootstrap of "
